@@ -1,0 +1,95 @@
+/**
+ * The house's floors as rules: who may import whom. Every message says why.
+ * Type imports count (tsPreCompilationDeps).
+ */
+const core = (name) => `^src/core/${name}/`;
+const web = (name) => `^src/web/${name}/`;
+
+/** folder, its allowed folders (besides itself) */
+const floors = [
+  [core('base'), [], 'base knows no journeys and stands on nothing of ours'],
+  [core('model'), [core('base')], 'the model stands on base alone'],
+  [core('doc'), [core('base'), core('model')], 'doc turns Yjs into snapshots of the model'],
+  [core('analysis'), [core('base'), core('model')], 'checks see snapshots only'],
+  [core('layout'), [core('base'), core('model')], 'layout sees snapshots only: the same picture everywhere'],
+  [core('interchange'), [core('base'), core('model')], 'files in and out are pure data'],
+  [core('handbook'), [core('base'), core('model'), core('analysis'), core('layout')], 'the handbook is built from snapshots, reports and drawings'],
+  [core('protocol'), [core('base'), core('model')], 'the protocol is data that both ends share'],
+  [web('kit'), [core('base')], 'kit holds plain pieces without domain words'],
+  [web('session'), [core('base'), core('model')], 'session state is never document data'],
+  [web('sync'), ['^src/core/', web('session')], 'sync is the only door to the live document'],
+  ...['canvas', 'panels', 'library', 'handbook', 'workshop'].map((name) => [
+    web(name),
+    ['^src/core/', web('kit'), web('session'), web('sync')],
+    'features meet in commands, session and app, never in one another',
+  ]),
+  [web('app'), ['^src/core/', '^src/web/'], 'the app composes the web'],
+  ['^server/storage/', ['^src/core/'], 'storage knows bytes and rows'],
+  ['^server/auth/', ['^src/core/', '^server/storage/'], 'policies see storage only'],
+  ['^server/collab/', ['^src/core/', '^server/storage/', '^server/auth/'], 'rooms load, apply, append, broadcast'],
+  ['^server/jobs/', ['^src/core/', '^server/storage/'], 'exports work on files and drawings'],
+  ['^server/http/', ['^src/core/', '^server/'], 'routes compose the other server folders'],
+  ['^server/cli/', ['^src/core/', '^server/storage/', '^server/jobs/'], 'the command line works without the server'],
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'A cycle means that two files are one thing, or that one of them lies about its floor.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...floors.map(([from, allowed, why]) => ({
+      name: `floor ${from.replace(/[\^]|\/$/g, '')}`,
+      comment: why,
+      severity: 'error',
+      from: { path: from, pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(src|server)/', pathNot: [from, ...allowed] },
+    })),
+    {
+      name: 'core-runs-anywhere',
+      comment: 'src/core has no DOM and no Node: it runs in the browser, on the server and in a worker.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'yjs-only-in-doc-sync-collab',
+      comment: 'Only core/doc, web/sync and server/collab know Yjs; everyone else reads snapshots and runs commands.',
+      severity: 'error',
+      from: { path: '^(src|server)/', pathNot: ['^src/core/doc/', '^src/web/sync/', '^server/collab/', '\\.test\\.tsx?$'] },
+      to: { path: 'node_modules/(yjs|y-protocols|y-websocket|y-indexeddb|lib0)/' },
+    },
+    {
+      name: 'react-flow-only-in-canvas',
+      comment: 'React Flow is the canvas feature’s own business.',
+      severity: 'error',
+      from: { path: '^(src|server)/', pathNot: '^src/web/canvas/' },
+      to: { path: 'node_modules/@xyflow/' },
+    },
+    {
+      name: 'sql-only-in-storage',
+      comment: 'SQL and its drivers live in server/storage.',
+      severity: 'error',
+      from: { path: '^(src|server)/', pathNot: '^server/storage/' },
+      to: { path: 'node_modules/(better-sqlite3|pg|kysely)/' },
+    },
+    {
+      name: 'a-folder-is-entered-by-its-index',
+      comment: 'A folder names its exports in index.ts; nobody reaches past it.',
+      severity: 'error',
+      from: { path: '^(src/core|src/web|server)/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(src/core|src/web|server)/[^/]+/.+', pathNot: ['^$1/$2/', '^(src/core|src/web|server)/[^/]+/index\\.tsx?$', '\\.css$'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|data|bench/peers)/' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+};
