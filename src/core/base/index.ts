@@ -1,0 +1,14 @@
+export { DURATION_UNITS, type Duration, type DurationUnit, parseDuration } from './duration.ts';
+export { deepFreeze, type Json } from './frozen.ts';
+export { createIdSource, newId, type RandomBytes } from './id.ts';
+export {
+  compareOrder,
+  firstKeys,
+  isOrderKey,
+  keysAt,
+  type Ordered,
+  type OrderKey,
+  type ReKeyed,
+} from './order.ts';
+export { fail, ok, type Result } from './result.ts';
+export { diffText, type Splice, spliceText } from './text-diff.ts';

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { fail, ok, type Result } from '../base/index.ts';
+import { type Fault, type FaultCode, faultsOf, jsonPath } from './fault.ts';
+import { idField } from './fields.ts';
+import { LIMITS } from './limits.ts';
+import { feelingId } from './records/feeling.ts';
+import { journeySchema } from './records/journey.ts';
+import { referencedIds } from './references.ts';
+import {
+  isMapTable,
+  LIBRARY_TABLES,
+  type LibraryTable,
+  MAP_TABLES,
+  type MapTable,
+  TABLES,
+  type TableName,
+} from './tables.ts';
+
+export const FILE_FORMAT = 'throughline/journey';
+export const FILE_VERSION = 1;
+
+/** A record as a file holds it; unknown keys included. */
+export type FileRecord = { readonly [key: string]: unknown };
+
+/** A journey file whose every rule has been checked. Unknown keys are kept on every level. */
+export interface JourneyFile {
+  readonly format: typeof FILE_FORMAT;
+  readonly version: typeof FILE_VERSION;
+  readonly journey: FileRecord & { readonly id: string; readonly title: string; readonly locale: string };
+  readonly stages: readonly FileRecord[];
+  readonly steps: readonly FileRecord[];
+  readonly lanes: readonly FileRecord[];
+  readonly cards: readonly FileRecord[];
+  readonly moments: readonly FileRecord[];
+  readonly feelings: readonly FileRecord[];
+  readonly links: readonly FileRecord[];
+  readonly actions: readonly FileRecord[];
+  readonly measures: readonly FileRecord[];
+  readonly waivers: readonly FileRecord[];
+  readonly library: { readonly [K in LibraryTable]: readonly FileRecord[] };
+  /** Records whose place is gone (deleted by somebody else at that moment): kept, shown in the tray. */
+  readonly unplaced?: { readonly [K in MapTable]?: readonly FileRecord[] };
+  readonly [key: string]: unknown;
+}
+
+const MAXIMA: Partial<Record<TableName, number>> = {
+  cards: LIMITS.cards,
+  lanes: LIMITS.lanes,
+  steps: LIMITS.steps,
+};
+const MANY = 100_000;
+
+const tableArray = (table: TableName) =>
+  z
+    .array(TABLES[table].schema)
+    .max(MAXIMA[table] ?? MANY)
+    .default([]);
+
+const shape = <T extends TableName>(tables: readonly T[]) =>
+  Object.fromEntries(tables.map((table) => [table, tableArray(table)])) as Record<
+    T,
+    ReturnType<typeof tableArray>
+  >;
+
+/** The shape of a journey file, without the rules that tie records together. Source of the JSON Schema. */
+export const journeyFileSchema = z.looseObject({
+  format: z.literal(FILE_FORMAT),
+  version: z.literal(FILE_VERSION),
+  journey: journeySchema,
+  ...shape(MAP_TABLES),
+  library: z.looseObject(shape(LIBRARY_TABLES)).prefault({}),
+  unplaced: z
+    .looseObject(
+      Object.fromEntries(
+        MAP_TABLES.map((table) => [table, z.array(TABLES[table].schema).max(MANY).optional()]),
+      ),
+    )
+    .optional(),
+});
+
+/** At most so many faults are listed; nobody reads more. */
+const FAULTS_SHOWN = 200;
+
+/**
+ * Checks a parsed JSON value against every rule of the format. A file that breaks one is refused whole,
+ * with every fault by JSON path.
+ */
+export function parseJourneyFile(value: unknown): Result<JourneyFile, readonly Fault[]> {
+  const header = headerFaults(value);
+  if (header.length > 0) return fail(header);
+  const parsed = journeyFileSchema.safeParse(value, { reportInput: true });
+  if (!parsed.success) return fail(faultsOf(parsed.error).slice(0, FAULTS_SHOWN));
+  const file = parsed.data as unknown as JourneyFile;
+  const faults = ruleFaults(file);
+  return faults.length > 0 ? fail(faults.slice(0, FAULTS_SHOWN)) : ok(file);
+}
+
+function headerFaults(value: unknown): Fault[] {
+  const fault = (code: FaultCode, path: string, params = {}): Fault[] => [{ code, path, params }];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault('not-a-journey', '$');
+  const { format, version } = value as Record<string, unknown>;
+  if (format !== FILE_FORMAT) return fault('not-a-journey', '$.format');
+  if (version === FILE_VERSION) return [];
+  if (typeof version === 'number' && version > FILE_VERSION) {
+    return fault('newer-version', '$.version', { version, known: FILE_VERSION });
+  }
+  return version === undefined ? fault('missing', '$.version') : fault('older-version', '$.version');
+}
+
+/** The id of a record within its table; feelings are known by persona and step. */
+export function recordId(table: TableName, record: FileRecord): string | undefined {
+  if (table === 'feelings') return feelingId(String(record.persona), String(record.step));
+  return typeof record.id === 'string' ? record.id : undefined;
+}
+
+function ruleFaults(file: JourneyFile): Fault[] {
+  const faults: Fault[] = [];
+  const idsOf = new Map<TableName, Set<string>>();
+  const everywhere = new Set<string>();
+
+  const collect = (table: TableName, records: readonly FileRecord[], path: readonly PropertyKey[]) => {
+    const ids = idsOf.get(table) ?? new Set();
+    idsOf.set(table, ids);
+    records.forEach((record, index) => {
+      const id = recordId(table, record);
+      if (id === undefined) return;
+      const named = table !== 'feelings';
+      if (ids.has(id) || (named && everywhere.has(id))) {
+        const at = jsonPath([...path, index, ...(named ? ['id'] : [])]);
+        faults.push({ code: 'duplicate-id', path: at, params: { id } });
+      }
+      ids.add(id);
+      if (named) everywhere.add(id);
+    });
+  };
+  for (const table of MAP_TABLES) {
+    collect(table, file[table], [table]);
+    collect(table, file.unplaced?.[table] ?? [], ['unplaced', table]);
+  }
+  for (const table of LIBRARY_TABLES) collect(table, file.library[table], ['library', table]);
+
+  const lost = lostIds(file);
+  for (const table of MAP_TABLES) {
+    const inside = TABLES[table].references.filter((reference) => isMapTable(reference.to));
+    file[table].forEach((record, index) => {
+      for (const reference of inside) {
+        for (const { id, at } of referencedIds(record, reference)) {
+          if (idsOf.get(reference.to)?.has(id) && !lost.get(reference.to)?.has(id)) continue;
+          faults.push({
+            code: 'no-such-record',
+            path: `${jsonPath([table, index])}.${at}`,
+            params: { id, table: reference.to },
+          });
+        }
+      }
+    });
+  }
+  return faults;
+}
+
+const lostIds = (file: JourneyFile): Map<TableName, Set<string>> =>
+  new Map(
+    MAP_TABLES.map((table) => [
+      table,
+      new Set((file.unplaced?.[table] ?? []).flatMap((record) => recordId(table, record) ?? [])),
+    ]),
+  );
+
+/** An id that a server may take over from a file: safe in addresses and document names. */
+export const journeyIdField = idField.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+
+/** The JSON Schema of the file, made from the schemas that check it. */
+export const journeyJsonSchema = (): object =>
+  z.toJSONSchema(journeyFileSchema, { io: 'input', unrepresentable: 'any' });

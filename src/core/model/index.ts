@@ -1,0 +1,77 @@
+export {
+  COMMAND_TYPES,
+  type Command,
+  type CommandType,
+  commandSchema,
+  type Plan,
+  planCommand,
+  textAt,
+} from './commands/index.ts';
+export { FAULT_CODES, type Fault, type FaultCode, faultsOf, jsonPath } from './fault.ts';
+export {
+  FILE_FORMAT,
+  FILE_VERSION,
+  type FileRecord,
+  type JourneyFile,
+  journeyFileSchema,
+  journeyIdField,
+  journeyJsonSchema,
+  parseJourneyFile,
+  recordId,
+} from './file.ts';
+export { type Grid, gridOf, type StageColumns } from './grid.ts';
+export { LIMITS } from './limits.ts';
+export { type BlueprintLine, blueprintLines, LINE_KINDS, type LineKind } from './lines.ts';
+export type { Operation, Target } from './operation.ts';
+export { ACTION_STATES, type Action } from './records/action.ts';
+export { type Authority, POWERS } from './records/authority.ts';
+export type { Calendar } from './records/calendar.ts';
+export type { Card } from './records/card.ts';
+export { CHANNEL_KINDS, type Channel, type ChannelKind } from './records/channel.ts';
+export { FEELING_RANGE, type Feeling, feelingId } from './records/feeling.ts';
+export { type Journey, journeySchema, LOCALES, type Locale, VIEWS } from './records/journey.ts';
+export { LANE_ROLES, type Lane, type LaneRole } from './records/lane.ts';
+export { type Handoff, LINK_KINDS, type Link, type LinkKind } from './records/link.ts';
+export { METRICS, type Measure } from './records/measure.ts';
+export { EVIDENCE_STATES, MOMENT_KINDS, type Moment, type MomentKind } from './records/moment.ts';
+export type { Persona } from './records/persona.ts';
+export type { Role } from './records/role.ts';
+export { LINE_PARTS, type LinePart, SCRIPT_KINDS, type Script, type ScriptLine } from './records/script.ts';
+export { DIMENSIONS, PROMISES, type Sla } from './records/sla.ts';
+export { PHASES, type Phase, type Stage } from './records/stage.ts';
+export type { Step } from './records/step.ts';
+export { TERM_SCOPES, type Term } from './records/term.ts';
+export { TIER_LEVELS, type Tier } from './records/tier.ts';
+export type { Voice } from './records/voice.ts';
+export type { Waiver } from './records/waiver.ts';
+export { mapReference, referencedIds } from './references.ts';
+export {
+  createTable,
+  type Entry,
+  joinSnapshot,
+  type LibrarySnapshot,
+  type LibraryTables,
+  type MapSnapshot,
+  type MapTables,
+  type Problem,
+  type Snapshot,
+  type Table,
+  TableBuilder,
+  tableIn,
+} from './snapshot.ts';
+export {
+  isLibraryTable,
+  isMapTable,
+  JOURNEY_PROSE,
+  LIBRARY_TABLES,
+  type LibraryRecords,
+  type LibraryTable,
+  MAP_TABLES,
+  type MapRecords,
+  type MapTable,
+  type RecordOf,
+  type Reference,
+  TABLES,
+  type TableName,
+  type TableSpec,
+} from './tables.ts';

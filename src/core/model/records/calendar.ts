@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { dateField, idField, type Known, nameField } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
+
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** Whether the runtime knows the zone, `Europe/Vienna`. */
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Working hours: days 1 (Monday) to 7, clock times of the zone, days off. */
+export const calendarSchema = z.looseObject({
+  id: idField,
+  name: nameField,
+  timezone: z.string().refine(isTimeZone, { params: { fault: 'timezone' } }),
+  week: z
+    .array(
+      z.looseObject({
+        days: z.array(z.number().int().min(1).max(7)).max(7),
+        from: clock,
+        to: clock,
+      }),
+    )
+    .max(LIMITS.listItems)
+    .default([]),
+  holidays: z.array(dateField).max(LIMITS.listItems).default([]),
+});
+
+export type Calendar = Known<z.infer<typeof calendarSchema>>;

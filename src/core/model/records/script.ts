@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { factField, idField, idList, type Known, nameField, proseField, textList } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
+
+export const SCRIPT_KINDS = [
+  'greeting',
+  'enquiry',
+  'recommendation',
+  'complaint',
+  'apology',
+  'handover',
+  'proactive',
+  'closing',
+] as const;
+export const LINE_PARTS = ['say', 'ask', 'feeling', 'understanding', 'action'] as const;
+
+export const scriptLineSchema = z.looseObject({
+  id: idField.optional(),
+  part: z.enum(LINE_PARTS),
+  text: proseField,
+});
+
+/** What is said, line by line, and what is never said. */
+export const scriptSchema = z.looseObject({
+  id: idField,
+  name: nameField,
+  situation: factField.default(''),
+  kind: z.enum(SCRIPT_KINDS),
+  channels: idList,
+  tier: idField.optional(),
+  voice: idField.optional(),
+  lines: z.array(scriptLineSchema).max(LIMITS.listItems).default([]),
+  never: textList,
+});
+
+export type LinePart = (typeof LINE_PARTS)[number];
+export type ScriptLine = Known<z.infer<typeof scriptLineSchema>> & {
+  readonly id: string;
+  readonly order: string;
+};
+export type Script = Omit<Known<z.infer<typeof scriptSchema>>, 'lines'> & {
+  readonly lines: readonly ScriptLine[];
+};
