@@ -1,0 +1,171 @@
+import type { Sentences } from './sentences.ts';
+import { CLOSE } from './sync.ts';
+
+export interface ErrorKind {
+  /** HTTP status. */
+  readonly status: number;
+  /** Close code on `/sync`, where the error can happen there. */
+  readonly close?: number;
+  readonly sentence: Sentences;
+}
+
+/** Every error that the program answers with: stable code, HTTP status, close code, sentence. */
+export const ERRORS = {
+  'request.invalid': {
+    status: 400,
+    sentence: { en: 'The request is not in the form that is expected.', 'zh-CN': '请求的写法不符合要求。' },
+  },
+  'request.not-json': {
+    status: 400,
+    sentence: { en: 'The request’s text is not valid JSON.', 'zh-CN': '请求内容不是有效的 JSON。' },
+  },
+  'request.too-large': {
+    status: 413,
+    sentence: { en: 'That is too large: at most {maximum} MiB.', 'zh-CN': '内容过大，最多 {maximum} MiB。' },
+  },
+  'request.media-type': {
+    status: 415,
+    sentence: { en: 'This kind of content is not accepted here.', 'zh-CN': '此处不接受这种内容类型。' },
+  },
+  'request.too-many': {
+    status: 429,
+    sentence: { en: 'Too many requests. Try again in a moment.', 'zh-CN': '请求过于频繁，请稍后再试。' },
+  },
+  'request.foreign': {
+    status: 403,
+    sentence: {
+      en: 'This address answers only to its own pages on this machine.',
+      'zh-CN': '此地址只接受本机上本程序页面的访问。',
+    },
+  },
+  'route.unknown': {
+    status: 404,
+    sentence: { en: 'There is nothing at this address.', 'zh-CN': '这个地址没有内容。' },
+  },
+  'route.method': {
+    status: 405,
+    sentence: { en: 'This address does not take that method.', 'zh-CN': '这个地址不支持该请求方法。' },
+  },
+  'journey.unknown': {
+    status: 404,
+    close: CLOSE.noSuchDocument,
+    sentence: {
+      en: 'There is no such journey. It may have been deleted for good.',
+      'zh-CN': '找不到这个旅程，它可能已被彻底删除。',
+    },
+  },
+  'journey.not-in-bin': {
+    status: 409,
+    sentence: { en: 'Move the journey to the bin first.', 'zh-CN': '请先把旅程移到回收站。' },
+  },
+  'template.unknown': {
+    status: 404,
+    sentence: { en: 'There is no such template.', 'zh-CN': '找不到这个模板。' },
+  },
+  'file.refused': {
+    status: 422,
+    sentence: {
+      en: 'The file was not taken in; nothing has changed. What is wrong is listed below.',
+      'zh-CN': '文件未导入，现有内容没有任何变化。问题列在下面。',
+    },
+  },
+  'change.refused': {
+    status: 422,
+    sentence: {
+      en: 'The change was not made. What is wrong is listed below.',
+      'zh-CN': '未作更改。问题列在下面。',
+    },
+  },
+  'export.busy': {
+    status: 503,
+    sentence: {
+      en: 'Too many exports are being made at once. Try again in a moment.',
+      'zh-CN': '正在进行的导出过多，请稍后再试。',
+    },
+  },
+  'export.too-large': {
+    status: 422,
+    sentence: {
+      en: 'The picture would be too large at this scale. Choose a smaller one, or SVG.',
+      'zh-CN': '按这个倍数生成的图片过大，请选择较小倍数或改用 SVG。',
+    },
+  },
+  'export.failed': {
+    status: 500,
+    sentence: {
+      en: 'The export could not be made. The journey is unharmed.',
+      'zh-CN': '导出失败，旅程内容不受影响。',
+    },
+  },
+  'storage.full': {
+    status: 507,
+    close: CLOSE.tryAgain,
+    sentence: {
+      en: 'The server’s disk is full, so nothing can be saved. What you do is kept on this device.',
+      'zh-CN': '服务器磁盘已满，暂时无法保存。您的修改保留在本设备上。',
+    },
+  },
+  'storage.failed': {
+    status: 503,
+    close: CLOSE.tryAgain,
+    sentence: {
+      en: 'The server cannot write to its database. What you do is kept on this device.',
+      'zh-CN': '服务器无法写入数据库。您的修改保留在本设备上。',
+    },
+  },
+  'storage.damaged': {
+    status: 503,
+    close: CLOSE.tryAgain,
+    sentence: {
+      en: 'The database file is damaged. Restore it from a backup.',
+      'zh-CN': '数据库文件已损坏，请从备份恢复。',
+    },
+  },
+  'storage.newer': {
+    status: 503,
+    sentence: {
+      en: 'The database was made by a newer version of Throughline. Update the program.',
+      'zh-CN': '数据库由更新版本的 Throughline 创建，请升级程序。',
+    },
+  },
+  'sync.bad-message': {
+    status: 400,
+    close: CLOSE.badMessage,
+    sentence: {
+      en: 'The connection was closed because of a message that could not be read.',
+      'zh-CN': '收到无法识别的消息，连接已关闭。',
+    },
+  },
+  'session.missing': {
+    status: 401,
+    close: CLOSE.notSignedIn,
+    sentence: { en: 'Please sign in.', 'zh-CN': '请先登录。' },
+  },
+  'right.missing': {
+    status: 403,
+    close: CLOSE.noRight,
+    sentence: { en: 'You may look at this, but not change it.', 'zh-CN': '您只能查看，不能修改。' },
+  },
+  'document.other-epoch': {
+    status: 409,
+    close: CLOSE.otherEpoch,
+    sentence: {
+      en: 'The journey was restored to an earlier version. Your unsent edits are offered as a copy.',
+      'zh-CN': '旅程已恢复到较早版本，您尚未发送的修改可另存为副本。',
+    },
+  },
+  'server.restarting': {
+    status: 503,
+    close: CLOSE.restart,
+    sentence: { en: 'The server is restarting.', 'zh-CN': '服务器正在重启。' },
+  },
+  'server.failed': {
+    status: 500,
+    sentence: {
+      en: 'Something went wrong on the server. It has been noted; nothing was half done.',
+      'zh-CN': '服务器出错，已记录；没有留下做了一半的更改。',
+    },
+  },
+} as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export type ErrorCode = keyof typeof ERRORS;

@@ -1,0 +1,29 @@
+export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
+export { type Presence, presenceSchema } from './presence.ts';
+export {
+  type ChangeJourney,
+  type CreatedJourney,
+  type CreateJourney,
+  changeJourneySchema,
+  createdJourneySchema,
+  createJourneySchema,
+  deleteJourneyQuery,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exportQuery,
+  faultSchema,
+  type JourneyInfo,
+  journeyInfoSchema,
+  listJourneysQuery,
+  type ProblemDocument,
+  problemSchema,
+  renamedSchema,
+  type Session,
+  sessionSchema,
+  type TemplateInfo,
+  templateSchema,
+  themeQuery,
+  type WordedFault,
+} from './rest.ts';
+export { FAULT_SENTENCES, faultSentence, fillSentence, type Params, type Sentences } from './sentences.ts';
+export { CLOSE, journeyDocument, libraryDocument, MESSAGE } from './sync.ts';

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { FAULT_CODES, LOCALES, VIEWS } from '../model/index.ts';
+
+const isoTime = z.iso.datetime({ offset: true });
+const idField = z.string().min(1).max(200);
+const titleField = z.string().trim().min(1).max(200);
+
+export const sessionSchema = z.object({
+  user: z.object({ id: idField, name: z.string() }),
+  mode: z.enum(['local', 'accounts']),
+  workspaces: z.array(z.object({ id: idField, name: z.string(), role: z.string() })),
+});
+
+export const templateSchema = z.object({
+  id: idField,
+  title: z.string(),
+  industry: z.string(),
+  locale: z.enum(LOCALES),
+  summary: z.string(),
+});
+
+export const journeyInfoSchema = z.object({
+  id: idField,
+  title: z.string(),
+  summary: z.string(),
+  locale: z.enum(LOCALES),
+  view: z.enum(VIEWS),
+  createdAt: isoTime,
+  updatedAt: isoTime,
+  /** When it went to the bin; null while it is in use. */
+  deletedAt: isoTime.nullable(),
+});
+
+/** A library record that came with a file but differed from the workspace's: taken in under a new id. */
+export const renamedSchema = z.object({ table: z.string(), from: idField, to: idField, name: z.string() });
+
+export const createdJourneySchema = journeyInfoSchema.extend({ renamed: z.array(renamedSchema) });
+
+export const createJourneySchema = z.union([
+  z.strictObject({ file: z.unknown().refine((file) => file !== undefined) }),
+  z.strictObject({
+    title: titleField.optional(),
+    template: idField.optional(),
+    locale: z.enum(LOCALES).optional(),
+  }),
+]);
+
+export const changeJourneySchema = z
+  .strictObject({
+    title: titleField.optional(),
+    summary: z.string().max(20_000).optional(),
+    locale: z.enum(LOCALES).optional(),
+    view: z.enum(VIEWS).optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0);
+
+export const listJourneysQuery = z.object({ bin: z.enum(['0', '1']).default('0') });
+export const deleteJourneyQuery = z.object({ forever: z.enum(['0', '1']).default('0') });
+export const themeQuery = z.object({ theme: z.enum(['light', 'dark']).default('light') });
+
+export const EXPORT_FORMATS = ['svg', 'png', 'json'] as const;
+export const exportQuery = z.object({
+  format: z.enum(EXPORT_FORMATS),
+  theme: z.enum(['light', 'dark']).default('light'),
+  scale: z.coerce.number().int().min(1).max(4).default(1),
+});
+
+export const faultSchema = z.object({
+  code: z.enum(FAULT_CODES),
+  path: z.string(),
+  message: z.string(),
+});
+
+/** RFC 9457, with our stable `code`; a refused file lists its faults. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  faults: z.array(faultSchema).optional(),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+export type TemplateInfo = z.infer<typeof templateSchema>;
+export type JourneyInfo = z.infer<typeof journeyInfoSchema>;
+export type CreatedJourney = z.infer<typeof createdJourneySchema>;
+export type CreateJourney = z.infer<typeof createJourneySchema>;
+export type ChangeJourney = z.infer<typeof changeJourneySchema>;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ProblemDocument = z.infer<typeof problemSchema>;
+export type WordedFault = z.infer<typeof faultSchema>;

@@ -1,0 +1,56 @@
+import type { Fault, FaultCode, Locale } from '../model/index.ts';
+
+export type Sentences = Readonly<Record<Locale, string>>;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Puts the parameters into a sentence: `{maximum}`; numbers in the reader's form. */
+export function fillSentence(sentences: Sentences, locale: Locale, params: Params = {}): string {
+  return sentences[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  });
+}
+
+/** What is wrong at one place of a file or a request. */
+export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentences>> = {
+  missing: { en: 'This is required but missing.', 'zh-CN': '缺少必填内容。' },
+  'wrong-type': {
+    en: 'This is not of the right kind: {expected} is expected.',
+    'zh-CN': '类型不对，这里应为 {expected}。',
+  },
+  'unknown-value': {
+    en: 'Not a known value. Allowed: {allowed}.',
+    'zh-CN': '取值不在允许范围内，可用：{allowed}。',
+  },
+  'too-long': { en: 'Too long: at most {maximum} characters.', 'zh-CN': '文字过长，最多 {maximum} 个字符。' },
+  'too-many': { en: 'Too many: at most {maximum}.', 'zh-CN': '数量过多，最多 {maximum} 个。' },
+  'too-few': { en: 'Too few: at least {minimum}.', 'zh-CN': '数量不足，至少 {minimum} 个。' },
+  'too-big': { en: 'Too large: at most {maximum}.', 'zh-CN': '数值过大，最大为 {maximum}。' },
+  'too-small': { en: 'Too small: the lower limit is {minimum}.', 'zh-CN': '数值过小，下限为 {minimum}。' },
+  'not-whole': { en: 'A whole number is expected.', 'zh-CN': '这里应为整数。' },
+  'bad-date': {
+    en: 'Not a date that exists, such as 2026-12-31.',
+    'zh-CN': '不是有效日期，正确写法如 2026-12-31。',
+  },
+  'bad-format': { en: 'Not in the form that is expected here.', 'zh-CN': '写法不符合要求。' },
+  'bad-timezone': {
+    en: 'Not a known time zone, such as Europe/Vienna.',
+    'zh-CN': '不是已知时区，正确写法如 Asia/Shanghai。',
+  },
+  'duplicate-id': { en: 'The id “{id}” is used more than once.', 'zh-CN': '编号“{id}”重复出现。' },
+  'no-such-record': { en: 'There is no “{id}” among {table}.', 'zh-CN': '{table} 中找不到“{id}”。' },
+  'not-a-journey': {
+    en: 'This is not a Throughline journey file.',
+    'zh-CN': '这不是 Throughline 旅程文件。',
+  },
+  'newer-version': {
+    en: 'The file is of version {version}; this program knows version {known}. Update the program to open it.',
+    'zh-CN': '文件版本为 {version}，本程序只支持到版本 {known}。请升级程序后再打开。',
+  },
+  'older-version': { en: 'Not a version of the format that exists.', 'zh-CN': '不存在这个格式版本。' },
+};
+
+/** A fault in the reader's language. */
+export const faultSentence = (fault: Fault, locale: Locale): string =>
+  fillSentence(FAULT_SENTENCES[fault.code], locale, fault.params);

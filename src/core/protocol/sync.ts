@@ -1,0 +1,23 @@
+/** Message types of `/sync/<docName>`: y-websocket's, and one of ours. */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** `102, varUint8Array(payload)`: echoed when everything this socket sent before it is committed to disk. */
+  committed: 102,
+} as const;
+
+/** Why the server closes a socket of `/sync`. */
+export const CLOSE = {
+  restart: 1012,
+  tryAgain: 1013,
+  badMessage: 4400,
+  notSignedIn: 4401,
+  noRight: 4403,
+  noSuchDocument: 4404,
+  otherEpoch: 4409,
+} as const;
+
+export const journeyDocument = (id: string): string => `journey:${id}`;
+export const libraryDocument = (workspace: string): string => `library:${workspace}`;
