@@ -1,0 +1,33 @@
+/**
+ * What is kept on disk: documents as append-only logs with snapshots, and the rows that lists need.
+ *
+ * `openSqliteStorage({file})` opens the embedded database (checked at open; WAL, synced at every commit),
+ * `createMemoryStorage()` is its twin for tests. Both pass one contract suite. All errors are `StorageError`s.
+ * The shapes are in `storage.ts`: `documents` (load, head, append, compact, create, replace), `journeys`
+ * (list, get, insert, update, bin, restore, purge), `workspaces`, `settings`, `probe`, `close`.
+ */
+export { StorageError, type StorageErrorCode } from './errors.ts';
+export { createMemoryStorage } from './memory.ts';
+export { openSqliteStorage, type SqliteOptions } from './sqlite/open.ts';
+export type {
+  Append,
+  AppendOutcome,
+  Compaction,
+  Content,
+  Counts,
+  DocumentName,
+  DocumentStore,
+  JourneyFields,
+  JourneyRow,
+  JourneyStore,
+  JourneyTouch,
+  NewDocument,
+  Row,
+  SettingStore,
+  Snapshot,
+  Storage,
+  StorageAddress,
+  StoredDocument,
+  WorkspaceRow,
+  WorkspaceStore,
+} from './storage.ts';

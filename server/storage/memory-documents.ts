@@ -1,0 +1,101 @@
+import type {
+  Append,
+  AppendOutcome,
+  Compaction,
+  Content,
+  DocumentStore,
+  JourneyTouch,
+  NewDocument,
+  Row,
+  Snapshot,
+} from './storage.ts';
+
+export interface MemoryDocument {
+  readonly journey: string | null;
+  epoch: number;
+  snapshot: Snapshot | null;
+  rows: Row[];
+}
+
+function headOf(document: MemoryDocument): number {
+  return document.rows.at(-1)?.seq ?? document.snapshot?.seq ?? 0;
+}
+
+function copy({ bytes, vector }: Content): Content {
+  return { bytes: bytes.slice(), vector: vector?.slice() ?? null };
+}
+
+function appendOne(documents: Map<string, MemoryDocument>, entry: Append): AppendOutcome {
+  const document = documents.get(entry.name);
+  if (!document) return { refused: 'missing' };
+  if (document.epoch !== entry.epoch) return { refused: 'epoch' };
+  const seq = headOf(document) + 1;
+  document.rows.push({ seq, bytes: entry.bytes.slice() });
+  return { seq };
+}
+
+function compact(documents: Map<string, MemoryDocument>, input: Compaction): boolean {
+  const document = documents.get(input.name);
+  if (document?.epoch !== input.epoch) return false;
+  if ((document.snapshot?.seq ?? 0) >= input.seq || headOf(document) < input.seq) return false;
+  document.snapshot = { seq: input.seq, ...copy(input) };
+  document.rows = document.rows.filter(({ seq }) => seq > input.seq);
+  return true;
+}
+
+export function createMemoryDocuments(
+  documents: Map<string, MemoryDocument>,
+  guard: <T>(action: () => T) => Promise<T>,
+  touch: (touch: JourneyTouch) => void,
+): {
+  store: DocumentStore;
+  insert: (added: readonly NewDocument[], journey: string | null) => 'created' | 'taken';
+} {
+  function insert(added: readonly NewDocument[], journey: string | null): 'created' | 'taken' {
+    if (added.some(({ name }) => documents.has(name))) return 'taken';
+    for (const { name, content } of added) {
+      documents.set(name, {
+        journey,
+        epoch: 1,
+        snapshot: content ? { seq: 1, ...copy(content) } : null,
+        rows: [],
+      });
+    }
+    return 'created';
+  }
+  const store: DocumentStore = {
+    load: (name) =>
+      guard(() => {
+        const document = documents.get(name);
+        if (!document) return null;
+        const { epoch, snapshot, rows } = document;
+        return { epoch, head: headOf(document), snapshot, rows: [...rows] };
+      }),
+    head: (name) =>
+      guard(() => {
+        const document = documents.get(name);
+        return document ? { epoch: document.epoch, head: headOf(document) } : null;
+      }),
+    append: (batch) =>
+      guard(() =>
+        batch.map((entry) => {
+          const outcome = appendOne(documents, entry);
+          if ('seq' in outcome && entry.touch) touch(entry.touch);
+          return outcome;
+        }),
+      ),
+    compact: (input) => guard(() => compact(documents, input)),
+    create: (added) => guard(() => insert(added, null)),
+    replace: (name, content) =>
+      guard(() => {
+        const document = documents.get(name);
+        if (!document) return null;
+        const head = headOf(document) + 1;
+        document.epoch += 1;
+        document.snapshot = { seq: head, ...copy(content) };
+        document.rows = [];
+        return { epoch: document.epoch, head };
+      }),
+  };
+  return { store, insert };
+}

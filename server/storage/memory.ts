@@ -1,0 +1,124 @@
+import { StorageError } from './errors.ts';
+import { createMemoryDocuments, type MemoryDocument } from './memory-documents.ts';
+import type {
+  JourneyFields,
+  JourneyRow,
+  JourneyStore,
+  NewDocument,
+  Storage,
+  WorkspaceRow,
+  WorkspaceStore,
+} from './storage.ts';
+
+type Guard = <T>(action: () => T) => Promise<T>;
+
+function changed(row: JourneyRow, fields: JourneyFields): JourneyRow {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { ...row, ...given, updatedAt: Math.max(row.updatedAt, fields.updatedAt ?? 0) };
+}
+
+function byNewest(a: JourneyRow, b: JourneyRow): number {
+  return b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
+}
+
+type Insert = (documents: readonly NewDocument[], journey: string | null) => 'created' | 'taken';
+
+function createMemoryJourneys(
+  rows: Map<string, JourneyRow>,
+  documents: Map<string, MemoryDocument>,
+  workspaces: Map<string, WorkspaceRow>,
+  insert: Insert,
+  guard: Guard,
+): JourneyStore {
+  function edit(id: string, change: (row: JourneyRow) => JourneyRow): JourneyRow | null {
+    const row = rows.get(id);
+    if (!row) return null;
+    const next = change(row);
+    rows.set(id, next);
+    return next;
+  }
+  return {
+    list: ({ workspace, bin = false }) =>
+      guard(() =>
+        [...rows.values()]
+          .filter((row) => row.workspace === workspace && (row.deletedAt !== null) === bin)
+          .sort(byNewest),
+      ),
+    get: (id) => guard(() => rows.get(id) ?? null),
+    insert: (row, content) =>
+      guard(() => {
+        if (!workspaces.has(row.workspace)) throw new StorageError('storage.failed', 'No such workspace.');
+        if (rows.has(row.id) || insert(content, row.id) === 'taken') return 'taken';
+        rows.set(row.id, row);
+        return 'created';
+      }),
+    update: (id, fields) => guard(() => edit(id, (row) => changed(row, fields))),
+    bin: (id, at) => guard(() => edit(id, (row) => ({ ...row, deletedAt: row.deletedAt ?? at }))),
+    restore: (id) => guard(() => edit(id, (row) => ({ ...row, deletedAt: null }))),
+    purge: (id) =>
+      guard(() => {
+        for (const [name, document] of documents) if (document.journey === id) documents.delete(name);
+        return rows.delete(id);
+      }),
+  };
+}
+
+function createMemoryWorkspaces(
+  rows: Map<string, WorkspaceRow>,
+  insert: Insert,
+  guard: Guard,
+): WorkspaceStore {
+  return {
+    list: () =>
+      guard(() => [...rows.values()].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))),
+    get: (id) => guard(() => rows.get(id) ?? null),
+    insert: (row, content) =>
+      guard(() => {
+        if (rows.has(row.id) || insert(content, null) === 'taken') return 'taken';
+        rows.set(row.id, row);
+        return 'created';
+      }),
+    rename: (id, name) =>
+      guard(() => {
+        const row = rows.get(id);
+        if (!row) return null;
+        const next = { ...row, name };
+        rows.set(id, next);
+        return next;
+      }),
+  };
+}
+
+/** The store of a test: everything of the interface, nothing on disk. */
+export function createMemoryStorage(): Storage {
+  let open = true;
+  const guard: Guard = async (action) => {
+    if (!open) throw new StorageError('storage.closed', 'The store is closed.');
+    return action();
+  };
+  const documents = new Map<string, MemoryDocument>();
+  const journeys = new Map<string, JourneyRow>();
+  const workspaces = new Map<string, WorkspaceRow>();
+  const settings = new Map<string, string>();
+  const { store, insert } = createMemoryDocuments(documents, guard, ({ journey, ...fields }) => {
+    const row = journeys.get(journey);
+    if (row) journeys.set(journey, changed(row, fields));
+  });
+  return {
+    address: null,
+    documents: store,
+    journeys: createMemoryJourneys(journeys, documents, workspaces, insert, guard),
+    workspaces: createMemoryWorkspaces(workspaces, insert, guard),
+    settings: {
+      get: (name) => guard(() => settings.get(name) ?? null),
+      set: (name, value) =>
+        guard(() => {
+          settings.set(name, value);
+        }),
+    },
+    probe: () => guard(() => undefined),
+    close: async () => {
+      open = false;
+    },
+  };
+}

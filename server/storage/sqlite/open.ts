@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { StorageError } from '../errors.ts';
+import type { Storage } from '../storage.ts';
+import { createAttempt } from './attempt.ts';
+import { sqliteDocuments } from './documents.ts';
+import { asStorageError } from './faults.ts';
+import { sqliteJourneys, sqliteTouch } from './journeys.ts';
+import { migrate } from './migrate.ts';
+import { sqliteSettings, sqliteWorkspaces } from './workspaces.ts';
+
+export interface SqliteOptions {
+  /** The database file; its folder is made if it is missing. */
+  readonly file: string;
+  /** Milliseconds since 1970; only notes when a migration was applied. */
+  readonly now?: () => number;
+  /** False skips the check of every page at open: for a second connection to a file that was just checked. */
+  readonly check?: boolean;
+  /** How long a write waits for another connection's lock, in milliseconds. */
+  readonly patience?: number;
+  /** The greatest size of the file in pages of 4 KiB; beyond it writes fail with `storage.full`. */
+  readonly maxPages?: number;
+}
+
+function prepare(db: Database, { now = Date.now, check = true, maxPages }: SqliteOptions): void {
+  db.pragma('journal_mode = WAL');
+  // FULL syncs the log at every commit: "saved" means on the disk, also when the power fails.
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('journal_size_limit = 16777216');
+  if (check) {
+    const verdict = db.pragma('quick_check(1)', { simple: true });
+    if (verdict !== 'ok')
+      throw new StorageError('storage.damaged', `The database file is damaged: ${verdict}`);
+  }
+  migrate(db, now);
+  if (maxPages) db.pragma(`max_page_count = ${maxPages}`);
+  db.pragma('busy_timeout = 0');
+}
+
+function connect(options: SqliteOptions): Database {
+  let db: Database | undefined;
+  try {
+    mkdirSync(dirname(options.file), { recursive: true });
+    db = new Sqlite(options.file, { timeout: 5_000 });
+    prepare(db, options);
+    return db;
+  } catch (error) {
+    db?.close();
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^E(ACCES|ROFS|PERM|NOTDIR|EXIST)$/.test(String(error.code))
+    ) {
+      throw new StorageError('storage.readonly', 'The folder of the database cannot be written.', error);
+    }
+    if (error instanceof TypeError) {
+      throw new StorageError('storage.readonly', 'The database file cannot be opened.', error);
+    }
+    throw asStorageError(error);
+  }
+}
+
+/**
+ * Opens or makes a database file: checked page by page, brought to the newest schema, ready for writes.
+ * @throws StorageError `storage.damaged`, `.newer`, `.foreign`, `.readonly`, `.full`, `.busy`
+ */
+export function openSqliteStorage(options: SqliteOptions): Storage {
+  const file = resolve(options.file);
+  const db = connect({ ...options, file });
+  const attempt = createAttempt(options.patience ?? 10_000, () => !db.open);
+  const touch = sqliteTouch(db);
+  const documents = sqliteDocuments(db, attempt, touch);
+  const settings = sqliteSettings(db, attempt);
+  return {
+    address: { kind: 'sqlite', file },
+    documents: documents.store,
+    journeys: sqliteJourneys(db, attempt, touch, documents),
+    workspaces: sqliteWorkspaces(db, attempt, documents),
+    settings,
+    probe: () => settings.set('probe', String(options.now?.() ?? Date.now())),
+    close: async () => {
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,163 @@
+/**
+ * The one interface to what is kept on disk.
+ *
+ * Every method returns a promise, although SQLite answers synchronously: a PostgreSQL implementation must fit,
+ * and the price on the hot path is one microtask a group commit, not one an edit.
+ * A returned promise of a write resolves when the write has reached the disk, never before.
+ * Methods reject with `StorageError` only. Times are milliseconds since 1970 and are the caller's: the store has no clock.
+ * Byte arrays handed in are not modified and may be reused after the promise has settled; those handed out belong to the caller.
+ */
+export interface Storage {
+  /** How another thread opens the same store, or null if it can't (memory). */
+  readonly address: StorageAddress | null;
+  readonly documents: DocumentStore;
+  readonly journeys: JourneyStore;
+  readonly workspaces: WorkspaceStore;
+  readonly settings: SettingStore;
+  /** Writes and commits something small: resolves if the store takes writes at this moment. */
+  probe(): Promise<void>;
+  /** Idempotent. Everything after it rejects with `storage.closed`. */
+  close(): Promise<void>;
+}
+
+export interface StorageAddress {
+  readonly kind: 'sqlite';
+  readonly file: string;
+}
+
+/** `journey:<id>`, `library:<workspace>` or `talk:<id>`; the store doesn't look inside. */
+export type DocumentName = string;
+
+/** The bytes of a document's state, in the Yjs v1 update format. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  /** The encoded state vector of `bytes`; null if the writer didn't know it. */
+  readonly vector: Uint8Array | null;
+}
+
+export interface Snapshot extends Content {
+  readonly seq: number;
+}
+
+export interface Row {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredDocument {
+  /** Raised by one each time that the document is replaced by an older version. Starts at 1. */
+  readonly epoch: number;
+  /** The sequence number of the newest row or snapshot; 0 for a document without content. */
+  readonly head: number;
+  readonly snapshot: Snapshot | null;
+  /** The updates after the snapshot, oldest first, without gaps. */
+  readonly rows: readonly Row[];
+}
+
+export interface NewDocument {
+  readonly name: DocumentName;
+  /** Its first content, stored as a snapshot of sequence 1; none makes an empty document. */
+  readonly content?: Content;
+}
+
+export interface Append {
+  readonly name: DocumentName;
+  /** The epoch that the bytes were made for. */
+  readonly epoch: number;
+  readonly bytes: Uint8Array;
+  /** What the journey's row must say from this update on; commits with it. */
+  readonly touch?: JourneyTouch;
+}
+
+/** The given sequence, or why this one entry was left out (the rest of the batch is not affected). */
+export type AppendOutcome = { readonly seq: number } | { readonly refused: 'missing' | 'epoch' };
+
+export interface Compaction extends Content {
+  readonly name: DocumentName;
+  readonly epoch: number;
+  /** The state of `bytes` is that of the log up to and including this sequence. */
+  readonly seq: number;
+}
+
+export interface DocumentStore {
+  /** Null if there is no such document. */
+  load(name: DocumentName): Promise<StoredDocument | null>;
+  /** Where a document stands, without its bytes. */
+  head(name: DocumentName): Promise<{ readonly epoch: number; readonly head: number } | null>;
+  /**
+   * One transaction for all entries, each with the next sequence of its document, taken inside the transaction.
+   * Outcomes are in the order of the entries. If it rejects, nothing was stored.
+   */
+  append(batch: readonly Append[]): Promise<readonly AppendOutcome[]>;
+  /**
+   * Puts a snapshot in the place of the rows up to `seq`, in one transaction. False, and nothing changed, if the
+   * document is gone, has another epoch, has a snapshot as new as this one, or hasn't got to `seq`.
+   */
+  compact(input: Compaction): Promise<boolean>;
+  /** All or none, in one transaction. 'taken' if one of the names exists. */
+  create(documents: readonly NewDocument[]): Promise<'created' | 'taken'>;
+  /** Replaces the content under a new epoch (an older version restored); null if there is no such document. */
+  replace(
+    name: DocumentName,
+    content: Content,
+  ): Promise<{ readonly epoch: number; readonly head: number } | null>;
+}
+
+/** How many records of a kind a journey has, for lists. */
+export type Counts = Readonly<Record<string, number>>;
+
+export interface JourneyRow {
+  readonly id: string;
+  readonly workspace: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly locale: string;
+  readonly counts: Counts;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** When it went to the bin; null if it isn't there. */
+  readonly deletedAt: number | null;
+}
+
+export type JourneyFields = Partial<
+  Pick<JourneyRow, 'title' | 'summary' | 'locale' | 'counts' | 'updatedAt'>
+>;
+
+export interface JourneyTouch extends JourneyFields {
+  readonly journey: string;
+}
+
+export interface JourneyStore {
+  /** Newest change first. `bin: true` gives those in the bin instead. */
+  list(query: { readonly workspace: string; readonly bin?: boolean }): Promise<readonly JourneyRow[]>;
+  get(id: string): Promise<JourneyRow | null>;
+  /** The row and its documents in one transaction. 'taken' if the id or a document name exists, and nothing changed. */
+  insert(row: JourneyRow, documents: readonly NewDocument[]): Promise<'created' | 'taken'>;
+  /** The changed row; null if there is none. */
+  update(id: string, fields: JourneyFields): Promise<JourneyRow | null>;
+  /** To the bin. A row that is already there keeps its time. Null if there is none. */
+  bin(id: string, at: number): Promise<JourneyRow | null>;
+  restore(id: string): Promise<JourneyRow | null>;
+  /** Deletes the row and its documents for good. False if there is none. */
+  purge(id: string): Promise<boolean>;
+}
+
+export interface WorkspaceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+}
+
+export interface WorkspaceStore {
+  /** Oldest first. */
+  list(): Promise<readonly WorkspaceRow[]>;
+  get(id: string): Promise<WorkspaceRow | null>;
+  /** The row and its documents (its library) in one transaction. */
+  insert(row: WorkspaceRow, documents: readonly NewDocument[]): Promise<'created' | 'taken'>;
+  rename(id: string, name: string): Promise<WorkspaceRow | null>;
+}
+
+export interface SettingStore {
+  get(name: string): Promise<string | null>;
+  set(name: string, value: string): Promise<void>;
+}
