@@ -1,0 +1,122 @@
+import * as Y from 'yjs';
+import { isLibraryTable, type Operation, recordId, TABLES, type TableName } from '../model/index.ts';
+import { encodeLine, encodeRecord, plain } from './codec.ts';
+import { type Origin, ROOT, tableMap } from './names.ts';
+
+/** The two documents that a screen works on. */
+export interface Documents {
+  readonly map: Y.Doc;
+  readonly library: Y.Doc;
+}
+
+/**
+ * Does the operations, each document's in one transaction. What a peer has taken away
+ * in the meantime is passed over.
+ */
+export function applyOperations(
+  documents: Documents,
+  operations: readonly Operation[],
+  origin: Origin,
+): void {
+  const byDocument = Map.groupBy(operations, (operation) =>
+    isLibraryTable(tableOf(operation)) ? documents.library : documents.map,
+  );
+  for (const [doc, group] of byDocument) {
+    doc.transact(() => {
+      for (const operation of group) HANDLERS[operation.op](doc, operation as never);
+    }, origin);
+  }
+}
+
+function tableOf(operation: Operation): string {
+  if ('script' in operation) return 'scripts';
+  return 'target' in operation ? operation.target.table : operation.table;
+}
+
+type Handlers = {
+  readonly [K in Operation['op']]: (doc: Y.Doc, operation: Extract<Operation, { op: K }>) => void;
+};
+
+const HANDLERS: Handlers = {
+  create: (doc, { table, record, order }) => {
+    const id = recordId(table, record);
+    const records = tableMap(doc, table);
+    if (id !== undefined && !records.has(id)) records.set(id, encodeRecord(table, record, order));
+  },
+  place: (doc, { table, id, place, order }) => {
+    const record = recordIn(doc, table, id);
+    if (!record) return;
+    if (TABLES[table].place.length === 0) {
+      record.set('order', order);
+      return;
+    }
+    const at: Record<string, unknown> = { ...currentPlace(table, record), ...place, order };
+    for (const key of Object.keys(place)) if (place[key] === null) delete at[key];
+    record.set('at', at);
+  },
+  set: (doc, { target, key, value }) => {
+    const record =
+      target.table === 'journey' ? doc.getMap(ROOT.journey) : recordIn(doc, target.table, target.id);
+    if (!record) return;
+    if (value === undefined) record.delete(key);
+    else record.set(key, value);
+  },
+  splice: (doc, { target, key, line, splice }) => {
+    const record =
+      target.table === 'journey' ? doc.getMap(ROOT.journey) : recordIn(doc, target.table, target.id);
+    const holder = line === undefined ? record : lineIn(record, line);
+    if (holder) spliceProse(holder, key, splice);
+  },
+  remove: (doc, { table, id }) => tableMap(doc, table).delete(id),
+  'line-create': (doc, { script, line: { id, ...line }, order }) => {
+    const record = recordIn(doc, 'scripts', script);
+    if (!record) return;
+    const lines = record.get('lines');
+    if (lines instanceof Y.Map) lines.set(id, encodeLine(line, order));
+    else record.set('lines', new Y.Map([[id, encodeLine(line, order)]]));
+  },
+  'line-set': (doc, { script, line, part }) =>
+    lineIn(recordIn(doc, 'scripts', script), line)?.set('part', part),
+  'line-move': (doc, { script, line, order }) =>
+    lineIn(recordIn(doc, 'scripts', script), line)?.set('order', order),
+  'line-remove': (doc, { script, line }) => {
+    const lines = recordIn(doc, 'scripts', script)?.get('lines');
+    if (lines instanceof Y.Map) lines.delete(line);
+  },
+};
+
+function recordIn(doc: Y.Doc, table: TableName, id: string): Y.Map<unknown> | null {
+  const record = tableMap(doc, table).get(id);
+  return record instanceof Y.Map ? record : null;
+}
+
+function lineIn(script: Y.Map<unknown> | null, line: string): Y.Map<unknown> | null {
+  const lines = script?.get('lines');
+  const found = lines instanceof Y.Map ? lines.get(line) : null;
+  return found instanceof Y.Map ? found : null;
+}
+
+/** The place as stored, whether in one value or, from a peer of another make, as plain keys. */
+function currentPlace(table: TableName, record: Y.Map<unknown>): Record<string, unknown> {
+  const stored = plain(record.get('at'));
+  const loose = TABLES[table].place.filter((key) => record.has(key)).map((key) => [key, record.get(key)]);
+  return { ...Object.fromEntries(loose), ...(typeof stored === 'object' ? stored : {}) };
+}
+
+function spliceProse(
+  record: Y.Map<unknown>,
+  key: string,
+  splice: { index: number; remove: number; insert: string },
+) {
+  const held = record.get(key);
+  let prose: Y.Text;
+  if (held instanceof Y.Text) prose = held;
+  else {
+    prose = new Y.Text(typeof held === 'string' ? held : '');
+    record.set(key, prose);
+  }
+  const index = Math.min(splice.index, prose.length);
+  const remove = Math.min(splice.remove, prose.length - index);
+  if (remove > 0) prose.delete(index, remove);
+  if (splice.insert.length > 0) prose.insert(index, splice.insert);
+}

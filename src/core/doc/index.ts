@@ -1,0 +1,15 @@
+export { applyOperations, type Documents } from './apply.ts';
+export { GIVEN_ID } from './codec.ts';
+export { createHistory, type History } from './history.ts';
+export { type Live, openLibrary, openMap } from './live.ts';
+export { documentVersion, isNewer, migrate } from './migrate.ts';
+export {
+  DOCUMENT_VERSION,
+  LocalOrigin,
+  MIGRATION_ORIGIN,
+  type Origin,
+  REPAIR_ORIGIN,
+  SEED_ORIGIN,
+} from './names.ts';
+export { repairRecord } from './repair.ts';
+export { seedLibrary, seedMap } from './seed.ts';

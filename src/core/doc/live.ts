@@ -1,0 +1,157 @@
+import type * as Y from 'yjs';
+import { deepFreeze, type Json } from '../base/index.ts';
+import {
+  isLibraryTable,
+  type Journey,
+  journeySchema,
+  LIBRARY_TABLES,
+  type LibrarySnapshot,
+  type LibraryTable,
+  MAP_TABLES,
+  type MapSnapshot,
+  type Problem,
+  type Table,
+  type TableName,
+} from '../model/index.ts';
+import { asJson, decodeJourney, plain } from './codec.ts';
+import { ROOT, tableMap } from './names.ts';
+import { TableReader } from './table-reader.ts';
+
+/** A document read as snapshots. */
+export interface Live<S> {
+  /** What the document holds now; the same object until something changes. */
+  snapshot(): S;
+  /** Calls back after each transaction that changed something. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Stops watching; the document itself stays. */
+  close(): void;
+}
+
+type Readers = ReadonlyMap<TableName, TableReader<unknown>>;
+
+const openReaders = (doc: Y.Doc, tables: readonly TableName[]): Readers =>
+  new Map(tables.map((table) => [table, new TableReader<unknown>(table, tableMap(doc, table))]));
+
+const problemsOf = (readers: Readers): Problem[] =>
+  [...readers.values()].flatMap((reader) => [...reader.problems]);
+
+function readTables(readers: Readers): Record<string, Table<unknown>> {
+  return Object.fromEntries([...readers].map(([table, reader]) => [table, reader.read()]));
+}
+
+/** What both kinds of document share: build when something changed, tell when a transaction is over. */
+function watchDocument<S>(doc: Y.Doc, changed: () => boolean, build: () => S, stop: () => void): Live<S> {
+  let current: S | null = null;
+  const listeners = new Set<() => void>();
+  const afterTransaction = () => {
+    if (current !== null && changed()) for (const listener of [...listeners]) listener();
+  };
+  doc.on('afterTransaction', afterTransaction);
+  return {
+    snapshot: () => {
+      if (current === null || changed()) current = build();
+      return current;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      doc.off('afterTransaction', afterTransaction);
+      listeners.clear();
+      stop();
+    },
+  };
+}
+
+/** Reads a library document. */
+export function openLibrary(doc: Y.Doc): Live<LibrarySnapshot> {
+  const readers = openReaders(doc, LIBRARY_TABLES);
+  return watchDocument(
+    doc,
+    () => [...readers.values()].some((reader) => reader.changed),
+    () =>
+      Object.freeze({
+        ...readTables(readers),
+        problems: Object.freeze(problemsOf(readers)),
+      }) as unknown as LibrarySnapshot,
+    () => {
+      for (const reader of readers.values()) reader.close();
+    },
+  );
+}
+
+/** Reads a journey document. */
+export function openMap(doc: Y.Doc): Live<MapSnapshot> {
+  const readers = openReaders(doc, MAP_TABLES);
+  const facts = [ROOT.journey, ROOT.extra, ROOT.uses].map((name) => doc.getMap(name));
+  let factsChanged = true;
+  let known: Pick<MapSnapshot, 'journey' | 'extra' | 'uses'> & { problem: Problem | null };
+  const watch = () => {
+    factsChanged = true;
+  };
+  for (const fact of facts) fact.observeDeep(watch);
+  return watchDocument(
+    doc,
+    () => factsChanged || [...readers.values()].some((reader) => reader.changed),
+    () => {
+      if (factsChanged) known = readFacts(doc);
+      factsChanged = false;
+      const { problem, ...rest } = known;
+      const tables = readTables(readers);
+      const problems = [...(problem ? [problem] : []), ...problemsOf(readers)];
+      return Object.freeze({
+        ...tables,
+        ...rest,
+        problems: Object.freeze(problems),
+      }) as unknown as MapSnapshot;
+    },
+    () => {
+      for (const reader of readers.values()) reader.close();
+      for (const fact of facts) fact.unobserveDeep(watch);
+    },
+  );
+}
+
+const EMPTY_JOURNEY: Journey = deepFreeze(journeySchema.parse({ id: '-', title: '' })) as Journey;
+
+function readFacts(
+  doc: Y.Doc,
+): Pick<MapSnapshot, 'journey' | 'extra' | 'uses'> & { problem: Problem | null } {
+  const raw = decodeJourney(doc.getMap(ROOT.journey));
+  const parsed = journeySchema.safeParse(raw);
+  const journey = parsed.success ? (deepFreeze(parsed.data) as Journey) : salvageJourney(raw);
+  // An empty document is one that has not arrived yet, not a broken one.
+  const broken = !parsed.success && Object.keys(raw).length > 0;
+  const problem = broken
+    ? {
+        table: 'journey' as const,
+        id: String(raw.id ?? '-'),
+        fields: parsed.error.issues.map((issue) => String(issue.path[0])),
+        raw: asJson(raw),
+      }
+    : null;
+  return { journey, problem, extra: deepFreeze(readExtra(doc)), uses: deepFreeze(readUses(doc)) };
+}
+
+/** The facts that can be read, over the defaults. */
+function salvageJourney(raw: Readonly<Record<string, unknown>>): Journey {
+  let journey: Record<string, unknown> = { ...EMPTY_JOURNEY };
+  for (const [key, value] of Object.entries(raw)) {
+    const attempt = journeySchema.safeParse({ ...journey, [key]: value });
+    if (attempt.success) journey = attempt.data;
+  }
+  return deepFreeze(journey) as unknown as Journey;
+}
+
+const readExtra = (doc: Y.Doc): Record<string, Json> =>
+  Object.fromEntries(
+    [...doc.getMap(ROOT.extra).entries()].map(([key, value]) => [key, asJson(plain(value))]),
+  );
+
+const readUses = (doc: Y.Doc): Record<string, LibraryTable> =>
+  Object.fromEntries(
+    [...doc.getMap(ROOT.uses).entries()].filter(
+      (entry): entry is [string, LibraryTable] => typeof entry[1] === 'string' && isLibraryTable(entry[1]),
+    ),
+  );

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { journeyFileOf } from '../interchange/index.ts';
+import { joinSnapshot, parseJourneyFile } from '../model/index.ts';
+import { openLibrary, openMap, seedLibrary, seedMap } from './index.ts';
+
+const example = JSON.parse(readFileSync(new URL('./fixtures/hotel.journey.json', import.meta.url), 'utf8'));
+
+function throughDocument(value: unknown): unknown {
+  const parsed = parseJourneyFile(value);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const map = new Y.Doc();
+  const library = new Y.Doc();
+  seedMap(map, parsed.value, parsed.value.journey.id);
+  seedLibrary(library, parsed.value.library);
+  return JSON.parse(
+    JSON.stringify(journeyFileOf(joinSnapshot(openMap(map).snapshot(), openLibrary(library).snapshot()))),
+  );
+}
+
+describe('a journey file through the live document', () => {
+  it('comes out as it went in', () => {
+    expect(throughDocument(example)).toEqual(example);
+  });
+
+  it('keeps unknown keys on every level', () => {
+    const strange = structuredClone(example);
+    strange.madeBy = { tool: 'other', list: [1, null] };
+    strange.journey.budget = 7;
+    strange.cards[0].order = 'mine';
+    strange.cards[0].at = { x: 1 };
+    strange.cards[0]['~tilde'] = true;
+    strange.measures[0].order = 3;
+    strange.moments[0].evidence.by = 'Kim';
+    strange.library.scripts[0].lines[0].order = 9;
+    strange.library.scripts[0].lines[0].tone = 'warm';
+    strange.library.rituals = [{ id: 'r1' }];
+    expect(throughDocument(strange)).toEqual(strange);
+  });
+});
+
+describe('the templates', () => {
+  const folder = new URL('../../../templates/', import.meta.url);
+  for (const name of readdirSync(folder)) {
+    it(`${name} comes out as it went in`, () => {
+      const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+      expect(throughDocument(file)).toEqual(file);
+    });
+  }
+});

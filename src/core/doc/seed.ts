@@ -1,0 +1,69 @@
+import type * as Y from 'yjs';
+import { compareOrder, firstKeys, keysAt } from '../base/index.ts';
+import {
+  type FileRecord,
+  type JourneyFile,
+  LIBRARY_TABLES,
+  type LibraryTable,
+  MAP_TABLES,
+  recordId,
+  type TableName,
+} from '../model/index.ts';
+import { decodeRecord, encodeJourney, encodeRecord, GIVEN_ID } from './codec.ts';
+import { DOCUMENT_VERSION, ROOT, SEED_ORIGIN, tableMap } from './names.ts';
+
+const KNOWN_KEYS = new Set(['format', 'version', 'journey', 'library', 'unplaced', ...MAP_TABLES]);
+
+/**
+ * Writes a checked journey file into an empty document, all but its library, whose ids are noted.
+ * `id` becomes the journey's. Only the server does this, in the transaction that makes the document.
+ */
+export function seedMap(doc: Y.Doc, file: JourneyFile, id: string): void {
+  doc.transact(() => {
+    doc.getMap(ROOT.meta).set('version', DOCUMENT_VERSION);
+    encodeJourney(doc.getMap(ROOT.journey), { ...file.journey, id });
+    for (const table of MAP_TABLES) {
+      seedTable(tableMap(doc, table), table, [...file[table], ...(file.unplaced?.[table] ?? [])]);
+    }
+    const uses = doc.getMap(ROOT.uses);
+    for (const table of LIBRARY_TABLES)
+      for (const record of file.library[table]) uses.set(String(record.id), table);
+    const extra = doc.getMap(ROOT.extra);
+    for (const [key, value] of Object.entries(file)) if (!KNOWN_KEYS.has(key)) extra.set(key, value);
+    const foreign = Object.entries(file.library).filter(
+      ([key]) => !LIBRARY_TABLES.includes(key as LibraryTable),
+    );
+    if (foreign.length > 0) extra.set('library', Object.fromEntries(foreign));
+  }, SEED_ORIGIN);
+}
+
+function seedTable(live: Y.Map<unknown>, table: TableName, records: readonly FileRecord[]): void {
+  const keys = firstKeys(records.length);
+  records.forEach((record, index) => {
+    const id = recordId(table, record) ?? `${GIVEN_ID}${index + 1}`;
+    live.set(id, encodeRecord(table, record, keys[index] as string));
+  });
+}
+
+/** Adds library records after those that are there; records whose id is taken are passed over. */
+export function seedLibrary(
+  doc: Y.Doc,
+  records: { readonly [K in LibraryTable]?: readonly FileRecord[] },
+): void {
+  doc.transact(() => {
+    doc.getMap(ROOT.meta).set('version', DOCUMENT_VERSION);
+    for (const table of LIBRARY_TABLES) {
+      const live = tableMap(doc, table);
+      const fresh = (records[table] ?? []).filter((record) => !live.has(String(record.id)));
+      if (fresh.length > 0) appendRecords(live, table, fresh);
+    }
+  }, SEED_ORIGIN);
+}
+
+function appendRecords(live: Y.Map<unknown>, table: TableName, records: readonly FileRecord[]): void {
+  const there = [...live.keys()].map((id) => ({ id, order: decodeRecord(table, id, live.get(id)).order }));
+  const { keys } = keysAt(there.sort(compareOrder), there.length, records.length);
+  records.forEach((record, index) => {
+    live.set(String(record.id), encodeRecord(table, record, keys[index] as string));
+  });
+}

@@ -1,0 +1,2 @@
+export { journeyFileOf } from './journey-file.ts';
+export { type Merge, mergeLibrary, type Renamed, type WorkspaceLibrary } from './library-merge.ts';
