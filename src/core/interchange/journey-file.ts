@@ -66,7 +66,7 @@ function fileRecord(table: MapTable | LibraryTable, record: Loose & { readonly i
   return { ...record, lines: lines.map(fileLine) };
 }
 
-function fileLine({ id, order: _order, ...line }: Loose & { readonly id: string }): FileRecord {
+function fileLine({ id, orderKey: _place, ...line }: Loose & { readonly id: string }): FileRecord {
   return id.startsWith(GIVEN_ID) ? line : { id, ...line };
 }
 
@@ -125,5 +125,5 @@ function libraryOf(snapshot: Snapshot): { readonly [K in LibraryTable]: readonly
         .filter((record) => used.get(table)?.has(record.id))
         .map((record) => fileRecord(table, record)),
     ]),
-  ) as { readonly [K in LibraryTable]: readonly FileRecord[] };
+  ) as unknown as { readonly [K in LibraryTable]: readonly FileRecord[] };
 }

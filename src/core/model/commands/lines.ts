@@ -13,7 +13,9 @@ const linesOf = (snapshot: Snapshot, script: string) => snapshot.library.scripts
 const noScript = (id: string) => refuse('no-such-record', '$.script', { id, table: 'scripts' });
 
 function roomFor(snapshot: Snapshot, script: string, moving: string, before: string | null) {
-  const others = (linesOf(snapshot, script) ?? []).filter((line) => line.id !== moving);
+  const others = (linesOf(snapshot, script) ?? [])
+    .filter((line) => line.id !== moving)
+    .map(({ id, orderKey }) => ({ id, order: orderKey }));
   const at = others.findIndex((line) => line.id === before);
   const { keys, reKeyed } = keysAt(others, at < 0 ? others.length : at, 1);
   const operations = [...reKeyed].map(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OrderKey } from '../../base/index.ts';
 import { factField, idField, idList, type Known, nameField, proseField, textList } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -36,7 +37,7 @@ export const scriptSchema = z.looseObject({
 export type LinePart = (typeof LINE_PARTS)[number];
 export type ScriptLine = Known<z.infer<typeof scriptLineSchema>> & {
   readonly id: string;
-  readonly order: string;
+  readonly orderKey: OrderKey;
 };
 export type Script = Omit<Known<z.infer<typeof scriptSchema>>, 'lines'> & {
   readonly lines: readonly ScriptLine[];
