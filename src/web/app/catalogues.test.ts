@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from './catalogues.ts';
+
+type Catalogue = Readonly<Record<string, string>>;
+
+const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
+
+/** The sentence of the same meaning: Chinese has one plural form, so `_one` answers to `_other`. */
+const counterpart = (key: string) => key.replace(/_one$/, '_other');
+
+describe.each(Object.keys(CATALOGUES.en) as (keyof typeof CATALOGUES.en)[])('catalogue %s', (namespace) => {
+  const en: Catalogue = CATALOGUES.en[namespace];
+  const zh: Catalogue = CATALOGUES['zh-CN'][namespace];
+
+  it('has the same keys in both languages', () => {
+    expect(Object.keys(zh).sort()).toEqual([...new Set(Object.keys(en).map(counterpart))].sort());
+  });
+
+  it('has every plural in both its forms', () => {
+    const stems = Object.keys(en).flatMap((key) => key.match(/^(.+)_(?:one|other)$/)?.[1] ?? []);
+    for (const stem of stems) {
+      expect(Object.keys(en)).toEqual(expect.arrayContaining([`${stem}_one`, `${stem}_other`]));
+    }
+  });
+
+  it('uses the same variables in both languages', () => {
+    const other = (key: string) => variables(zh[counterpart(key)] ?? '');
+    const differing = Object.entries(en)
+      // A singular may say "one" and leave its number out.
+      .filter(([key]) => !key.endsWith('_one'))
+      .filter(([key, text]) => variables(text).join() !== other(key).join());
+    expect(differing).toEqual([]);
+  });
+
+  it('has no empty sentence', () => {
+    const texts = [...Object.values(en), ...Object.values(zh)];
+    expect(texts.filter((text) => text.trim() !== text || text === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { en as canvasEn } from '../canvas/words.en.ts';
+import { zhCN as canvasZhCN } from '../canvas/words.zh-CN.ts';
+import { en as kitEn } from '../kit/words.en.ts';
+import { zhCN as kitZhCN } from '../kit/words.zh-CN.ts';
+import { en as panelsEn } from '../panels/words.en.ts';
+import { zhCN as panelsZhCN } from '../panels/words.zh-CN.ts';
+import { en as syncEn } from '../sync/words.en.ts';
+import { zhCN as syncZhCN } from '../sync/words.zh-CN.ts';
+import { en as appEn } from './words.en.ts';
+import { zhCN as appZhCN } from './words.zh-CN.ts';
+
+/** One namespace a folder. Both languages are always loaded, so that switching is at once. */
+export const CATALOGUES = {
+  en: { app: appEn, canvas: canvasEn, kit: kitEn, panels: panelsEn, sync: syncEn },
+  'zh-CN': { app: appZhCN, canvas: canvasZhCN, kit: kitZhCN, panels: panelsZhCN, sync: syncZhCN },
+} as const;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    keySeparator: false;
+    resources: (typeof CATALOGUES)['en'];
+  }
+}

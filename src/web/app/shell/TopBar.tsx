@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { Logo } from './Logo.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import classes from './TopBar.module.css';
+
+interface Props {
+  /** Where the reader is: after the logo. */
+  place?: ReactNode;
+  /** What can be done here: before the language and the theme. */
+  actions?: ReactNode;
+  /** Without the name beside the logo, where the bar is crowded. */
+  compact?: boolean;
+}
+
+export function TopBar({ place, actions, compact = false }: Props) {
+  const { t } = useTranslation('app');
+  return (
+    <header className={classes.bar}>
+      <Link to="/" className={classes.home} aria-label={t('bar.home')}>
+        <Logo />
+        {!compact && <span className={classes.name}>Throughline</span>}
+      </Link>
+      <div className={classes.place}>{place}</div>
+      <div className={classes.actions}>
+        {actions}
+        <LanguageMenu />
+        <ThemeMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,5 @@
+export const en = {
+  cancel: 'Cancel',
+  close: 'Close',
+  clear: 'Clear',
+} as const;

@@ -1,0 +1,24 @@
+import { ERRORS, type ErrorCode, type ProblemDocument, type WordedFault } from '../../core/protocol/index.ts';
+
+/** Beside the server's own codes: it could not be reached, or what came back was not understood. */
+export type ApiErrorCode = ErrorCode | 'connection.lost' | 'answer.unreadable';
+
+/** A request that was refused. `message` is the server's sentence in the reader's language, where there is one. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  readonly faults: readonly WordedFault[];
+
+  constructor(code: ApiErrorCode, message: string, faults: readonly WordedFault[] = []) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.faults = faults;
+  }
+
+  static fromProblem(problem: ProblemDocument): ApiError {
+    const code = isErrorCode(problem.code) ? problem.code : 'server.failed';
+    return new ApiError(code, problem.detail ?? problem.title, problem.faults);
+  }
+}
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);

@@ -1,0 +1,2 @@
+export { addresses, api, type PictureTheme } from './api.ts';
+export { ApiError, type ApiErrorCode } from './api-error.ts';

@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const server = `http://127.0.0.1:${process.env.PORT ?? 4310}`;
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist/web',
+    target: 'es2022',
+    // Font slices and pictures stay files: the content security policy allows no `data:` fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: {
+        // A folder's index names all it offers; the home page must not pull the map's code in through it.
+        moduleSideEffects: [{ test: /\/src\/(core|web)\/(?!app\/main\.).*\.tsx?$/, sideEffects: false }],
+      },
+    },
+  },
+  server: {
+    proxy: {
+      '/api': server,
+      '/sync': { target: server, ws: true },
+    },
+  },
+  test: {
+    include: ['{src,server,docs,bench}/**/*.test.{ts,tsx}'],
+    exclude: ['bench/peers/**', '**/node_modules/**'],
+  },
+});
