@@ -1,2 +1,13 @@
 export { addresses, api, type PictureTheme } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
+export { type Connection, type ConnectionState, openConnection, type Refusal } from './connection.ts';
+export { MapSessionProvider, useMapSession, usePeers, useRecord, useSnapshot, useStatus } from './hooks.ts';
+export {
+  type MapSession,
+  type MapSessionOptions,
+  openMapSession,
+  type RunResult,
+  type SessionStatus,
+} from './map-session.ts';
+export type { OwnPresence, Peer } from './presence.ts';
+export type { SaveState } from './save-state.ts';

@@ -1,0 +1,69 @@
+import { create } from 'zustand';
+import type { TableName } from '../../core/model/index.ts';
+
+/** A record on the screen. */
+export interface Pick {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+/** A text being typed in: `title` of a card, say. */
+export interface Editing extends Pick {
+  readonly field: string;
+}
+
+export type PanelName = 'inspector' | 'tray' | 'journey' | 'library';
+
+/** What this screen is doing. Never document data, never shared. */
+export interface SessionState {
+  readonly selection: readonly Pick[];
+  readonly editing: Editing | null;
+  /** The cell that the keyboard stands on. */
+  readonly cell: { readonly lane: string; readonly step: string } | null;
+  readonly panel: PanelName | null;
+  readonly minimap: boolean;
+  /** Personas whose curves are shown; null shows all. */
+  readonly personas: readonly string[] | null;
+  select(picks: readonly Pick[]): void;
+  /** Adds to the selection, or takes away what is in it. */
+  toggle(pick: Pick): void;
+  edit(editing: Editing | null): void;
+  standOn(cell: SessionState['cell']): void;
+  show(panel: PanelName | null): void;
+  setMinimap(shown: boolean): void;
+  showPersonas(personas: readonly string[] | null): void;
+  /** Everything as on opening a map. */
+  reset(): void;
+}
+
+const samePick = (a: Pick, b: Pick): boolean => a.table === b.table && a.id === b.id;
+
+const START = {
+  selection: [],
+  editing: null,
+  cell: null,
+  panel: null,
+  minimap: true,
+  personas: null,
+} as const;
+
+export const useSession = create<SessionState>()((set) => ({
+  ...START,
+  select: (selection) => set({ selection }),
+  toggle: (pick) =>
+    set(({ selection }) => ({
+      selection: selection.some((one) => samePick(one, pick))
+        ? selection.filter((one) => !samePick(one, pick))
+        : [...selection, pick],
+    })),
+  edit: (editing) => set({ editing }),
+  standOn: (cell) => set({ cell }),
+  show: (panel) => set({ panel }),
+  setMinimap: (minimap) => set({ minimap }),
+  showPersonas: (personas) => set({ personas }),
+  reset: () => set(START),
+}));
+
+/** The ids of the selected records of one table. */
+export const selectedIds = (selection: readonly Pick[], table: TableName): string[] =>
+  selection.filter((pick) => pick.table === table).map((pick) => pick.id);

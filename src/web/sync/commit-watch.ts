@@ -1,0 +1,89 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { messageYjsSyncStep1 } from 'y-protocols/sync';
+import type { WebsocketProvider } from 'y-websocket';
+import type * as Y from 'yjs';
+import { MESSAGE } from '../../core/protocol/index.ts';
+
+/** Asks of several edits in quick succession are sent as one. */
+const ASK_AFTER_MS = 25;
+
+/**
+ * Knows whether everything done here is committed on the server's disk. After an edit it asks with message 102,
+ * which the server echoes once all that this socket sent before it is committed.
+ */
+export interface CommitWatch {
+  /** True when the server has committed all of it. */
+  readonly committed: boolean;
+  close(): void;
+}
+
+type Handler = WebsocketProvider['messageHandlers'][number];
+
+/** `onChange` is called whenever `committed` may have changed. */
+export function watchCommits(doc: Y.Doc, provider: WebsocketProvider, onChange: () => void): CommitWatch {
+  let edits = 0;
+  let committedEdits = 0;
+  let handedOver = false;
+  let asking: ReturnType<typeof setTimeout> | null = null;
+
+  const ask = () => {
+    asking = null;
+    const { ws } = provider;
+    if (!ws || !provider.wsconnected || ws.readyState !== ws.OPEN) return;
+    const question = encoding.createEncoder();
+    encoding.writeVarUint(question, edits);
+    const message = encoding.createEncoder();
+    encoding.writeVarUint(message, MESSAGE.committed);
+    encoding.writeVarUint8Array(message, encoding.toUint8Array(question));
+    ws.send(encoding.toUint8Array(message));
+  };
+  const askSoon = () => {
+    asking ??= setTimeout(ask, ASK_AFTER_MS);
+  };
+
+  const onUpdate = (_update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return;
+    edits++;
+    if (handedOver) askSoon();
+    onChange();
+  };
+  const onStatus = ({ status }: { status: string }) => {
+    if (status === 'connected') return;
+    handedOver = false;
+    onChange();
+  };
+
+  const handlers = provider.messageHandlers as Handler[];
+  const syncHandler = handlers[MESSAGE.sync] as Handler;
+  handlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
+    const step = decoding.peekVarUint(decoder);
+    syncHandler(encoder, decoder, ...rest);
+    // The answer to the server's first step carries all that it lacks; what is asked after it counts.
+    if (step === messageYjsSyncStep1) {
+      handedOver = true;
+      askSoon();
+    }
+  };
+  handlers[MESSAGE.committed] = (_encoder, decoder) => {
+    const answer = decoding.createDecoder(decoding.readVarUint8Array(decoder));
+    committedEdits = Math.max(committedEdits, decoding.readVarUint(answer));
+    confirmed = true;
+    onChange();
+  };
+  // Until the first answer nobody knows whether what was kept on this device ever arrived.
+  let confirmed = false;
+
+  doc.on('update', onUpdate);
+  provider.on('status', onStatus);
+  return {
+    get committed() {
+      return confirmed && handedOver && committedEdits === edits;
+    },
+    close: () => {
+      if (asking !== null) clearTimeout(asking);
+      doc.off('update', onUpdate);
+      provider.off('status', onStatus);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { CLOSE } from '../../core/protocol/index.ts';
+import { type CommitWatch, watchCommits } from './commit-watch.ts';
+import { type LocalCopy, openLocalCopy } from './local-copy.ts';
+
+/** Why the server will have no more of this connection. */
+export type Refusal = 'bad-message' | 'not-signed-in' | 'no-right' | 'no-such-document' | 'other-epoch';
+
+const REFUSALS: Readonly<Record<number, Refusal>> = {
+  [CLOSE.badMessage]: 'bad-message',
+  [CLOSE.notSignedIn]: 'not-signed-in',
+  [CLOSE.noRight]: 'no-right',
+  [CLOSE.noSuchDocument]: 'no-such-document',
+  [CLOSE.otherEpoch]: 'other-epoch',
+};
+
+export interface ConnectionState {
+  readonly online: boolean;
+  /** The server's state has arrived at least once, or a copy was on this device. */
+  readonly loaded: boolean;
+  /** All that was done here is committed on the server's disk. */
+  readonly committed: boolean;
+  /** Edits are kept on this device too. */
+  readonly kept: boolean;
+  /** Stored pieces on this device that could not be read. */
+  readonly damaged: number;
+  readonly refused: Refusal | null;
+}
+
+/** One live document: its connection, its copy on this device, and what is known of both. */
+export interface Connection {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly state: ConnectionState;
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}
+
+const START: ConnectionState = {
+  online: false,
+  loaded: false,
+  committed: false,
+  kept: false,
+  damaged: 0,
+  refused: null,
+};
+
+/** Opens `docName` against the server at `base` (`ws://…/sync`). */
+export function openConnection(base: string, docName: string): Connection {
+  const doc = new Y.Doc();
+  // Other tabs hear from the server alone: what they show is committed.
+  const provider = new WebsocketProvider(base, encodeURIComponent(docName), doc, {
+    connect: false,
+    disableBc: true,
+  });
+  const listeners = new Set<() => void>();
+  let state = START;
+  let copy: LocalCopy | null = null;
+  let closed = false;
+
+  const update = (change: Partial<ConnectionState>) => {
+    const next = { ...state, ...change, committed: commits.committed };
+    const same = (Object.keys(next) as (keyof ConnectionState)[]).every((key) => next[key] === state[key]);
+    if (same || closed) return;
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+  const commits: CommitWatch = watchCommits(doc, provider, () => update({}));
+
+  provider.on('status', ({ status }: { status: string }) => {
+    if (status === 'connected') {
+      // A state with the clock that peers have seen before is ignored by them: speak anew.
+      provider.awareness.setLocalState(provider.awareness.getLocalState());
+    }
+    update({ online: status === 'connected', refused: status === 'connected' ? null : state.refused });
+  });
+  provider.on('sync', (synced: boolean) => {
+    if (synced) update({ loaded: true });
+  });
+  provider.on('closed', ({ code }: { code: number }) => {
+    update({ online: false, refused: REFUSALS[code] ?? 'bad-message' });
+  });
+
+  void openLocalCopy(docName, doc).then((opened) => {
+    if (closed) {
+      opened.close();
+      return;
+    }
+    copy = opened;
+    const has = doc.store.clients.size > 0;
+    update({ kept: opened.state === 'kept', damaged: opened.damaged, loaded: state.loaded || has });
+    provider.connect();
+  });
+
+  return {
+    doc,
+    awareness: provider.awareness,
+    get state() {
+      return state;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      closed = true;
+      listeners.clear();
+      commits.close();
+      provider.destroy();
+      copy?.close();
+      doc.destroy();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
+import { type RecordOf, type Snapshot, type TableName, tableIn } from '../../core/model/index.ts';
+import type { MapSession, SessionStatus } from './map-session.ts';
+import type { Peer } from './presence.ts';
+
+const MapSessionContext = createContext<MapSession | null>(null);
+export const MapSessionProvider = MapSessionContext.Provider;
+
+/** The open map. Must be called below `MapSessionProvider`. */
+export function useMapSession(): MapSession {
+  const session = useContext(MapSessionContext);
+  if (!session) throw new Error('useMapSession outside MapSessionProvider');
+  return session;
+}
+
+/** A part of the snapshot; the component renders again only when `same` says that the part has changed. */
+export function useSnapshot<T>(
+  select: (snapshot: Snapshot) => T,
+  same: (a: T, b: T) => boolean = Object.is,
+): T {
+  const session = useMapSession();
+  const last = useRef<{ value: T } | null>(null);
+  const read = (): T => {
+    const value = select(session.snapshot());
+    if (last.current && same(last.current.value, value)) return last.current.value;
+    last.current = { value };
+    return value;
+  };
+  return useSyncExternalStore(session.subscribe, read);
+}
+
+/** One record; undefined when there is none. The component renders again only when this record changes. */
+export function useRecord<T extends TableName>(
+  table: T,
+  id: string | null | undefined,
+): RecordOf<T> | undefined {
+  return useSnapshot((snapshot) =>
+    id ? (tableIn(snapshot, table).get(id) as RecordOf<T> | undefined) : undefined,
+  );
+}
+
+/** Saving, loading, undo: what the bar tells. */
+export function useStatus(): SessionStatus {
+  const session = useMapSession();
+  return useSyncExternalStore(session.subscribeStatus, () => session.status);
+}
+
+/** Everyone else on this map. */
+export function usePeers(): readonly Peer[] {
+  const { presence } = useMapSession();
+  return useSyncExternalStore(presence.subscribe, () => presence.peers);
+}

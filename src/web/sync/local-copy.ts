@@ -1,0 +1,104 @@
+import { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+
+/** Opening the device's store may hang behind another tab; the map doesn't wait for it longer than this. */
+const OPEN_WITHIN_MS = 3_000;
+
+export type LocalCopyState = 'kept' | 'unavailable';
+
+/** The document's copy on this device: edits made offline survive closing the tab. */
+export interface LocalCopy {
+  readonly state: LocalCopyState;
+  /** Stored pieces that could not be read and were set aside. */
+  readonly damaged: number;
+  close(): void;
+}
+
+const NO_COPY: LocalCopy = { state: 'unavailable', damaged: 0, close: () => {} };
+
+/** Loads the device's copy into the document and keeps it. Never throws: without a store the map goes on. */
+export async function openLocalCopy(name: string, doc: Y.Doc): Promise<LocalCopy> {
+  if (typeof indexedDB === 'undefined') return NO_COPY;
+  try {
+    const damaged = await within(OPEN_WITHIN_MS, setDamagedAside(name));
+    const persistence = new IndexeddbPersistence(name, doc);
+    await within(OPEN_WITHIN_MS, persistence.whenSynced);
+    return { state: 'kept', damaged, close: () => void persistence.destroy() };
+  } catch {
+    return NO_COPY;
+  }
+}
+
+/** Deletes the device's copy of a document. */
+export function forgetLocalCopy(name: string): void {
+  try {
+    indexedDB.deleteDatabase(name);
+  } catch {
+    // Nothing is kept where there is no store.
+  }
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the device store did not answer')), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** y-indexeddb never opens when one stored row is broken, so broken rows are taken out before it looks. */
+async function setDamagedAside(name: string): Promise<number> {
+  const database = await openStore(name);
+  try {
+    return await new Promise((resolve, reject) => {
+      let damaged = 0;
+      const transaction = database.transaction('updates', 'readwrite');
+      const request = transaction.objectStore('updates').openCursor();
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (!cursor) return;
+        if (!isUpdate(cursor.value)) {
+          damaged++;
+          cursor.delete();
+        }
+        cursor.continue();
+      };
+      transaction.oncomplete = () => resolve(damaged);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.onerror = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function isUpdate(value: unknown): boolean {
+  if (!(value instanceof Uint8Array)) return false;
+  try {
+    Y.decodeUpdate(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the store in y-indexeddb's shape, making it when it isn't there. */
+function openStore(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('updates', { autoIncrement: true });
+      request.result.createObjectStore('custom');
+    };
+    request.onsuccess = () => {
+      const database = request.result;
+      if (database.objectStoreNames.contains('updates')) resolve(database);
+      else {
+        database.close();
+        reject(new Error('not a document store'));
+      }
+    };
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('the device store is in use'));
+  });
+}

@@ -1,0 +1,150 @@
+import { fail, type Result } from '../../core/base/index.ts';
+import {
+  applyOperations,
+  createHistory,
+  isNewer,
+  LocalOrigin,
+  openLibrary,
+  openMap,
+  repairRecord,
+} from '../../core/doc/index.ts';
+import {
+  type Command,
+  type Fault,
+  isLibraryTable,
+  joinSnapshot,
+  type LibrarySnapshot,
+  type MapSnapshot,
+  type Problem,
+  planCommand,
+  type Snapshot,
+} from '../../core/model/index.ts';
+import { journeyDocument, libraryDocument, type Presence } from '../../core/protocol/index.ts';
+import { type ConnectionState, openConnection } from './connection.ts';
+import { type OwnPresence, openPresence, type PresenceStore } from './presence.ts';
+import { type SaveState, saveStateOf } from './save-state.ts';
+
+export interface MapSessionOptions {
+  /** `ws://host/sync` */
+  readonly base: string;
+  readonly journey: string;
+  readonly workspace: string;
+  readonly user: Presence['user'];
+  readonly presence: OwnPresence;
+}
+
+export interface SessionStatus {
+  readonly save: SaveState;
+  readonly loaded: boolean;
+  readonly map: ConnectionState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export type RunResult = Result<readonly unknown[], readonly Fault[]>;
+
+/** A journey and its library, open on this screen: the only door through which the screen reads and changes them. */
+export interface MapSession {
+  readonly journey: string;
+  snapshot(): Snapshot;
+  subscribe(listener: () => void): () => void;
+  /**
+   * Does a command, or says why not. Commands of the same `merge` key within a second are undone together;
+   * give one to typing and dragging, none to single acts.
+   */
+  run(command: Command, merge?: string): RunResult;
+  undo(): boolean;
+  redo(): boolean;
+  /** Mends a record that can't be read; false when it can't be mended. */
+  repair(problem: Problem): boolean;
+  readonly status: SessionStatus;
+  subscribeStatus(listener: () => void): () => void;
+  readonly presence: PresenceStore;
+  close(): void;
+}
+
+/** Opens a map. `close()` must be called when the screen leaves it. */
+export function openMapSession({ base, journey, workspace, user, presence }: MapSessionOptions): MapSession {
+  const map = openConnection(base, journeyDocument(journey));
+  const library = openConnection(base, libraryDocument(workspace));
+  const documents = { map: map.doc, library: library.doc };
+  const origin = new LocalOrigin();
+  const liveMap = openMap(map.doc);
+  const liveLibrary = openLibrary(library.doc);
+  const history = createHistory(documents, origin, () => performance.now());
+  const people = openPresence(map.awareness, { user, ...presence });
+
+  let joined: { map: MapSnapshot; library: LibrarySnapshot; snapshot: Snapshot } | null = null;
+  const snapshot = (): Snapshot => {
+    const now = { map: liveMap.snapshot(), library: liveLibrary.snapshot() };
+    if (joined?.map !== now.map || joined.library !== now.library) {
+      joined = { ...now, snapshot: joinSnapshot(now.map, now.library) };
+    }
+    return joined.snapshot;
+  };
+
+  const statusListeners = new Set<() => void>();
+  const readStatus = (): SessionStatus => ({
+    save: saveStateOf([map.state, library.state], isNewer(map.doc) || isNewer(library.doc)),
+    loaded: map.state.loaded && library.state.loaded,
+    map: map.state,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+  });
+  let status = readStatus();
+  const statusChanged = () => {
+    const next = readStatus();
+    if ((Object.keys(next) as (keyof SessionStatus)[]).every((key) => next[key] === status[key])) return;
+    status = next;
+    for (const listener of [...statusListeners]) listener();
+  };
+  const stops = [
+    map.subscribe(statusChanged),
+    library.subscribe(statusChanged),
+    history.subscribe(statusChanged),
+  ];
+
+  return {
+    journey,
+    snapshot,
+    subscribe: (listener) => {
+      const both = [liveMap.subscribe(listener), liveLibrary.subscribe(listener)];
+      return () => {
+        for (const stop of both) stop();
+      };
+    },
+    run: (command, merge) => {
+      if (isNewer(map.doc))
+        return fail([{ code: 'newer-version', path: '$', params: { version: 2, known: 1 } }]);
+      const plan = planCommand(command, snapshot());
+      if (!plan.ok) return plan;
+      history.begin(merge ?? null);
+      applyOperations(documents, plan.value, origin);
+      return plan;
+    },
+    undo: history.undo,
+    redo: history.redo,
+    repair: (problem) => {
+      history.begin(null);
+      return repairRecord(isLibraryTable(problem.table) ? library.doc : map.doc, problem, origin);
+    },
+    get status() {
+      return status;
+    },
+    subscribeStatus: (listener) => {
+      statusListeners.add(listener);
+      return () => statusListeners.delete(listener);
+    },
+    presence: people,
+    close: () => {
+      for (const stop of stops) stop();
+      statusListeners.clear();
+      people.close();
+      history.close();
+      liveMap.close();
+      liveLibrary.close();
+      map.close();
+      library.close();
+    },
+  };
+}
