@@ -6,6 +6,8 @@ import { z } from 'zod';
  */
 export const presenceSchema = z.object({
   user: z.object({ id: z.string().max(200), name: z.string().max(200), role: z.string().max(40) }),
+  /** What the person calls themselves on this device; shown in local mode, where everyone is the same user. */
+  alias: z.string().trim().max(60).optional(),
   color: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)

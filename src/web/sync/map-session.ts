@@ -2,6 +2,8 @@ import { fail, type Result } from '../../core/base/index.ts';
 import {
   applyOperations,
   createHistory,
+  DOCUMENT_VERSION,
+  documentVersion,
   isNewer,
   LocalOrigin,
   openLibrary,
@@ -114,8 +116,10 @@ export function openMapSession({ base, journey, workspace, user, presence }: Map
       };
     },
     run: (command, merge) => {
-      if (isNewer(map.doc))
-        return fail([{ code: 'newer-version', path: '$', params: { version: 2, known: 1 } }]);
+      if (isNewer(map.doc) || isNewer(library.doc)) {
+        const params = { version: documentVersion(map.doc), known: DOCUMENT_VERSION };
+        return fail([{ code: 'newer-version', path: '$', params }]);
+      }
       const plan = planCommand(command, snapshot());
       if (!plan.ok) return plan;
       history.begin(merge ?? null);
