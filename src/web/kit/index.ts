@@ -1,3 +1,12 @@
+export { ConfirmDialog } from './ConfirmDialog.tsx';
+export { IconButton } from './IconButton.tsx';
+export { InlineText } from './InlineText.tsx';
+export { isComposing } from './ime.ts';
+export { NumberField } from './NumberField.tsx';
+export { Panel } from './Panel.tsx';
+export { SearchField } from './SearchField.tsx';
 export { type Stored, stored } from './stored.ts';
 export { cssVariables, theme } from './theme.ts';
+export { useFormat, useRelativeTime } from './use-format.ts';
+export { useLiveText } from './use-live-text.ts';
 export type { WithoutSingular } from './words.ts';

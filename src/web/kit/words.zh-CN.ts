@@ -5,4 +5,5 @@ export const zhCN: WithoutSingular<typeof en> = {
   cancel: '取消',
   close: '关闭',
   clear: '清除',
+  justNow: '刚刚',
 };
