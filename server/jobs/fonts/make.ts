@@ -1,0 +1,20 @@
+/**
+ * Makes the two shipped fonts, once: Noto Sans SC 400 and 700 as WOFF2 with the OFL text beside them,
+ * from the TTFs of the dev dependency @expo-google-fonts/noto-sans-sc.
+ *
+ *   node server/jobs/fonts/make.ts
+ */
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import wawoff2 from 'wawoff2';
+
+const here = new URL('./', import.meta.url);
+const source = new URL('../../../node_modules/@expo-google-fonts/noto-sans-sc/', import.meta.url);
+
+for (const [folder, file, weight] of [
+  ['400Regular', 'NotoSansSC_400Regular.ttf', 400],
+  ['700Bold', 'NotoSansSC_700Bold.ttf', 700],
+] as const) {
+  const ttf = await readFile(new URL(`${folder}/${file}`, source));
+  await writeFile(new URL(`noto-sans-sc-${weight}.woff2`, here), await wawoff2.compress(ttf));
+}
+await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', here));

@@ -1,0 +1,51 @@
+import type { Card, Grid, Locale, Measure, Moment, Snapshot } from '../model/index.ts';
+import { cardFace } from './card-face.ts';
+import { type MeasureFace, measureFace } from './measure-face.ts';
+import { type MomentFace, momentFace } from './moment-face.ts';
+import { sameList } from './remember.ts';
+import type { CardFace } from './types.ts';
+
+/** What belongs where, before anything has a place in pixels. */
+export interface Contents {
+  face(card: Card): CardFace;
+  /** The moments of a step, and its measures, from top to bottom. */
+  moments(step: string): readonly MomentFace[];
+  measures(step: string): readonly MeasureFace[];
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Contents {
+  const { channels, roles } = snapshot.library;
+  const roleOf = new Map(grid.lanes.map((lane) => [lane.id, lane.role]));
+  const onCard = Map.groupBy(snapshot.moments.list, (moment) => moment.card);
+  const moments = Map.groupBy(snapshot.moments.list, (moment) => grid.stepOf(moment));
+  const measures = Map.groupBy(snapshot.measures.list, (measure) => stepOf(snapshot, measure));
+  return {
+    face: (card) =>
+      cardFace(
+        card,
+        roleOf.get(card.lane) ?? 'notes',
+        card.channel === undefined ? undefined : channels.get(card.channel),
+        card.owner === undefined ? undefined : roles.get(card.owner),
+        locale,
+        keepMoments(card, onCard.get(card.id)),
+      ),
+    moments: (step) => (moments.get(step) ?? NOTHING).map((moment) => momentFace(moment)),
+    measures: (step) => (measures.get(step) ?? NOTHING).map((measure) => measureFace(measure, locale)),
+  };
+}
+
+const stepOf = (snapshot: Snapshot, measure: Measure): string | undefined =>
+  measure.card === undefined ? measure.step : snapshot.cards.get(measure.card)?.step;
+
+const momentsOf = new WeakMap<Card, readonly Moment[]>();
+
+/** The same list as before while it holds the same moments: faces are remembered by it. */
+function keepMoments(card: Card, list: readonly Moment[] | undefined): readonly Moment[] {
+  if (!list) return NOTHING;
+  const last = momentsOf.get(card);
+  if (last && sameList(last, list)) return last;
+  momentsOf.set(card, list);
+  return list;
+}

@@ -1,0 +1,141 @@
+import { FEELING_RANGE, type Feeling, type Snapshot } from '../model/index.ts';
+import type { Columns } from './columns.ts';
+import { monotonePath } from './curve.ts';
+import { keepSame } from './remember.ts';
+import { hasPlot } from './rows.ts';
+import { SIZES, TYPE } from './sizes.ts';
+import { textBlock } from './text-block.ts';
+import type { CurvePath, CurvePoint, LaneBox, PersonaSeries, PlotBox } from './types.ts';
+
+const NOTE_WIDTH = 200;
+const NOTE_LINES = 2;
+const NOTE_GAP = 9;
+
+/** The room of the curves: the upper part of the first feeling lane; null without one. */
+export function plotOf(lanes: readonly LaneBox[]): PlotBox | null {
+  const lane = lanes.find(({ role }) => hasPlot(role, true));
+  if (!lane || lane.collapsed) return null;
+  const top = lane.y + SIZES.plotPad;
+  const bottom = lane.y + SIZES.plotHeight - SIZES.plotPad;
+  return Object.freeze({
+    lane: lane.id,
+    x: SIZES.titleWidth,
+    y: lane.y,
+    width: lane.width - SIZES.titleWidth,
+    height: SIZES.plotHeight,
+    top,
+    zero: (top + bottom) / 2,
+    bottom,
+  });
+}
+
+/** Where a score stands in the plot. */
+export const yOfScore = (plot: PlotBox, score: number): number =>
+  plot.zero - (score / FEELING_RANGE.max) * (plot.zero - plot.top);
+
+/** The score at a height, held within the range; in steps of `step` (halves without it). */
+export function scoreAtY(plot: PlotBox, y: number, step = 0.5): number {
+  const raw = ((plot.zero - y) / (plot.zero - plot.top)) * FEELING_RANGE.max;
+  const stepped = Math.round(raw / step) * step;
+  // Adding 0 turns −0 into 0.
+  return Math.max(FEELING_RANGE.min, Math.min(FEELING_RANGE.max, stepped)) + 0;
+}
+
+/** Everyone who has a curve or could have one: the journey's personas, then others who left a feeling. */
+export function personaSeries(snapshot: Snapshot): PersonaSeries[] {
+  const ids = new Set([
+    ...snapshot.journey.personas,
+    ...snapshot.feelings.list.map((feeling) => feeling.persona),
+  ]);
+  return [...ids].map((id, series) =>
+    Object.freeze({ id, name: snapshot.library.personas.get(id)?.name ?? id, series }),
+  );
+}
+
+/** The curves of the personas in `shown`, in their order. */
+export function layCurves(
+  snapshot: Snapshot,
+  columns: Columns,
+  plot: PlotBox,
+  shown: readonly PersonaSeries[],
+): CurvePath[] {
+  const feelings = Map.groupBy(snapshot.feelings.list, (feeling) => feeling.persona);
+  const placed = shown.flatMap(({ id, series }) => {
+    const own = (feelings.get(id) ?? [])
+      .filter((feeling) => columns.columnOf.has(feeling.step))
+      .map((feeling) => pointOf(feeling, columns, plot))
+      .sort((a, b) => a.column - b.column);
+    return own.length > 0 ? [{ id, series, points: own }] : [];
+  });
+  const range = rangeByColumn(placed.flatMap(({ points }) => points));
+  const noted = new Set<string>();
+  return placed.map(({ id, series, points }) => {
+    const curve: CurvePath = {
+      persona: id,
+      series,
+      d: monotonePath(points),
+      points: points.map((point, i) => withNote(point, points[i - 1], points[i + 1], plot, range, noted)),
+    };
+    return keepCurve(feelings.get(id)?.[0] as Feeling, Object.freeze(curve));
+  });
+}
+
+const keepCurve = keepSame<Feeling, CurvePath>();
+
+function pointOf(feeling: Feeling, { columns, columnOf }: Columns, plot: PlotBox): CurvePoint {
+  const at = columnOf.get(feeling.step) as number;
+  const column = columns[at] as { readonly x: number; readonly width: number };
+  return {
+    persona: feeling.persona,
+    step: feeling.step,
+    column: at,
+    x: column.x + column.width / 2,
+    y: yOfScore(plot, feeling.score),
+    score: feeling.score,
+    quote: feeling.quote,
+    note: null,
+  };
+}
+
+type Range = ReadonlyMap<number, { readonly high: number; readonly low: number }>;
+
+function rangeByColumn(points: readonly CurvePoint[]): Range {
+  const range = new Map<number, { high: number; low: number }>();
+  for (const { column, score } of points) {
+    const known = range.get(column);
+    range.set(column, {
+      high: Math.max(known?.high ?? score, score),
+      low: Math.min(known?.low ?? score, score),
+    });
+  }
+  return range;
+}
+
+/**
+ * Prints the quote above a peak or below a low, where the curve itself never runs, if no other
+ * persona's point stands there and nobody else's quote does.
+ */
+function withNote(
+  point: CurvePoint,
+  before: CurvePoint | undefined,
+  after: CurvePoint | undefined,
+  plot: PlotBox,
+  range: Range,
+  noted: Set<string>,
+): CurvePoint {
+  if (point.quote.trim() === '') return point;
+  const { score, column } = point;
+  const others = range.get(column);
+  const least = Math.min(before?.score ?? score, after?.score ?? score);
+  const most = Math.max(before?.score ?? score, after?.score ?? score);
+  const peak = most <= score && score > 0 && score === others?.high;
+  const low = least >= score && score < 0 && score === others?.low;
+  if (!peak && !low) return point;
+  const key = `${column} ${peak}`;
+  if (noted.has(key)) return point;
+  noted.add(key);
+  const block = textBlock(point.quote, TYPE.small, { x: point.x, y: 0 }, NOTE_WIDTH, NOTE_LINES);
+  const y = peak ? point.y - NOTE_GAP - block.height : point.y + NOTE_GAP;
+  const held = Math.max(plot.y + 2, Math.min(plot.y + plot.height - 2 - block.height, y));
+  return { ...point, note: { ...block, y: held, anchor: 'middle' } };
+}

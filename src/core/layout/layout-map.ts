@@ -1,0 +1,54 @@
+import { gridOf, type Snapshot } from '../model/index.ts';
+import { layColumns } from './columns.ts';
+import { contentsOf } from './contents.ts';
+import { layCurves, personaSeries, plotOf } from './feelings.ts';
+import { layLines } from './lines.ts';
+import { routeLinks } from './routes/route-links.ts';
+import { layRows } from './rows.ts';
+import { SIZES } from './sizes.ts';
+import type { Drawing, LayoutOptions } from './types.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The picture of a map. A pure function of snapshot and options. Results are remembered by record, so that
+ * after a change only what it touched is made anew, and everything else comes back as the object it was.
+ */
+export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Drawing {
+  const { journey } = snapshot;
+  const locale = options.locale ?? journey.locale;
+  const grid = gridOf(snapshot);
+  const columns = layColumns(grid, options.collapsedStages ?? NONE);
+  const lanes = layRows(grid, columns, contentsOf(snapshot, grid, locale), options.collapsedLanes ?? NONE);
+  const last = lanes.at(-1);
+  const cells = lanes.flatMap((lane) => lane.cells);
+  const plot = plotOf(lanes);
+  const personas = personaSeries(snapshot);
+  const shown = personas.filter(({ id }) => options.personas?.has(id) ?? true);
+  return Object.freeze({
+    journey: Object.freeze({
+      id: journey.id,
+      title: journey.title,
+      summary: journey.summary,
+      locale,
+      view: journey.view,
+    }),
+    width: columns.width,
+    height: last ? last.y + last.height : columns.headerHeight,
+    titleWidth: SIZES.titleWidth,
+    headerHeight: columns.headerHeight,
+    phases: columns.phases,
+    stages: columns.stages,
+    steps: columns.steps,
+    columns: columns.columns,
+    lanes,
+    cards: cells.flatMap((cell) => cell.cards),
+    moments: cells.flatMap((cell) => cell.moments),
+    measures: cells.flatMap((cell) => cell.measures),
+    plot,
+    personas,
+    curves: plot ? layCurves(snapshot, columns, plot, shown) : [],
+    lines: layLines(grid.lanes, lanes),
+    links: routeLinks(snapshot.links.list, columns, lanes),
+  });
+}

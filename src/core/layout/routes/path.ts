@@ -1,0 +1,71 @@
+import type { LinkPath, Point, Rect } from '../types.ts';
+
+const RADIUS = 8;
+/** Length of an arrow head: the line stops this much before the tip. */
+export const HEAD = 7;
+
+/** Leaves out points in the middle of a straight stretch. */
+export function corners(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const before = kept.at(-1);
+    if (before && before.x === point.x && before.y === point.y) continue;
+    const earlier = kept.at(-2);
+    if (
+      before &&
+      earlier &&
+      ((earlier.x === before.x && before.x === point.x) || (earlier.y === before.y && before.y === point.y))
+    ) {
+      kept.pop();
+    }
+    kept.push(point);
+  }
+  return kept;
+}
+
+/** The path with rounded corners, and the arrow's head at its end. */
+export function drawPath(points: readonly Point[]): Pick<LinkPath, 'd' | 'head' | 'bounds'> {
+  const tip = points.at(-1) as Point;
+  const before = points.at(-2) as Point;
+  const angle = directionOf(before, tip);
+  const end = towards(tip, before, Math.min(HEAD, distance(tip, before) / 2));
+  const line = [...points.slice(0, -1), end];
+  const first = line[0] as Point;
+  let d = `M${first.x} ${first.y}`;
+  for (let i = 1; i < line.length - 1; i++) {
+    const corner = line[i] as Point;
+    const from = line[i - 1] as Point;
+    const to = line[i + 1] as Point;
+    const radius = Math.min(RADIUS, distance(from, corner) / 2, distance(corner, to) / 2);
+    const enter = towards(corner, from, radius);
+    const leave = towards(corner, to, radius);
+    d += `L${enter.x} ${enter.y}Q${corner.x} ${corner.y} ${leave.x} ${leave.y}`;
+  }
+  d += `L${end.x} ${end.y}`;
+  return { d, head: { x: tip.x, y: tip.y, angle }, bounds: boundsOf(points) };
+}
+
+const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+/** The point `by` away from `from` on an upright or level stretch to `to`. */
+function towards(from: Point, to: Point, by: number): Point {
+  return {
+    x: round(from.x + Math.sign(to.x - from.x) * by),
+    y: round(from.y + Math.sign(to.y - from.y) * by),
+  };
+}
+
+function directionOf(from: Point, to: Point): 0 | 90 | 180 | 270 {
+  if (from.y === to.y) return to.x >= from.x ? 0 : 180;
+  return to.y > from.y ? 90 : 270;
+}
+
+function boundsOf(points: readonly Point[]): Rect {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return Object.freeze({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y });
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100;

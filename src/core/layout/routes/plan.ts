@@ -1,0 +1,134 @@
+import type { LinkKind } from '../../model/index.ts';
+import type { Port, Side } from '../types.ts';
+import { portOf } from './ports.ts';
+import type { Place, Terrain } from './terrain.ts';
+
+/** A stretch along a gutter: vertical in a column gutter, horizontal in a row gutter. */
+export interface Leg {
+  readonly along: 'column' | 'row';
+  readonly gutter: number;
+}
+
+/** Which way a link takes, before it has its track in each gutter. Legs alternate; none means straight. */
+export interface Plan {
+  readonly from: Port;
+  readonly to: Port;
+  readonly legs: readonly Leg[];
+}
+
+/** A bend costs as much as a detour of so many pixels; other costs are on the same scale. */
+const BEND = 40;
+/** A flow reads from left to right, through the sides. */
+const FLOW_THROUGH_EDGE = 90;
+/** What someone depends on lies below: through the edges. */
+const NEEDS_THROUGH_SIDE = 30;
+const AGAINST_READING = 30;
+
+const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
+const isSide = (side: Side): boolean => side === 'left' || side === 'right';
+
+/** The cheapest way between two cards that crosses none. */
+export function planLink(a: Place, b: Place, kind: LinkKind, terrain: Terrain): Plan {
+  const straight = straightPlan(a, b, kind, terrain);
+  if (straight) return straight;
+  let best: Plan | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const leave of SIDES) {
+    if (!isOpen(a, leave)) continue;
+    const from = portOf(a.box, leave, kind, true);
+    for (const arrive of SIDES) {
+      if (!isOpen(b, arrive)) continue;
+      const to = portOf(b.box, arrive, kind, false);
+      const fixed = preference(leave, arrive, kind);
+      for (const legs of waysBetween(gutterAt(a, leave), gutterAt(b, arrive), a, b)) {
+        const cost = fixed + lengthOf(from, to, legs, terrain) + BEND * (legs.length + 1);
+        if (cost < least) {
+          least = cost;
+          best = { from, to, legs };
+        }
+      }
+    }
+  }
+  return best as Plan;
+}
+
+const isOpen = (place: Place, side: Side): boolean =>
+  side === 'top' ? place.first : side === 'bottom' ? place.last : true;
+
+/** The gutter that a side of a card looks out on. */
+function gutterAt({ row, column }: Place, side: Side): Leg {
+  if (side === 'left') return { along: 'column', gutter: column };
+  if (side === 'right') return { along: 'column', gutter: column + 1 };
+  return { along: 'row', gutter: side === 'top' ? row : row + 1 };
+}
+
+function straightPlan(a: Place, b: Place, kind: LinkKind, terrain: Terrain): Plan | null {
+  if (a.row === b.row && a.column < b.column && kind !== 'needs') {
+    for (let column = a.column + 1; column < b.column; column++) {
+      if (terrain.occupied(a.row, column)) return null;
+    }
+    const from = portOf(a.box, 'right', kind, true);
+    const to = portOf(b.box, 'left', kind, false);
+    return from.y === to.y ? { from, to, legs: [] } : null;
+  }
+  if (a.column !== b.column) return null;
+  if (a.row === b.row) {
+    const step = b.box.index - a.box.index;
+    return Math.abs(step) === 1 ? verticalPlan(a, b, step > 0, kind) : null;
+  }
+  const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
+  if (!upper.last || !lower.first) return null;
+  for (let row = upper.row + 1; row < lower.row; row++) {
+    if (terrain.occupied(row, a.column)) return null;
+  }
+  return verticalPlan(a, b, upper === a, kind);
+}
+
+function verticalPlan(a: Place, b: Place, down: boolean, kind: LinkKind): Plan {
+  const from = portOf(a.box, down ? 'bottom' : 'top', kind, true);
+  const to = portOf(b.box, down ? 'top' : 'bottom', kind, false);
+  return { from, to, legs: [] };
+}
+
+function preference(leave: Side, arrive: Side, kind: LinkKind): number {
+  let cost = 0;
+  if (leave === 'left') cost += AGAINST_READING;
+  if (arrive === 'right') cost += AGAINST_READING;
+  for (const side of [leave, arrive]) {
+    if (kind !== 'needs' && !isSide(side)) cost += FLOW_THROUGH_EDGE;
+    if (kind === 'needs' && isSide(side)) cost += NEEDS_THROUGH_SIDE;
+  }
+  return cost;
+}
+
+/** The ways from one gutter to another with at most one gutter between. */
+function waysBetween(first: Leg, last: Leg, a: Place, b: Place): Leg[][] {
+  if (first.along !== last.along) return [[first, last]];
+  if (first.gutter === last.gutter) return [[first]];
+  const between = first.along === 'column' ? gapsBetween(a.row, b.row) : gapsBetween(a.column, b.column);
+  const along = first.along === 'column' ? 'row' : 'column';
+  return between.map((gutter) => [first, { along, gutter }, last]);
+}
+
+/** The gutters right after the start and right before the end; around both where they are in one row. */
+function gapsBetween(start: number, end: number): number[] {
+  if (start === end) return [start, start + 1];
+  return start < end ? [start + 1, end] : [start, end + 1];
+}
+
+function lengthOf(from: Port, to: Port, legs: readonly Leg[], terrain: Terrain): number {
+  let { x, y } = from;
+  let length = 0;
+  for (const { along, gutter } of legs) {
+    if (along === 'column') {
+      const next = terrain.columnGutters[gutter]?.center ?? x;
+      length += Math.abs(next - x);
+      x = next;
+    } else {
+      const next = terrain.rowGutters[gutter]?.center ?? y;
+      length += Math.abs(next - y);
+      y = next;
+    }
+  }
+  return length + Math.abs(to.x - x) + Math.abs(to.y - y);
+}

@@ -1,0 +1,156 @@
+import type { Grid, Lane, LaneRole } from '../model/index.ts';
+import type { Columns } from './columns.ts';
+import type { Contents } from './contents.ts';
+import type { MeasureFace } from './measure-face.ts';
+import type { MomentFace } from './moment-face.ts';
+import { keepSame, remember } from './remember.ts';
+import { CARD_INSET, SIZES, TYPE } from './sizes.ts';
+import { textBlock } from './text-block.ts';
+import type {
+  CardBox,
+  CardFace,
+  CellBox,
+  ColumnBox,
+  LaneBox,
+  MeasureBox,
+  MomentBox,
+  TextBlock,
+} from './types.ts';
+
+const ICON_X = 20;
+const ICON = 16;
+const TITLE_X = ICON_X + ICON + 10;
+const TITLE_LINES = 4;
+
+/** Places the lanes from top to bottom, and all that stands in their cells. */
+export function layRows(
+  grid: Grid,
+  columns: Columns,
+  contents: Contents,
+  collapsed: ReadonlySet<string>,
+): LaneBox[] {
+  const shown = new Set<LaneRole>();
+  let y = columns.headerHeight;
+  return grid.lanes.map((lane) => {
+    const first = !shown.has(lane.role);
+    shown.add(lane.role);
+    const folded = collapsed.has(lane.id);
+    const { cells, bottom } = folded
+      ? { cells: [], bottom: y }
+      : fillCells(grid, lane, columns, contents, first, contentTop(lane, first, y));
+    const title = laneTitle(lane, folded);
+    const height = folded ? SIZES.collapsedLane : laneHeight(bottom - y, lane, first, title);
+    const box: LaneBox = {
+      id: lane.id,
+      role: lane.role,
+      x: 0,
+      y,
+      width: columns.width,
+      height,
+      title,
+      icon: { x: ICON_X, y: title.y + 1 },
+      collapsed: folded,
+      cells,
+    };
+    y += height;
+    return keepLane(lane, Object.freeze(box));
+  });
+}
+
+const keepLane = keepSame<Lane, LaneBox>();
+
+/** The feeling curves stand above the cards of the first feeling lane. */
+export const hasPlot = (role: LaneRole, firstOfRole: boolean): boolean => role === 'feeling' && firstOfRole;
+
+const contentTop = (lane: Lane, first: boolean, y: number): number =>
+  y + SIZES.lanePad + (hasPlot(lane.role, first) ? SIZES.plotHeight - SIZES.lanePad : 0);
+
+function laneHeight(content: number, lane: Lane, first: boolean, title: TextBlock): number {
+  const least = hasPlot(lane.role, first) ? SIZES.plotHeight : SIZES.laneMinimum;
+  return Math.max(least, content, title.height + 2 * SIZES.lanePad);
+}
+
+const laneTitle = remember((lane: Lane, folded: boolean): TextBlock => {
+  const y = folded ? (SIZES.collapsedLane - TYPE.lane.lineHeight) / 2 : SIZES.lanePad;
+  const room = SIZES.titleWidth - TITLE_X - 16;
+  return textBlock(lane.title, TYPE.lane, { x: TITLE_X, y }, room, folded ? 1 : TITLE_LINES);
+});
+
+function fillCells(
+  grid: Grid,
+  lane: Lane,
+  columns: Columns,
+  contents: Contents,
+  first: boolean,
+  top: number,
+): { cells: CellBox[]; bottom: number } {
+  const cells: CellBox[] = [];
+  let bottom = top;
+  columns.columns.forEach((column, at) => {
+    if (column.step === null) return;
+    const stack = new Stack(column, top);
+    const cards = grid
+      .cell(lane.id, column.step)
+      .map((card, index) =>
+        stack.put(contents.face(card), (face, x, y) =>
+          cardBox(face, card.id, lane.id, card.step, lane.role, index, x, y),
+        ),
+      );
+    const step = column.step;
+    const moments =
+      lane.role === 'moments' && first
+        ? contents.moments(step).map((face) => stack.put(face, (own, x, y) => momentBox(own, step, x, y)))
+        : [];
+    const measures =
+      lane.role === 'metrics' && first
+        ? contents.measures(step).map((face) => stack.put(face, (own, x, y) => measureBox(own, step, x, y)))
+        : [];
+    if (cards.length + moments.length + measures.length === 0) return;
+    cells.push({ column: at, step, cards, moments, measures });
+    bottom = Math.max(bottom, stack.bottom + SIZES.lanePad);
+  });
+  return { cells, bottom };
+}
+
+/** Boxes under each other in one cell. */
+class Stack {
+  private y: number;
+  private readonly x: number;
+  bottom: number;
+
+  constructor(column: ColumnBox, top: number) {
+    this.x = column.x + CARD_INSET;
+    this.y = top;
+    this.bottom = top;
+  }
+
+  put<F extends { readonly height: number }, B>(face: F, place: (face: F, x: number, y: number) => B): B {
+    const box = place(face, this.x, this.y);
+    this.bottom = this.y + face.height;
+    this.y = this.bottom + SIZES.cellGap;
+    return box;
+  }
+}
+
+const cardBox = remember(
+  (
+    face: CardFace,
+    id: string,
+    lane: string,
+    step: string,
+    role: LaneRole,
+    index: number,
+    x: number,
+    y: number,
+  ): CardBox =>
+    Object.freeze({ id, lane, step, role, index, x, y, width: face.width, height: face.height, face }),
+);
+
+const momentBox = remember(
+  (face: MomentFace, step: string, x: number, y: number): MomentBox => Object.freeze({ ...face, step, x, y }),
+);
+
+const measureBox = remember(
+  (face: MeasureFace, step: string, x: number, y: number): MeasureBox =>
+    Object.freeze({ ...face, step, x, y }),
+);
