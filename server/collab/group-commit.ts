@@ -1,0 +1,128 @@
+import type { Append, AppendOutcome, Storage } from '../storage/index.ts';
+import type { Clock } from './clock.ts';
+import type { CollabMetrics } from './metrics.ts';
+
+/** Someone with edits to commit: a room. */
+export interface Committing {
+  /** Integrates what has arrived; null if there is nothing to store. Nothing more is integrated until it has landed. */
+  gather(): Append | null;
+  /** It is on disk (null: there was nothing to store), or was refused by itself. */
+  land(outcome: AppendOutcome | null): void;
+  /** The commit failed: nothing of it is on disk. */
+  fail(error: unknown): void;
+}
+
+/** A commit may take this part of the time at most: after one, as long a pause for edits to gather. */
+const pausePerCost = 1;
+
+/**
+ * Commits the edits of all rooms together. A lone edit is committed as soon as the messages that came with it have been
+ * read; when edits come faster than commits and broadcasts are done, they gather while the last ones are under way.
+ */
+export class GroupCommit {
+  readonly #storage: Storage;
+  readonly #clock: Clock;
+  readonly #metrics: CollabMetrics;
+  readonly #longestPause: number;
+  readonly #failed: (error: unknown) => void;
+  #waiting = new Set<Committing>();
+  #isArmed = false;
+  #running: Promise<void> | null = null;
+  #notBefore = 0;
+
+  constructor(
+    storage: Storage,
+    clock: Clock,
+    metrics: CollabMetrics,
+    longestPause: number,
+    failed: (error: unknown) => void,
+  ) {
+    this.#storage = storage;
+    this.#clock = clock;
+    this.#metrics = metrics;
+    this.#longestPause = longestPause;
+    this.#failed = failed;
+  }
+
+  schedule(member: Committing): void {
+    this.#waiting.add(member);
+    this.#arm();
+  }
+
+  forget(member: Committing): void {
+    this.#waiting.delete(member);
+  }
+
+  /** Resolves when everything that was scheduled has landed or failed. */
+  async settle(): Promise<void> {
+    while (this.#waiting.size > 0 || this.#running) await (this.#running ?? this.#flush());
+  }
+
+  #arm(): void {
+    if (this.#isArmed || this.#running) return;
+    this.#isArmed = true;
+    const run = () => {
+      this.#isArmed = false;
+      if (!this.#running && this.#waiting.size > 0) void this.#flush();
+    };
+    const pause = this.#notBefore - this.#clock.now();
+    if (pause <= 0) this.#clock.soon(run);
+    else this.#clock.after(pause, () => this.#clock.soon(run));
+  }
+
+  #flush(): Promise<void> {
+    this.#running = this.#commit().finally(() => {
+      this.#running = null;
+      if (this.#waiting.size > 0) this.#arm();
+    });
+    return this.#running;
+  }
+
+  async #commit(): Promise<void> {
+    const started = this.#clock.now();
+    const members = [...this.#waiting];
+    this.#waiting.clear();
+    const storing: Committing[] = [];
+    const batch: Append[] = [];
+    for (const member of members) {
+      const append = this.#gather(member);
+      if (append === undefined) continue;
+      if (append === null) member.land(null);
+      else {
+        storing.push(member);
+        batch.push(append);
+      }
+    }
+    if (batch.length > 0) await this.#store(storing, batch);
+    const now = this.#clock.now();
+    this.#notBefore = now + Math.min((now - started) * pausePerCost, this.#longestPause);
+  }
+
+  /** Undefined if the room broke: it is dropped, the others go on. */
+  #gather(member: Committing): Append | null | undefined {
+    try {
+      return member.gather();
+    } catch (error) {
+      this.#failed(error);
+      member.fail(error);
+      return undefined;
+    }
+  }
+
+  async #store(members: readonly Committing[], batch: readonly Append[]): Promise<void> {
+    const started = this.#clock.now();
+    try {
+      const outcomes = await this.#storage.documents.append(batch);
+      this.#metrics.commitMs += this.#clock.now() - started;
+      this.#metrics.commits += 1;
+      this.#metrics.rows += batch.length;
+      members.forEach((member, index) => {
+        member.land(outcomes[index] ?? { refused: 'missing' });
+      });
+    } catch (error) {
+      this.#metrics.commitFailures += 1;
+      this.#failed(error);
+      for (const member of members) member.fail(error);
+    }
+  }
+}

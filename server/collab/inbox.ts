@@ -1,0 +1,101 @@
+import type { Doc } from 'yjs';
+import type { Closing } from './closing.ts';
+import { closing } from './closing.ts';
+import type { Content, Integrated } from './content.ts';
+import { integrate } from './integrate.ts';
+import type { Peer } from './peer.ts';
+
+/** Something that has arrived and waits for the next commit, in the order of arrival. */
+export type Arrival =
+  | { readonly kind: 'edit' | 'answer'; readonly peer: Peer; readonly update: Uint8Array }
+  | { readonly kind: 'confirm'; readonly peer: Peer; readonly payload: Uint8Array }
+  | { readonly kind: 'change'; readonly change: ServerChange };
+
+/** An edit by the server itself. */
+export interface ServerChange {
+  readonly run: (doc: Doc) => void;
+  readonly origin: unknown;
+  readonly resolve: (at: { readonly epoch: number; readonly seq: number }) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What one commit is about. */
+export interface Flight extends Integrated {
+  /** Who edited; a server change counts as null. */
+  readonly authors: ReadonlySet<Peer | null>;
+  /** Who gets which confirmations once it has landed. */
+  readonly confirmations: ReadonlyMap<Peer, readonly Uint8Array[]>;
+  readonly changes: readonly ServerChange[];
+  readonly edits: number;
+}
+
+export interface OrphanKeeper {
+  /** A live update came without its predecessors: ask for them. */
+  ask(peer: Peer, missing: string): void;
+  /** The client was asked, and its answer lacks them too. */
+  giveUp(peer: Peer, missing: string): Closing;
+}
+
+/** Integrates arrivals into the live document, as one transaction. */
+export function takeOff(content: Content, arrivals: readonly Arrival[], orphans: OrphanKeeper): Flight {
+  const authors = new Set<Peer | null>();
+  const confirmations = new Map<Peer, Uint8Array[]>();
+  const changes: ServerChange[] = [];
+  const bad = new Set<Peer>();
+  let edits = 0;
+  let isBroken = false;
+
+  function confirm(peer: Peer, payloads: readonly Uint8Array[]): void {
+    if (payloads.length > 0) confirmations.set(peer, [...(confirmations.get(peer) ?? []), ...payloads]);
+  }
+
+  function settle(peer: Peer): void {
+    peer.settle();
+    confirm(peer, peer.held);
+    peer.held = [];
+  }
+
+  function refuse(peer: Peer, reason: Closing): void {
+    bad.add(peer);
+    peer.close(reason);
+  }
+
+  function take(doc: Doc, peer: Peer, update: Uint8Array, isAnswer: boolean): void {
+    if (bad.has(peer)) return;
+    const result = integrate(doc, update);
+    if (result.outcome === 'bad' || result.outcome === 'broken') {
+      isBroken ||= result.outcome === 'broken';
+      refuse(peer, closing.badMessage);
+      return;
+    }
+    edits += 1;
+    authors.add(peer);
+    if (result.outcome === 'orphan') {
+      if (isAnswer) refuse(peer, orphans.giveUp(peer, result.missing));
+      else if (!peer.debt) orphans.ask(peer, result.missing);
+    } else if (isAnswer) settle(peer);
+  }
+
+  function serve(doc: Doc, change: ServerChange): void {
+    authors.add(null);
+    edits += 1;
+    try {
+      doc.transact(() => change.run(doc), change.origin);
+      changes.push(change);
+    } catch (error) {
+      change.reject(error);
+    }
+  }
+
+  const integrated = content.transact((doc) => {
+    for (const arrival of arrivals) {
+      if (arrival.kind === 'change') serve(doc, arrival.change);
+      else if (arrival.kind !== 'confirm') take(doc, arrival.peer, arrival.update, arrival.kind === 'answer');
+      else if (arrival.peer.debt) arrival.peer.held.push(arrival.payload);
+      else if (!arrival.peer.refused) confirm(arrival.peer, [arrival.payload]);
+    }
+  });
+  if (isBroken) content.rebuild();
+  for (const peer of bad) confirmations.delete(peer);
+  return { ...integrated, authors, confirmations, changes, edits };
+}

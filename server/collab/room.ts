@@ -1,0 +1,312 @@
+import type { Doc } from 'yjs';
+import type { Append, AppendOutcome, JourneyTouch, StoredDocument } from '../storage/index.ts';
+import type { Cancel, Clock } from './clock.ts';
+import { type Closing, closing } from './closing.ts';
+import type { Compacted } from './compaction.ts';
+import { Content, isEmptyUpdate } from './content.ts';
+import { Delivery } from './delivery.ts';
+import type { Committing } from './group-commit.ts';
+import { type Arrival, type Flight, takeOff } from './inbox.ts';
+import type { Limits } from './limits.ts';
+import { LogWatch } from './log-watch.ts';
+import { frames, type Message, readMessage } from './messages.ts';
+import type { CollabMetrics } from './metrics.ts';
+import type { Peer } from './peer.ts';
+import { PresenceFeed } from './presence-feed.ts';
+import { RowTouch } from './row-touch.ts';
+import type { Describe } from './types.ts';
+
+/** What a room needs of the house it is in. */
+export interface RoomHost {
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly metrics: CollabMetrics;
+  readonly describe: Describe | null;
+  schedule(room: Room): void;
+  /** The room is of no use any more, or in an unknown state: the next visitor loads it anew. */
+  drop(room: Room): void;
+  compact(docName: string): Promise<Compacted | null>;
+  touch(touch: JourneyTouch): void;
+  /** How a client that can't give the predecessors of its updates is closed: kindly at first. */
+  orphaned(room: Room, peer: Peer, missing: string): Closing;
+  changed(docName: string): void;
+}
+
+interface Waiting {
+  readonly run: () => void;
+  readonly giveUp: () => void;
+}
+
+/**
+ * One document and its sockets. Between commits the live document holds committed edits only: what arrives while a
+ * commit is under way waits, so whatever is read from the document outside of a flight can't be taken back.
+ */
+export class Room implements Committing {
+  readonly name: string;
+  readonly #host: RoomHost;
+  readonly #content: Content;
+  readonly #peers = new Set<Peer>();
+  readonly #presence: PresenceFeed;
+  readonly #delivery: Delivery;
+  readonly #log: LogWatch;
+  readonly #row: RowTouch;
+  #inbox: Arrival[] = [];
+  #flight: Flight | null = null;
+  #afterFlight: Waiting[] = [];
+  #idle: Cancel | null = null;
+  #encoded: Cancel | null = null;
+  #isDropped = false;
+
+  constructor(name: string, stored: StoredDocument, host: RoomHost) {
+    const { clock, limits, metrics } = host;
+    this.name = name;
+    this.#host = host;
+    this.#content = new Content(stored, () => {
+      metrics.documentsNow += 1;
+    });
+    this.#presence = new PresenceFeed(this.#peers, clock, limits);
+    this.#delivery = new Delivery(this.#content, {
+      clock,
+      limits,
+      metrics,
+      settled: (action) => this.#settled(action),
+      showPresence: (peer) => this.#presence.show(peer),
+    });
+    this.#log = new LogWatch(stored, limits, () => host.compact(name));
+    this.#row = new RowTouch(name, host.describe, clock, limits.touchMs);
+    this.#restartIdle();
+  }
+
+  get epoch(): number {
+    return this.#content.epoch;
+  }
+
+  get peers(): ReadonlySet<Peer> {
+    return this.#peers;
+  }
+
+  // --- sockets ---
+
+  join(peer: Peer): void {
+    this.#stopIdle();
+    this.#peers.add(peer);
+    if (peer.right === 'edit') this.ask(peer);
+    this.#presence.show(peer);
+  }
+
+  leave(peer: Peer): void {
+    if (!this.#peers.delete(peer)) return;
+    peer.left();
+    this.#presence.leave(peer);
+    this.#restartIdle();
+  }
+
+  /** "This is what I have: send me what I lack." */
+  ask(peer: Peer): void {
+    this.#settled(() => {
+      peer.outlet.write(frames.ask(this.#content.vector()));
+      this.#restartEncoded();
+    });
+  }
+
+  receive(peer: Peer, bytes: Uint8Array): void {
+    if (!peer.outlet.isOpen || this.#isDropped) return;
+    peer.unanswered = 0;
+    const { metrics } = this.#host;
+    metrics.messagesIn += 1;
+    metrics.bytesIn += bytes.length;
+    const message = readMessage(bytes);
+    if (!message) peer.close(closing.badMessage);
+    else if (peer.spend(message.kind, bytes.length)) this.#handle(peer, message);
+  }
+
+  #handle(peer: Peer, message: Message): void {
+    switch (message.kind) {
+      case 'edit':
+      case 'answer':
+        this.#takeEdit(peer, message);
+        break;
+      case 'ask':
+        this.#settled(() => {
+          this.#delivery.answer(peer, message.vector);
+          this.#restartEncoded();
+        });
+        break;
+      case 'confirm':
+        this.#takeConfirm(peer, message.payload);
+        break;
+      case 'presence':
+        if (!this.#presence.receive(peer, message.entries)) peer.close(closing.badMessage);
+        break;
+      case 'ask-presence':
+        this.#presence.show(peer);
+        break;
+      case 'auth':
+        break;
+    }
+  }
+
+  // --- edits ---
+
+  #takeEdit(peer: Peer, { kind, update }: { kind: 'edit' | 'answer'; update: Uint8Array }): void {
+    if (isEmptyUpdate(update) && !peer.debt) return;
+    if (peer.right === 'view') this.#refuse(peer, kind === 'edit');
+    else if (this.#log.size + update.length > this.#host.limits.documentBytes) peer.close(closing.tooLarge);
+    else this.#arrive({ kind, peer, update });
+  }
+
+  /** A viewer's edit: old offline edits are passed over in silence, live ones a few times. */
+  #refuse(peer: Peer, isLive: boolean): void {
+    peer.refused = true;
+    this.#host.metrics.refusedEdits += 1;
+    if (!isLive) return;
+    peer.refusedLive += 1;
+    if (peer.refusedLive >= this.#host.limits.viewerUpdates) peer.close(closing.noRight);
+  }
+
+  #takeConfirm(peer: Peer, payload: Uint8Array): void {
+    if (peer.refused) return;
+    if (peer.debt) peer.held.push(payload);
+    else if (this.#inbox.length === 0 && !this.#flight) peer.outlet.write(frames.confirm(payload));
+    else this.#arrive({ kind: 'confirm', peer, payload });
+  }
+
+  #arrive(arrival: Arrival): void {
+    this.#inbox.push(arrival);
+    this.#stopIdle();
+    this.#host.schedule(this);
+  }
+
+  /** An edit by the server; resolves when it is committed. */
+  change(run: (doc: Doc) => void, origin: unknown): Promise<{ epoch: number; seq: number }> {
+    return new Promise((resolve, reject) => {
+      this.#arrive({ kind: 'change', change: { run, origin, resolve, reject } });
+    });
+  }
+
+  /** Gives the committed content to `read`, now or after the commit under way. */
+  view<T>(read: (content: Content) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#settled(
+        () => {
+          try {
+            resolve(read(this.#content));
+            this.#restartEncoded();
+          } catch (error) {
+            reject(error);
+          }
+        },
+        () => reject(new Error('The room was closed.')),
+      );
+    });
+  }
+
+  // --- commits ---
+
+  gather(): Append | null {
+    const arrivals = this.#inbox;
+    this.#inbox = [];
+    this.#flight = takeOff(this.#content, arrivals, {
+      ask: (peer, missing) => this.#askOrphan(peer, missing),
+      giveUp: (peer, missing) => this.#host.orphaned(this, peer, missing),
+    });
+    this.#host.metrics.edits += this.#flight.edits;
+    const { update, roots } = this.#flight;
+    if (!update) return null;
+    const touch = this.#row.onCommit(this.#content.doc, roots, () => this.#touchLate());
+    return { name: this.name, epoch: this.epoch, bytes: update, ...(touch && { touch }) };
+  }
+
+  land(outcome: AppendOutcome | null): void {
+    const flight = this.#flight;
+    if (!flight) return;
+    if (outcome && 'refused' in outcome) {
+      this.end(outcome.refused === 'epoch' ? closing.otherEpoch : closing.noDocument);
+      return;
+    }
+    this.#flight = null;
+    if (outcome && flight.update) {
+      this.#content.committed(outcome.seq, flight.update);
+      this.#log.added(flight.update.length);
+    }
+    this.#delivery.broadcast(this.#peers, flight);
+    for (const { resolve } of flight.changes) resolve({ epoch: this.epoch, seq: this.#content.head });
+    for (const { run } of this.#afterFlight.splice(0)) run();
+    if (outcome) this.#host.changed(this.name);
+    this.#restartIdle();
+  }
+
+  fail(error: unknown): void {
+    this.end(closing.tryAgain, error);
+  }
+
+  /** Runs `action` when the document holds committed edits only; never, if the room is given up first. */
+  #settled(run: () => void, giveUp: () => void = () => {}): void {
+    if (this.#isDropped) giveUp();
+    else if (this.#flight) this.#afterFlight.push({ run, giveUp });
+    else run();
+  }
+
+  #askOrphan(peer: Peer, missing: string): void {
+    const { clock, limits, metrics } = this.#host;
+    metrics.orphans += 1;
+    peer.debt = {
+      missing,
+      cancel: clock.after(limits.orphanMs, () => peer.close(this.#host.orphaned(this, peer, missing))),
+    };
+    this.#settled(() => this.ask(peer));
+  }
+
+  #touchLate(): void {
+    this.#settled(() => {
+      const touch = this.#row.now(this.#content.doc);
+      if (touch) this.#host.touch(touch);
+    });
+  }
+
+  // --- life ---
+
+  #restartIdle(): void {
+    this.#stopIdle();
+    if (this.#peers.size > 0 || this.#isDropped) return;
+    this.#idle = this.#host.clock.after(this.#host.limits.idleMs, () => {
+      if (this.#inbox.length === 0 && !this.#flight) this.end(closing.restart);
+    });
+  }
+
+  #stopIdle(): void {
+    this.#idle?.();
+    this.#idle = null;
+  }
+
+  /** Keeps the encoded state for the next one who comes in, for a while. */
+  #restartEncoded(): void {
+    this.#encoded?.();
+    this.#encoded = this.#host.clock.after(this.#host.limits.encodedMs, () => {
+      this.#encoded = null;
+      this.#delivery.forgetOpening();
+      this.#content.forgetEncoded();
+    });
+  }
+
+  /** Closes every socket and forgets the document; what hasn't been committed is rejected. */
+  end(reason: Closing, error: unknown = new Error(reason.reason)): void {
+    if (this.#isDropped) return;
+    if (this.#row.isDue) this.#touchLate();
+    this.#isDropped = true;
+    this.#stopIdle();
+    this.#encoded?.();
+    this.#row.cancel();
+    this.#presence.close();
+    this.#host.drop(this);
+    for (const peer of this.#peers) peer.close(reason);
+    for (const arrival of this.#inbox.splice(0)) {
+      if (arrival.kind === 'change') arrival.change.reject(error);
+    }
+    for (const { reject } of this.#flight?.changes ?? []) reject(error);
+    this.#flight = null;
+    for (const { giveUp } of this.#afterFlight.splice(0)) giveUp();
+    if (this.#content.isLive) this.#host.metrics.documentsNow -= 1;
+    this.#content.destroy();
+  }
+}

@@ -1,0 +1,374 @@
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import type { Doc } from 'yjs';
+import type { Storage } from '../storage/index.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type Closing, closing } from './closing.ts';
+import { type Compactor, createCompactor } from './compactor.ts';
+import { Content } from './content.ts';
+import { isDocName } from './doc-name.ts';
+import { GroupCommit } from './group-commit.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { type CollabMetrics, createMetrics } from './metrics.ts';
+import { Outlet } from './outlet.ts';
+import { Peer } from './peer.ts';
+import { Room, type RoomHost } from './room.ts';
+import { Strikes } from './strikes.ts';
+import { type Access, type Authorize, type Describe, type Log, silent, type User } from './types.ts';
+
+export interface RoomsOptions {
+  readonly storage: Storage;
+  readonly authorize: Authorize;
+  readonly log?: Log;
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+  /** Lets the journey's row follow its document. */
+  readonly describe?: Describe;
+  /** Called after a commit that changed the document. Must be quick and not throw. */
+  readonly onChanged?: (docName: string) => void;
+}
+
+/** Who comes in on a socket, and for what. */
+export interface Seat {
+  readonly docName: string;
+  readonly user: User;
+  /** The epoch that the client's copy is of, if it says so. */
+  readonly epoch?: number;
+}
+
+/** No such document, or the rooms are closing. */
+export class NoDocumentError extends Error {
+  readonly docName: string;
+
+  constructor(docName: string) {
+    super(`No such document: ${docName}`);
+    this.name = 'NoDocumentError';
+    this.docName = docName;
+  }
+}
+
+/** The committed state of a document. */
+export interface State {
+  readonly epoch: number;
+  readonly seq: number;
+  /** In the Yjs v1 update format. */
+  readonly bytes: Uint8Array;
+}
+
+const probeMs = 5_000;
+const longestGoodbye = 2_000;
+
+export class Rooms {
+  readonly metrics: CollabMetrics = createMetrics();
+  readonly #storage: Storage;
+  readonly #authorize: Authorize;
+  readonly #log: Log;
+  readonly #clock: Clock;
+  readonly #limits: Limits;
+  readonly #commit: GroupCommit;
+  readonly #compactor: Compactor;
+  readonly #heartbeat: Heartbeat;
+  readonly #strikes: Strikes;
+  readonly #host: RoomHost;
+  readonly #open = new Map<string, Room>();
+  readonly #loading = new Map<string, Promise<Room | null>>();
+  readonly #sockets = new Set<Outlet>();
+  #takesWrites = true;
+  #isClosing = false;
+  #allLeft = () => {};
+
+  constructor(options: RoomsOptions) {
+    const { storage, authorize, log = silent, clock = systemClock } = options;
+    this.#storage = storage;
+    this.#authorize = authorize;
+    this.#log = log;
+    this.#clock = clock;
+    this.#limits = { ...defaultLimits, ...options.limits };
+    this.#compactor = createCompactor(storage);
+    this.#heartbeat = new Heartbeat(clock, this.#limits.heartbeatMs);
+    this.#strikes = new Strikes(clock);
+    this.#commit = new GroupCommit(storage, clock, this.metrics, this.#limits.gatherMs, (error) =>
+      this.#storageFailed(error),
+    );
+    this.#host = this.#createHost(options);
+  }
+
+  /** Whether edits can be committed at this moment. */
+  get ready(): boolean {
+    return this.#takesWrites && !this.#isClosing;
+  }
+
+  get limits(): Limits {
+    return this.#limits;
+  }
+
+  /**
+   * Takes over an open WebSocket of the y-websocket protocol. The document must exist and the user must have a right to
+   * it, or the socket is closed with 4404, 4403 or 4409; nothing is read from it until that is known.
+   * @param stream what the WebSocket was made of; frames are written to it directly
+   */
+  async handleSocket(ws: WebSocket, stream: Duplex, { docName, user, epoch }: Seat): Promise<void> {
+    ws.on('error', (error) => this.#log.debug({ docName, error }, 'socket failed'));
+    const outlet = new Outlet(ws, stream, this.metrics);
+    this.#sockets.add(outlet);
+    this.metrics.socketsNow += 1;
+    ws.once('close', () => {
+      this.#sockets.delete(outlet);
+      this.metrics.socketsNow -= 1;
+      if (this.#sockets.size === 0) this.#allLeft();
+    });
+    ws.pause();
+    const found = await this.#admit(docName, user, epoch);
+    if (!outlet.isOpen) return;
+    if ('code' in found) outlet.close(found);
+    else this.#seat(ws, found.room, new Peer(user, found.right, outlet, this.#clock, this.#limits));
+  }
+
+  #seat(ws: WebSocket, room: Room, peer: Peer): void {
+    ws.on('message', (data, isBinary) => {
+      if (isBinary && data instanceof Uint8Array) room.receive(peer, data);
+      else peer.close(closing.badMessage);
+    });
+    ws.on('pong', () => {
+      peer.unanswered = 0;
+    });
+    ws.once('close', () => {
+      this.#heartbeat.remove(peer);
+      room.leave(peer);
+    });
+    this.#heartbeat.add(peer);
+    room.join(peer);
+    ws.resume();
+  }
+
+  async #admit(
+    docName: string,
+    user: User,
+    epoch: number | undefined,
+  ): Promise<Closing | { room: Room; right: 'edit' | 'view' }> {
+    if (this.#isClosing) return closing.restart;
+    if (!isDocName(docName)) return closing.noDocument;
+    try {
+      const access = await this.#authorize(user, docName);
+      const refusal = refusalOf(access);
+      if (refusal) return refusal;
+      const room = await this.#enter(docName);
+      if (!room) return this.#isClosing ? closing.restart : closing.noDocument;
+      if (epoch !== undefined && epoch !== room.epoch) return closing.otherEpoch;
+      return { room, right: access === 'edit' ? 'edit' : 'view' };
+    } catch (error) {
+      this.#log.error({ docName, error }, 'could not open a document');
+      return closing.tryAgain;
+    }
+  }
+
+  /**
+   * Edits a document on the server's behalf, in one transaction; resolves when the edit is committed. What `run` has done
+   * before it throws stays done: check first, then write.
+   * @throws NoDocumentError, whatever `run` throws, or what the store reports
+   */
+  async change(
+    docName: string,
+    run: (doc: Doc) => void,
+    origin: unknown = 'server',
+  ): Promise<{ epoch: number; seq: number }> {
+    const room = await this.#enter(docName);
+    if (!room) throw new NoDocumentError(docName);
+    return room.change(run, origin);
+  }
+
+  /**
+   * Gives the committed document to `look`, which must be synchronous and must not change or keep it. A document that
+   * nobody has open is built for this one look and not kept.
+   * @throws NoDocumentError
+   */
+  async view<T>(docName: string, look: (doc: Doc, at: { epoch: number; seq: number }) => T): Promise<T> {
+    return this.#withContent(docName, (content) =>
+      look(content.doc, { epoch: content.epoch, seq: content.head }),
+    );
+  }
+
+  /** The committed state of a document, encoded. @throws NoDocumentError */
+  async read(docName: string): Promise<State> {
+    return this.#withContent(docName, (content) => ({
+      epoch: content.epoch,
+      seq: content.head,
+      bytes: content.encoded(),
+    }));
+  }
+
+  async #withContent<T>(docName: string, use: (content: Content) => T): Promise<T> {
+    const room = this.#open.get(docName);
+    if (room) return room.view(use);
+    const stored = await this.#storage.documents.load(docName);
+    if (!stored) throw new NoDocumentError(docName);
+    const content = new Content(stored);
+    try {
+      return use(content);
+    } finally {
+      content.destroy();
+    }
+  }
+
+  /** Looks again at what a user may do with a document, after rights have changed; without arguments at everything. */
+  async recheck(docName?: string, userId?: string): Promise<void> {
+    const rooms = docName === undefined ? [...this.#open.values()] : [this.#open.get(docName)];
+    const peers = rooms.flatMap((room) => (room ? [...room.peers].map((peer) => ({ room, peer })) : []));
+    await Promise.all(
+      peers
+        .filter(({ peer }) => userId === undefined || peer.user.id === userId)
+        .map(({ room, peer }) => this.#recheckPeer(room, peer)),
+    );
+  }
+
+  async #recheckPeer(room: Room, peer: Peer): Promise<void> {
+    const access = await this.#authorize(peer.user, room.name);
+    const refusal = refusalOf(access);
+    if (refusal) {
+      peer.right = 'view';
+      peer.close(refusal);
+      return;
+    }
+    const gained = access === 'edit' && peer.right === 'view';
+    peer.right = access === 'edit' ? 'edit' : 'view';
+    // It may hold edits that were refused or never asked for.
+    if (gained) {
+      peer.refused = false;
+      room.ask(peer);
+    }
+  }
+
+  /** Sends everyone out of a document that went to the bin or was purged (4404). */
+  evict(docName: string): void {
+    this.#open.get(docName)?.end(closing.noDocument);
+  }
+
+  /**
+   * Puts an older version in the place of a document. Its clients are told (4409): their unsent edits belong to the
+   * version that was replaced.
+   * @throws NoDocumentError
+   */
+  async replace(
+    docName: string,
+    content: { bytes: Uint8Array; vector: Uint8Array | null },
+  ): Promise<{ epoch: number; seq: number }> {
+    await this.#commit.settle();
+    const replaced = await this.#storage.documents.replace(docName, content);
+    if (!replaced) throw new NoDocumentError(docName);
+    this.#open.get(docName)?.end(closing.otherEpoch);
+    return { epoch: replaced.epoch, seq: replaced.head };
+  }
+
+  /** Stops reading, commits what was read, says goodbye (1012) to everyone over a short while. The store stays open. */
+  async close(): Promise<void> {
+    if (this.#isClosing) return;
+    this.#isClosing = true;
+    for (const socket of this.#sockets) socket.pause();
+    await Promise.allSettled(this.#loading.values());
+    await this.#commit.settle();
+    await this.#sayGoodbye();
+    for (const room of [...this.#open.values()]) room.end(closing.restart);
+    this.#heartbeat.close();
+    await this.#compactor.close();
+  }
+
+  async #sayGoodbye(): Promise<void> {
+    const sockets = [...this.#sockets];
+    const { closeSpreadMs } = this.#limits;
+    sockets.forEach((socket, index) => {
+      const delay = (index / sockets.length) * closeSpreadMs;
+      if (delay === 0) socket.close(closing.restart);
+      else this.#clock.after(delay, () => socket.close(closing.restart));
+    });
+    if (sockets.length > 0) {
+      await new Promise<void>((resolve) => {
+        this.#allLeft = resolve;
+        this.#clock.after(closeSpreadMs + longestGoodbye, resolve);
+      });
+    }
+    for (const socket of this.#sockets) socket.terminate();
+  }
+
+  // --- rooms ---
+
+  async #enter(docName: string): Promise<Room | null> {
+    const open = this.#open.get(docName);
+    if (open) return open;
+    const loading = this.#loading.get(docName) ?? this.#load(docName);
+    this.#loading.set(docName, loading);
+    return loading;
+  }
+
+  async #load(docName: string): Promise<Room | null> {
+    try {
+      const stored = await this.#storage.documents.load(docName);
+      if (!stored || this.#isClosing) return null;
+      const room = new Room(docName, stored, this.#host);
+      this.#open.set(docName, room);
+      this.metrics.roomsNow += 1;
+      return room;
+    } finally {
+      this.#loading.delete(docName);
+    }
+  }
+
+  #createHost({ describe, onChanged = () => {} }: RoomsOptions): RoomHost {
+    return {
+      clock: this.#clock,
+      limits: this.#limits,
+      metrics: this.metrics,
+      describe: describe ?? null,
+      schedule: (room) => this.#commit.schedule(room),
+      drop: (room) => {
+        this.#commit.forget(room);
+        if (this.#open.get(room.name) === room && this.#open.delete(room.name)) this.metrics.roomsNow -= 1;
+      },
+      compact: async (docName) => {
+        const done = await this.#compactor.compact(docName).catch((error: unknown) => {
+          this.#log.warn({ docName, error }, 'could not compact a document');
+          return null;
+        });
+        if (done) this.metrics.compactions += 1;
+        return done;
+      },
+      touch: ({ journey, ...fields }) => {
+        this.#storage.journeys.update(journey, fields).catch((error: unknown) => this.#storageFailed(error));
+      },
+      orphaned: (room, peer, missing) =>
+        this.#strikes.next(JSON.stringify([room.name, peer.user.id, missing])),
+      changed: onChanged,
+    };
+  }
+
+  // --- the store's health ---
+
+  #storageFailed(error: unknown): void {
+    this.#log.error({ error }, 'could not commit');
+    if (!this.#takesWrites) return;
+    this.#takesWrites = false;
+    this.#probe();
+  }
+
+  #probe(): void {
+    this.#clock.after(probeMs, () => {
+      if (this.#isClosing) return;
+      this.#storage.probe().then(
+        () => {
+          this.#takesWrites = true;
+          this.#log.info({}, 'the store takes writes again');
+        },
+        () => this.#probe(),
+      );
+    });
+  }
+}
+
+function refusalOf(access: Access): Closing | null {
+  if (access === 'gone') return closing.noDocument;
+  return access === 'none' ? closing.noRight : null;
+}
+
+export function createRooms(options: RoomsOptions): Rooms {
+  return new Rooms(options);
+}

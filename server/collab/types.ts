@@ -1,0 +1,35 @@
+import type { Doc } from 'yjs';
+import type { JourneyTouch } from '../storage/index.ts';
+
+/** Who a socket belongs to, as the session says; shown to others in presence. */
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  /** The role in the workspace, in the vocabulary of the session. */
+  readonly role: string;
+}
+
+export type Right = 'edit' | 'view';
+
+/** What someone may do with a document; 'gone' hides that it exists (in the bin, another workspace's). */
+export type Access = Right | 'none' | 'gone';
+
+export type Authorize = (user: User, docName: string) => Access | Promise<Access>;
+
+/** Reads from a document what its journey's row caches. */
+export interface Describe {
+  /** The root types that the result depends on most: a change in one of them updates the row in the same commit. */
+  readonly roots: readonly string[];
+  /** Must be quick and must not change the document. Null if this document has no row. */
+  read(docName: string, doc: Doc): Omit<JourneyTouch, 'updatedAt'> | null;
+}
+
+/** The part of a pino logger that is used. */
+export interface Log {
+  debug(details: object, message: string): void;
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
