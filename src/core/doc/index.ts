@@ -1,7 +1,7 @@
 export { applyOperations, type Documents } from './apply.ts';
 export { GIVEN_ID } from './codec.ts';
 export { createHistory, type History } from './history.ts';
-export { type Live, openLibrary, openMap } from './live.ts';
+export { type Live, openLibrary, openMap, readHead } from './live.ts';
 export { documentVersion, isNewer, migrate } from './migrate.ts';
 export {
   DOCUMENT_VERSION,

@@ -9,6 +9,7 @@ import {
   type LibraryTable,
   MAP_TABLES,
   type MapSnapshot,
+  type MapTable,
   type Problem,
   type Table,
   type TableName,
@@ -111,6 +112,18 @@ export function openMap(doc: Y.Doc): Live<MapSnapshot> {
       for (const fact of facts) fact.unobserveDeep(watch);
     },
   );
+}
+
+/**
+ * The journey's own facts and how many records each table holds, without a snapshot: cheap however large the map is.
+ * Null for a document that holds no journey.
+ */
+export function readHead(
+  doc: Y.Doc,
+): { readonly journey: Journey; readonly counts: { readonly [K in MapTable]: number } } | null {
+  if (doc.getMap(ROOT.journey).size === 0) return null;
+  const counts = Object.fromEntries(MAP_TABLES.map((table) => [table, tableMap(doc, table).size]));
+  return { journey: readFacts(doc).journey, counts: counts as { [K in MapTable]: number } };
 }
 
 const EMPTY_JOURNEY: Journey = deepFreeze(journeySchema.parse({ id: '-', title: '' })) as Journey;

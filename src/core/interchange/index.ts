@@ -1,2 +1,2 @@
-export { journeyFileOf } from './journey-file.ts';
+export { journeyFileOf, libraryRecordsOf } from './journey-file.ts';
 export { type Merge, mergeLibrary, type Renamed, type WorkspaceLibrary } from './library-merge.ts';

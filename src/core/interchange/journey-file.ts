@@ -6,6 +6,7 @@ import {
   isMapTable,
   type JourneyFile,
   LIBRARY_TABLES,
+  type LibrarySnapshot,
   type LibraryTable,
   MAP_TABLES,
   type MapTable,
@@ -14,6 +15,7 @@ import {
   TABLES,
   tableIn,
 } from '../model/index.ts';
+import type { WorkspaceLibrary } from './library-merge.ts';
 
 /** Ids that begin with this were given for lack of one; the file leaves them out again. */
 const GIVEN_ID = '~';
@@ -53,6 +55,17 @@ export function journeyFileOf(snapshot: Snapshot): JourneyFile {
     ...(lost.size > 0 ? { unplaced } : {}),
   } as unknown as JourneyFile;
 }
+
+/** All records of a library as a file holds them, to compare a file's with. */
+export const libraryRecordsOf = (library: LibrarySnapshot): WorkspaceLibrary =>
+  Object.fromEntries(
+    LIBRARY_TABLES.map((table) => [
+      table,
+      (library[table].list as ReadonlyArray<Loose & { readonly id: string }>).map((record) =>
+        fileRecord(table, record),
+      ),
+    ]),
+  ) as unknown as WorkspaceLibrary;
 
 const recordsOf = (snapshot: Snapshot, table: MapTable | LibraryTable) =>
   tableIn(snapshot, table).list as ReadonlyArray<Loose & { readonly id: string }>;

@@ -19,6 +19,10 @@ export const ERRORS = {
     status: 400,
     sentence: { en: 'The request’s text is not valid JSON.', 'zh-CN': '请求内容不是有效的 JSON。' },
   },
+  'request.too-deep': {
+    status: 400,
+    sentence: { en: 'The request’s JSON is nested too deeply.', 'zh-CN': '请求中的 JSON 嵌套过深。' },
+  },
   'request.too-large': {
     status: 413,
     sentence: { en: 'That is too large: at most {maximum} MiB.', 'zh-CN': '内容过大，最多 {maximum} MiB。' },

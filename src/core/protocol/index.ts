@@ -1,4 +1,6 @@
 export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
+export { parseJson } from './json.ts';
+export { localeOfHeader, localeOfTag } from './language.ts';
 export { type Presence, presenceSchema } from './presence.ts';
 export {
   type ChangeJourney,
