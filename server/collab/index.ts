@@ -20,6 +20,7 @@
 export { type Clock, systemClock } from './clock.ts';
 export { closing } from './closing.ts';
 export { isDocName } from './doc-name.ts';
+export { firstContent } from './first-content.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { CollabMetrics } from './metrics.ts';
 export {
