@@ -22,3 +22,9 @@ export function initialLanguage(): Locale {
   if (asked) keptLanguage.set(asked);
   return asked ?? keptLanguage.get() ?? languageOf(navigator.languages);
 }
+
+/** Each language under its own name, so that nobody has to read the other one to find it. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, { full: string; short: string }>> = {
+  en: { full: 'English', short: 'EN' },
+  'zh-CN': { full: '简体中文', short: '中文' },
+};

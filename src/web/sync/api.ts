@@ -9,7 +9,7 @@ import {
   sessionSchema,
   templateSchema,
 } from '../../core/protocol/index.ts';
-import { type RequestOptions, request } from './request.ts';
+import { download, type RequestOptions, request } from './request.ts';
 
 export type PictureTheme = 'light' | 'dark';
 
@@ -35,6 +35,8 @@ export const api = {
   toBin: (id: string) => request(journeyPath(id), nothing, { method: 'DELETE' }),
   restore: (id: string) => request(`${journeyPath(id)}/restore`, nothing, post()),
   deleteForever: (id: string) => request(`${journeyPath(id)}?forever=1`, nothing, { method: 'DELETE' }),
+  /** `address` is one of `addresses`. */
+  download,
 } as const;
 
 /** Addresses that the browser opens itself: pictures and downloads. */

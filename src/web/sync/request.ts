@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { problemSchema } from '../../core/protocol/index.ts';
 import { ApiError } from './api-error.ts';
+import { fileNameOf } from './file-name.ts';
 
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -16,30 +17,35 @@ export async function request<T>(
   options: RequestOptions = {},
 ): Promise<T> {
   const response = await send(path, options);
-  const answer = response.status === 204 ? undefined : await readJson(response);
-  if (!response.ok) {
-    const problem = problemSchema.safeParse(answer);
-    throw problem.success
-      ? ApiError.fromProblem(problem.data)
-      : new ApiError('answer.unreadable', `HTTP ${response.status}`);
-  }
-  const parsed = schema.safeParse(answer);
+  const parsed = schema.safeParse(response.status === 204 ? undefined : await readJson(response));
   if (!parsed.success) throw new ApiError('answer.unreadable', parsed.error.message);
   return parsed.data;
 }
 
+export interface Download {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+/** A file, under the name that the server gives it. */
+export async function download(path: string): Promise<Download> {
+  const response = await send(path, {});
+  return { blob: await response.blob(), name: fileNameOf(response.headers.get('Content-Disposition')) };
+}
+
 async function send(path: string, { method = 'GET', body, signal }: RequestOptions): Promise<Response> {
-  const headers = new Headers({
-    Accept: 'application/json',
-    'Accept-Language': document.documentElement.lang,
-  });
+  const headers = new Headers({ Accept: '*/*', 'Accept-Language': document.documentElement.lang });
   if (body !== undefined) headers.set('Content-Type', 'application/json');
-  try {
-    return await fetch(path, { method, headers, body, signal });
-  } catch (error) {
+  const response = await fetch(path, { method, headers, body, signal }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ApiError('connection.lost', String(error));
-  }
+  });
+  if (response.ok) return response;
+  const problem = problemSchema.safeParse(await readJson(response));
+  if (problem.success) throw ApiError.fromProblem(problem.data);
+  // A proxy answers for a server that is down.
+  const gateway = response.status === 502 || response.status === 504;
+  throw new ApiError(gateway ? 'connection.lost' : 'answer.unreadable', `HTTP ${response.status}`);
 }
 
 async function readJson(response: Response): Promise<unknown> {

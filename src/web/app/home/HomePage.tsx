@@ -1,7 +1,46 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
 import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
+import { DropZone } from './DropZone.tsx';
+import classes from './Home.module.css';
+import { JourneyList } from './JourneyList.tsx';
+import { RefusalDialog } from './RefusalDialog.tsx';
+import { TemplateGallery } from './TemplateGallery.tsx';
+import { useCreateJourney } from './use-create-journey.ts';
+import { useImport } from './use-import.ts';
+import { useJourneys } from './use-journeys.ts';
+import { Welcome } from './Welcome.tsx';
 
+/** All journeys, the bin, and the templates to start from. */
 export function HomePage() {
   usePageTitle();
-  return <TopBar />;
+  const [search] = useSearchParams();
+  const bin = search.get('show') === 'bin';
+  const journeys = useJourneys(false);
+  const create = useCreateJourney();
+  const { importFiles, refusals, dismiss } = useImport();
+
+  // The map is where everyone goes from here: its chunk comes while the reader is still choosing.
+  useEffect(() => {
+    const timer = setTimeout(() => void import('../map/MapPage.tsx'), 600);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const first = !bin && journeys.data?.length === 0;
+  const onImport = (files: readonly File[]) => void importFiles(files);
+  return (
+    <DropZone onFiles={onImport}>
+      <TopBar />
+      <main className={classes.page}>
+        {first ? (
+          <Welcome create={create} onImport={onImport} />
+        ) : (
+          <JourneyList bin={bin} create={create} onImport={onImport} />
+        )}
+        {!bin && <TemplateGallery create={create} />}
+      </main>
+      <RefusalDialog refusals={refusals} onClose={dismiss} />
+    </DropZone>
+  );
 }

@@ -1,14 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, type Locale } from '../../../core/model/index.ts';
+import { LOCALES } from '../../../core/model/index.ts';
 import { setLanguage } from '../i18n.ts';
-
-/** Each language under its own name, so that nobody has to read the other one to find it. */
-const NAMES: Readonly<Record<Locale, { full: string; short: string }>> = {
-  en: { full: 'English', short: 'EN' },
-  'zh-CN': { full: '简体中文', short: '中文' },
-};
+import { LANGUAGE_NAMES } from '../language.ts';
 
 export function LanguageMenu() {
   const { t, i18n } = useTranslation('app');
@@ -23,9 +18,9 @@ export function LanguageMenu() {
           h={32}
           px={8}
           leftSection={<Languages size={16} aria-hidden />}
-          aria-label={t('bar.language', { name: NAMES[current].full })}
+          aria-label={t('bar.language', { name: LANGUAGE_NAMES[current].full })}
         >
-          {NAMES[current].short}
+          {LANGUAGE_NAMES[current].short}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -38,7 +33,7 @@ export function LanguageMenu() {
               closeMenuOnClick
               onChange={() => setLanguage(locale)}
             >
-              {NAMES[locale].full}
+              {LANGUAGE_NAMES[locale].full}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

@@ -1,0 +1,92 @@
+import { Button, FileButton, SegmentedControl, Select } from '@mantine/core';
+import { FileUp, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { z } from 'zod';
+import { LOCALES } from '../../../core/model/index.ts';
+import { SearchField, stored } from '../../kit/index.ts';
+import { SORTS, type Sort } from './arrange.ts';
+import classes from './Home.module.css';
+import { JourneyGrid } from './JourneyGrid.tsx';
+import { JOURNEY_FILES } from './journey-files.ts';
+import type { useCreateJourney } from './use-create-journey.ts';
+
+interface Props {
+  bin: boolean;
+  create: ReturnType<typeof useCreateJourney>;
+  onImport: (files: readonly File[]) => void;
+}
+
+const keptSort = stored('throughline.home.sort', z.enum(SORTS));
+const SORT_WORDS = {
+  edited: 'home.sort.edited',
+  created: 'home.sort.created',
+  title: 'home.sort.title',
+} as const;
+
+/** The journeys in use, or those in the bin, with what finds and orders them. */
+export function JourneyList({ bin, create, onImport }: Props) {
+  const { t, i18n } = useTranslation('app');
+  const [, setSearch] = useSearchParams();
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState<Sort>(() => keptSort.get() ?? 'edited');
+  const making = create.isPending && !('template' in create.variables);
+  const locale = LOCALES.find((one) => one === i18n.language) ?? 'en';
+
+  const chooseSort = (chosen: Sort | null) => {
+    if (!chosen) return;
+    keptSort.set(chosen);
+    setSort(chosen);
+  };
+
+  return (
+    <section aria-labelledby="journeys">
+      <header className={classes.head}>
+        <h1 id="journeys" className={classes.pageTitle}>
+          {t('home.title')}
+        </h1>
+        <div className={classes.buttons}>
+          <FileButton multiple accept={JOURNEY_FILES} onChange={onImport}>
+            {(button) => (
+              <Button {...button} variant="default" leftSection={<FileUp size={16} aria-hidden />}>
+                {t('home.import')}
+              </Button>
+            )}
+          </FileButton>
+          <Button
+            leftSection={<Plus size={16} aria-hidden />}
+            loading={making}
+            disabled={create.isPending}
+            onClick={() => create.mutate({ locale })}
+          >
+            {t('home.new')}
+          </Button>
+        </div>
+      </header>
+      <div className={classes.tools}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('home.title')}
+          value={bin ? 'bin' : 'all'}
+          onChange={(show) => setSearch(show === 'bin' ? { show } : {})}
+          data={[
+            { value: 'all', label: t('home.show.all') },
+            { value: 'bin', label: t('home.show.bin') },
+          ]}
+        />
+        <SearchField className={classes.search} label={t('home.search')} value={query} onSearch={setQuery} />
+        <Select
+          className={classes.sort}
+          aria-label={t('home.sort')}
+          value={sort}
+          onChange={chooseSort}
+          allowDeselect={false}
+          checkIconPosition="right"
+          data={SORTS.map((value) => ({ value, label: t(SORT_WORDS[value]) }))}
+        />
+      </div>
+      <JourneyGrid bin={bin} query={query} sort={sort} onClear={() => setQuery('')} />
+    </section>
+  );
+}
