@@ -66,7 +66,7 @@ export const defaultLimits: Limits = {
   backlogMs: 120_000,
   orphanMs: 10_000,
   viewerUpdates: 3,
-  presenceBytes: 16 * 1024,
+  presenceBytes: 32 * 1024,
   presenceIds: 4,
   presenceMs: 30,
   presenceBytesPerSecond: 4 * MiB,

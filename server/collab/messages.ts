@@ -1,3 +1,4 @@
+import { MESSAGE } from '../../src/core/protocol/index.ts';
 import { frameOf, Reader } from './bytes.ts';
 
 /** What a client says, in the y-websocket protocol and our addition to it. */
@@ -15,7 +16,6 @@ export type Message =
   /** Reserved by the protocol for the server's use; harmless. */
   | { readonly kind: 'auth' };
 
-const type = { sync: 0, presence: 1, auth: 2, askPresence: 3, confirm: 102 } as const;
 const sync = { ask: 0, answer: 1, edit: 2 } as const;
 const longestPayload = 1024;
 
@@ -29,13 +29,13 @@ function readSync(reader: Reader): Message | null {
 
 function read(reader: Reader): Message | null {
   switch (reader.uint()) {
-    case type.sync:
+    case MESSAGE.sync:
       return readSync(reader);
-    case type.presence:
+    case MESSAGE.awareness:
       return { kind: 'presence', entries: reader.view() };
-    case type.askPresence:
+    case MESSAGE.queryAwareness:
       return { kind: 'ask-presence' };
-    case type.confirm: {
+    case MESSAGE.committed: {
       const payload = reader.copy();
       return payload.length <= longestPayload ? { kind: 'confirm', payload } : null;
     }
@@ -46,7 +46,7 @@ function read(reader: Reader): Message | null {
 
 /** Null for anything that isn't exactly one well-formed message. */
 export function readMessage(bytes: Uint8Array): Message | null {
-  if (bytes[0] === type.auth) return { kind: 'auth' };
+  if (bytes[0] === MESSAGE.auth) return { kind: 'auth' };
   try {
     const reader = new Reader(bytes);
     const message = read(reader);
@@ -57,14 +57,14 @@ export function readMessage(bytes: Uint8Array): Message | null {
 }
 
 export const frames = {
-  ask: (vector: Uint8Array) => frameOf([type.sync, sync.ask], vector),
-  answer: (update: Uint8Array) => frameOf([type.sync, sync.answer], update),
-  edit: (update: Uint8Array) => frameOf([type.sync, sync.edit], update),
-  presence: (entries: Uint8Array) => frameOf([type.presence], entries),
-  confirm: (payload: Uint8Array) => frameOf([type.confirm], payload),
+  ask: (vector: Uint8Array) => frameOf([MESSAGE.sync, sync.ask], vector),
+  answer: (update: Uint8Array) => frameOf([MESSAGE.sync, sync.answer], update),
+  edit: (update: Uint8Array) => frameOf([MESSAGE.sync, sync.edit], update),
+  presence: (entries: Uint8Array) => frameOf([MESSAGE.awareness], entries),
+  confirm: (payload: Uint8Array) => frameOf([MESSAGE.committed], payload),
   /**
    * A ping and an empty presence message in one write. y-websocket hangs up after 30 s without a message, and counts
    * only messages.
    */
-  heartbeat: Buffer.concat([Buffer.from([0x89, 0]), frameOf([type.presence], new Uint8Array([0]))]),
+  heartbeat: Buffer.concat([Buffer.from([0x89, 0]), frameOf([MESSAGE.awareness], new Uint8Array([0]))]),
 } as const;
