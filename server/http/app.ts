@@ -1,0 +1,61 @@
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { acceptJsonOnly, BODY_LIMITS } from './body.ts';
+import type { App, Context } from './context.ts';
+import { isForeign, type OwnAddress } from './guard/index.ts';
+import { limitRequests } from './limits.ts';
+import { metricsRoute } from './metrics.ts';
+import { describeApi, openApiRoute } from './openapi.ts';
+import { servePages } from './pages/index.ts';
+import { answerProblems, Refusal, validatorCompiler } from './problems/index.ts';
+import { requireUser } from './rights.ts';
+import { fileRoutes } from './routes/files.ts';
+import { healthRoutes } from './routes/health.ts';
+import { journeyRoutes } from './routes/journeys.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { templateRoutes } from './routes/templates.ts';
+import { secureHeaders } from './security.ts';
+
+export interface AppOptions {
+  readonly log: FastifyBaseLogger;
+  readonly context: Context;
+  /** The folder of the built web app. */
+  readonly webRoot: string;
+  /** Asked at each request: the port is known once the server listens. */
+  readonly ownAddress: () => OwnAddress;
+}
+
+/** The HTTP side of the server, ready to listen. The order matters: who is foreign is sent away before anything else. */
+export async function createApp({ log, context, webRoot, ownAddress }: AppOptions): Promise<App> {
+  const app: App = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMITS.usual,
+    requestTimeout: 120_000,
+    // Ids are at most 64 characters, percent-encoded or not.
+    routerOptions: { maxParamLength: 256 },
+    return503OnClosing: false,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  answerProblems(app);
+  await secureHeaders(app);
+  app.addHook('onRequest', async (request) => {
+    if (isForeign(request.method, request.headers, ownAddress())) throw new Refusal('request.foreign');
+  });
+  await limitRequests(app, context.limits);
+  acceptJsonOnly(app);
+  requireUser(app, context);
+  await describeApi(app);
+
+  sessionRoutes(app, context);
+  templateRoutes(app, context);
+  journeyRoutes(app, context);
+  fileRoutes(app, context);
+  healthRoutes(app, context);
+  metricsRoute(app, context.house.rooms.metrics);
+  openApiRoute(app);
+  await servePages(app, webRoot);
+  return app;
+}

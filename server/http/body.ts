@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { LIMITS } from '../../src/core/model/index.ts';
+import { parseJson } from '../../src/core/protocol/index.ts';
+import { Refusal } from './problems/index.ts';
+
+const MiB = 1024 * 1024;
+
+/** Bytes of a request's body. */
+export const BODY_LIMITS = {
+  usual: MiB,
+  /** A journey file inside its request; some slack for what is around it. */
+  file: LIMITS.fileBytes + MiB,
+  /** The same as base64. */
+  encodedFile: Math.ceil(LIMITS.fileBytes / 3) * 4 + MiB,
+} as const;
+
+/** Bodies are JSON, plain and bounded: no other kinds, nothing compressed, nothing nested without end. */
+export function acceptJsonOnly(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    // Some clients name the type on requests without a body.
+    if (text === '') return done(null, undefined);
+    const parsed = parseJson(String(text));
+    return parsed.ok ? done(null, parsed.value) : done(new Refusal(parsed.error));
+  });
+  app.addHook('onRequest', async ({ headers }) => {
+    const encoding = headers['content-encoding'];
+    if (encoding !== undefined && encoding !== 'identity') throw new Refusal('request.media-type');
+  });
+}

@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Access, Policy, User } from '../auth/index.ts';
+import type { House } from './journeys/index.ts';
+import type { RequestLimits } from './limits.ts';
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What routes are given. */
+export interface Context {
+  readonly house: House;
+  readonly policy: Policy;
+  readonly limits: RequestLimits;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set on every route below `/api`. */
+    user: User;
+  }
+}
+
+export type Need = Exclude<Access, 'none' | 'gone'>;

@@ -1,0 +1,1 @@
+export { isForeign, type OwnAddress } from './hosts.ts';

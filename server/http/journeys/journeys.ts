@@ -1,0 +1,98 @@
+import { type JourneyFile, LIMITS, type Locale } from '../../../src/core/model/index.ts';
+import {
+  type ChangeJourney,
+  type CreatedJourney,
+  type JourneyInfo,
+  journeyDocument,
+  type Sentences,
+} from '../../../src/core/protocol/index.ts';
+import { NoDocumentError } from '../../collab/index.ts';
+import type { JourneyRow } from '../../storage/index.ts';
+import { Refusal } from '../problems/index.ts';
+import { changeFacts } from './change.ts';
+import { storeJourney, withTitle } from './create.ts';
+import type { House } from './house.ts';
+import { infoOf } from './info.ts';
+import { readFile } from './read.ts';
+
+/** A journey's row, wherever it is. @throws Refusal `journey.unknown` */
+export async function findRow({ storage, workspace }: House, id: string): Promise<JourneyRow> {
+  return known(await storage.journeys.get(id), workspace);
+}
+
+function known(row: JourneyRow | null, workspace: string): JourneyRow {
+  if (row?.workspace !== workspace) throw new Refusal('journey.unknown');
+  return row;
+}
+
+/** A journey that is in use, not in the bin. */
+async function findInUse(house: House, id: string): Promise<JourneyRow> {
+  const row = await findRow(house, id);
+  if (row.deletedAt !== null) throw new Refusal('journey.unknown');
+  return row;
+}
+
+export async function listJourneys({ storage, workspace }: House, bin: boolean): Promise<JourneyInfo[]> {
+  return (await storage.journeys.list({ workspace, bin })).map(infoOf);
+}
+
+/** Also of one in the bin: who has its address is told where it is. */
+export const getJourney = async (house: House, id: string): Promise<JourneyInfo> =>
+  infoOf(await findRow(house, id));
+
+export async function changeJourney(house: House, id: string, change: ChangeJourney): Promise<JourneyInfo> {
+  await findInUse(house, id);
+  try {
+    await changeFacts(house, id, change);
+  } catch (error) {
+    if (error instanceof NoDocumentError) throw new Refusal('journey.unknown', { cause: error });
+    throw error;
+  }
+  return infoOf(await findRow(house, id));
+}
+
+export async function moveToBin(house: House, id: string): Promise<void> {
+  await findRow(house, id);
+  await house.storage.journeys.bin(id, house.now());
+  sendOut(house, id);
+}
+
+export async function restoreJourney(house: House, id: string): Promise<JourneyInfo> {
+  await findRow(house, id);
+  return infoOf(known(await house.storage.journeys.restore(id), house.workspace));
+}
+
+/** For good, and only from the bin: one slip must never cost a journey. */
+export async function deleteForever(house: House, id: string): Promise<void> {
+  const row = await findRow(house, id);
+  if (row.deletedAt === null) throw new Refusal('journey.not-in-bin');
+  sendOut(house, id);
+  await house.storage.journeys.purge(id);
+}
+
+function sendOut({ rooms }: House, id: string): void {
+  rooms.evict(journeyDocument(id));
+  rooms.evict(`talk:${id}`);
+}
+
+const COPY: Sentences = { en: '{title} (copy)', 'zh-CN': '{title}（副本）' };
+
+/** A second journey with the same content, under a new id. */
+export async function duplicateJourney(house: House, id: string): Promise<CreatedJourney> {
+  await findInUse(house, id);
+  const file = await readFile(house, id);
+  const locale: Locale = file.journey.locale === 'zh-CN' ? 'zh-CN' : 'en';
+  return storeJourney(house, withTitle(file, copyTitle(file.journey.title, locale)), null);
+}
+
+/** The copy's title, cut so that the limit holds. */
+function copyTitle(title: string, locale: Locale): string {
+  const room = LIMITS.title - COPY[locale].length + '{title}'.length;
+  return COPY[locale].replace('{title}', () => [...title].slice(0, room).join(''));
+}
+
+/** The journey file of a journey in use. */
+export async function exportFile(house: House, id: string): Promise<JourneyFile> {
+  await findInUse(house, id);
+  return readFile(house, id);
+}

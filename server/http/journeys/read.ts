@@ -1,0 +1,32 @@
+import { type Live, openLibrary, openMap } from '../../../src/core/doc/index.ts';
+import { journeyFileOf } from '../../../src/core/interchange/index.ts';
+import { type JourneyFile, joinSnapshot, type Snapshot } from '../../../src/core/model/index.ts';
+import { journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
+import { NoDocumentError } from '../../collab/index.ts';
+import { Refusal } from '../problems/index.ts';
+import type { House } from './house.ts';
+
+/** Takes one snapshot. */
+export function snapshotOf<S>(live: Live<S>): S {
+  try {
+    return live.snapshot();
+  } finally {
+    live.close();
+  }
+}
+
+/** The journey with the workspace's library, as committed. @throws Refusal `journey.unknown` */
+export async function readSnapshot({ rooms, workspace }: House, id: string): Promise<Snapshot> {
+  try {
+    const map = await rooms.view(journeyDocument(id), (doc) => snapshotOf(openMap(doc)));
+    const library = await rooms.view(libraryDocument(workspace), (doc) => snapshotOf(openLibrary(doc)));
+    return joinSnapshot(map, library);
+  } catch (error) {
+    if (error instanceof NoDocumentError) throw new Refusal('journey.unknown', { cause: error });
+    throw error;
+  }
+}
+
+/** The journey file of the state now, library records embedded. */
+export const readFile = async (house: House, id: string): Promise<JourneyFile> =>
+  journeyFileOf(await readSnapshot(house, id));

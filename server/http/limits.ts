@@ -1,0 +1,34 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from './problems/index.ts';
+
+/** Requests in ten seconds from one address. */
+export interface RequestLimits {
+  readonly any: number;
+  /** Those that write whole journeys or draw pictures. */
+  readonly heavy: number;
+}
+
+/** Generous: on a loopback address all of them come from the people of this machine. */
+export const REQUEST_LIMITS: RequestLimits = { any: 5_000, heavy: 500 };
+
+const WINDOW = 10_000;
+
+export async function limitRequests(app: FastifyInstance, limits: RequestLimits): Promise<void> {
+  await app.register(rateLimit, {
+    max: limits.any,
+    timeWindow: WINDOW,
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+    errorResponseBuilder: () => new Refusal('request.too-many'),
+  });
+}
+
+/** Route options for what costs much. */
+export const heavy = (limits: RequestLimits) => ({
+  config: { rateLimit: { max: limits.heavy, timeWindow: WINDOW, groupId: 'heavy' } },
+});

@@ -1,0 +1,40 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const isOfServer = (path: string): boolean => /^\/(?:api|sync|metrics|healthz|readyz)(?:\/|$)/.test(path);
+
+/**
+ * Whether a GET that matched nothing else is someone opening a page: all of those are drawn by the one index.html.
+ * What has an extension is a file that isn't there; a journey's id has no dot.
+ */
+function isPage(request: FastifyRequest, path: string): boolean {
+  const wantsHtml = (request.headers.accept ?? '').includes('text/html');
+  return wantsHtml && !isOfServer(path) && !/\.[a-z\d]+$/i.test(path);
+}
+
+/** Serves the built web app from `root` (dist/web). It may be rebuilt while we run: nothing is remembered. */
+export async function servePages(app: FastifyInstance, root: string): Promise<void> {
+  await app.register(fastifyStatic, { root, serve: false, suppressWarning: true, dotfiles: 'ignore' });
+
+  const sendIndex = (reply: FastifyReply) =>
+    reply.sendFile('index.html', { cacheControl: false }).header('Cache-Control', 'no-cache');
+
+  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '/';
+    if (isOfServer(path)) return reply.callNotFound();
+    if (path === '/' || path === '/index.html' || isPage(request, path)) return sendIndex(reply);
+    // What the build names by its content never changes; everything else is asked for again.
+    const isHashed = path.startsWith('/assets/');
+    reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    return reply.sendFile(decodePath(path), { cacheControl: false });
+  });
+}
+
+/** The file's path below the root; the static plugin refuses what leads out of it. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,32 @@
+import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
+import type { User } from '../auth/index.ts';
+import type { App, Context, Need } from './context.ts';
+import { Refusal } from './problems/index.ts';
+
+const NOBODY: User = { id: '', name: '', role: '' };
+
+/** Below `/api` every request is somebody's. */
+export function requireUser(app: App, { policy }: Context): void {
+  app.decorateRequest('user');
+  app.addHook('onRequest', async (request) => {
+    request.user = NOBODY;
+    if (!request.url.startsWith('/api/')) return;
+    const user = await policy.identify(request.headers);
+    if (!user) throw new Refusal('session.missing');
+    request.user = user;
+  });
+}
+
+async function requireAccess({ policy }: Context, user: User, docName: string, need: Need): Promise<void> {
+  const access = await policy.authorize(user, docName);
+  if (access === 'gone') throw new Refusal('journey.unknown');
+  if (access === 'none' || (need === 'edit' && access === 'view')) throw new Refusal('right.missing');
+}
+
+/** For a journey in use. @throws Refusal */
+export const requireJourney = (context: Context, user: User, id: string, need: Need): Promise<void> =>
+  requireAccess(context, user, journeyDocument(id), need);
+
+/** For what concerns the workspace as a whole: its list, its bin, new journeys. @throws Refusal */
+export const requireWorkspace = (context: Context, user: User, need: Need): Promise<void> =>
+  requireAccess(context, user, libraryDocument(context.house.workspace), need);

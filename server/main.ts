@@ -1,0 +1,51 @@
+import { writeSync } from 'node:fs';
+import { readSettings } from './config.ts';
+import { startFailure } from './failure.ts';
+import { createLog } from './log.ts';
+import { type Running, serve } from './serve.ts';
+
+function giveUp(sentence: string): never {
+  // Synchronous: nothing may be lost when the process ends on the next line.
+  writeSync(2, `${sentence}\n`);
+  process.exit(1);
+}
+
+const settings = readSettings(process.env);
+if (!settings.ok) giveUp(settings.error);
+const log = createLog(settings.value.logLevel);
+
+let running: Running | undefined;
+let isStopping = false;
+
+async function stop(signal: string): Promise<void> {
+  // Somebody who asks twice doesn't want to wait. What was acknowledged is on the disk.
+  if (isStopping) process.exit(1);
+  isStopping = true;
+  log.info({ signal }, 'stopping');
+  try {
+    await running?.close();
+    process.exit(0);
+  } catch (error) {
+    log.error({ error }, 'could not stop cleanly');
+    process.exit(1);
+  }
+}
+process.on('SIGTERM', (signal) => void stop(signal));
+process.on('SIGINT', (signal) => void stop(signal));
+
+// The state in memory can't be trusted any more, the one on disk can: end at once, start anew.
+process.on('uncaughtException', (error) => {
+  log.fatal({ error }, 'unforeseen error');
+  process.exit(1);
+});
+
+try {
+  running = await serve({ settings: settings.value, log });
+} catch (error) {
+  const sentence = startFailure(error, settings.value);
+  if (!sentence) log.fatal({ error }, 'could not start');
+  giveUp(sentence ?? 'Throughline could not start; the log above says why.');
+}
+/** As listened on. */
+export const url: string = running.url;
+writeSync(1, `Throughline ready on ${url}\n`);

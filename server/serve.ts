@@ -1,0 +1,90 @@
+import type { AddressInfo } from 'node:net';
+import { isIPv6 } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyBaseLogger } from 'fastify';
+import { createLocalPolicy } from './auth/index.ts';
+import { attachSync, createRooms, type Rooms } from './collab/index.ts';
+import type { Settings } from './config.ts';
+import { createApp, describeJourney, isForeign, REQUEST_LIMITS, type RequestLimits } from './http/index.ts';
+import { openSqliteStorage, type Storage } from './storage/index.ts';
+import { loadTemplates } from './templates/index.ts';
+import { ensureWorkspace } from './workspace.ts';
+
+export interface ServeOptions {
+  readonly settings: Settings;
+  readonly log: FastifyBaseLogger;
+  readonly limits?: RequestLimits;
+  /** The folder of the built web app. */
+  readonly webRoot?: string;
+  /** Caps the database in pages of 4 KiB: a test's full disk. */
+  readonly maxPages?: number;
+}
+
+export interface Running {
+  /** `http://host:port` as listened on. */
+  readonly url: string;
+  readonly rooms: Rooms;
+  /** Commits what was read, says goodbye to everyone, then closes the store. */
+  close(): Promise<void>;
+}
+
+const builtWeb = fileURLToPath(new URL('../dist/web/', import.meta.url));
+
+/**
+ * Opens the store and serves until closed.
+ * @throws StorageError, or what listening reports (`EADDRINUSE`)
+ */
+export async function serve(options: ServeOptions): Promise<Running> {
+  const { settings, maxPages } = options;
+  const storage = openSqliteStorage({
+    file: join(settings.dataDir, 'throughline.db'),
+    ...(maxPages && { maxPages }),
+  });
+  try {
+    return await serveFrom(storage, options);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+async function serveFrom(storage: Storage, options: ServeOptions): Promise<Running> {
+  const { settings, log, limits = REQUEST_LIMITS, webRoot = builtWeb } = options;
+  const policy = createLocalPolicy(storage);
+  const workspace = await ensureWorkspace(storage);
+  const templates = await loadTemplates();
+  const rooms = createRooms({
+    storage,
+    authorize: (user, docName) => policy.authorize(user, docName),
+    describe: describeJourney,
+    log,
+  });
+  let port = settings.port;
+  const ownAddress = () => ({ port, publicUrl: settings.publicUrl });
+  const house = { storage, rooms, templates, workspace, now: Date.now };
+  const app = await createApp({ log, context: { house, policy, limits }, webRoot, ownAddress });
+  const detach = attachSync(app.server, {
+    rooms,
+    checkRequest: ({ method = 'GET', headers }) => !isForeign(method, headers, ownAddress()),
+    authenticate: ({ headers }) => policy.identify(headers),
+  });
+  try {
+    await app.listen({ port: settings.port, host: settings.host });
+  } catch (error) {
+    await rooms.close();
+    await app.close();
+    throw error;
+  }
+  const address = app.server.address() as AddressInfo;
+  port = address.port;
+  return {
+    url: `http://${isIPv6(settings.host) ? `[${settings.host}]` : settings.host}:${port}`,
+    rooms,
+    close: async () => {
+      detach();
+      await Promise.all([app.close(), rooms.close()]);
+      await storage.close();
+    },
+  };
+}
