@@ -1,0 +1,41 @@
+import type { Result } from '../../src/core/base/index.ts';
+import type { LayoutOptions, Theme } from '../../src/core/layout/index.ts';
+import type { Locale } from '../../src/core/model/index.ts';
+
+/** How a map is exported. */
+export interface ExportOptions {
+  readonly theme?: Theme;
+  /** The language of the words that the picture adds; the journey's own without it. */
+  readonly locale?: Locale;
+  /** With title and key around the map; true without it. */
+  readonly frame?: boolean;
+  readonly layout?: Omit<LayoutOptions, 'locale'>;
+}
+
+export interface PngOptions extends ExportOptions {
+  /** Pixels for each pixel at zoom 1: above 0, 4 at most; 2 without it. */
+  readonly scale?: number;
+}
+
+/** A finished file. `missing` are characters that the fonts don't have, which print as empty boxes. */
+export interface Exported {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly missing: readonly string[];
+}
+
+/** Why there is no file. */
+export type ExportFault =
+  /** So many exports wait already that another would wait too long. */
+  | { readonly code: 'busy'; readonly waiting: number }
+  /** More pixels than allowed; `scale` is the largest that fits. */
+  | { readonly code: 'too-large'; readonly pixels: number; readonly limit: number; readonly scale: number }
+  | { readonly code: 'timed-out'; readonly milliseconds: number }
+  | { readonly code: 'failed'; readonly reason: string }
+  | { readonly code: 'closed' };
+
+export type ExportResult = Result<Exported, ExportFault>;
+
+/** What can be exported. */
+export type ExportKind = 'svg' | 'png';

@@ -1,0 +1,85 @@
+import { CHANNEL_ICONS, MARK_ICONS } from '../icons.ts';
+import type { CardBox, Chip, Mark } from '../types.ts';
+import type { Brush, Layer } from './brush.ts';
+import { element, group, moveTo } from './element.ts';
+import { bordered, icon, label, rect, textLines } from './parts.ts';
+
+const ICON = 14;
+
+export const cards: Layer = (brush) =>
+  group({}, ...brush.drawing.cards.filter(brush.sees).map((box) => card(box, brush)));
+
+function card(box: CardBox, brush: Brush): string {
+  const { colors } = brush;
+  const { face } = box;
+  const look = colors.roles[box.role];
+  return group(
+    { transform: moveTo(box.x, box.y) },
+    bordered(box.width, box.height, 8, look.card, look.edge),
+    face.channel
+      ? icon(CHANNEL_ICONS[face.channel.kind], face.channel.x, face.channel.y, ICON, look.mark, look.card) +
+          textLines(face.channel.label, colors.muted)
+      : '',
+    textLines(face.title, colors.ink),
+    face.body ? textLines(face.body, colors.muted) : '',
+    ...face.tags.map((tag) => chip(tag, brush)),
+    face.meta ? textLines(face.meta, colors.muted) : '',
+    ...face.marks.map((mark) => sign(mark, brush)),
+  );
+}
+
+const chip = (tag: Chip, { colors }: Brush): string =>
+  rect(tag, { rx: tag.height / 2, fill: colors.chip }) +
+  label(tag.text, tag.x + tag.width / 2, tag.y + tag.height / 2 + 3.8, {
+    fill: colors.muted,
+    'font-size': 10.5,
+    'text-anchor': 'middle',
+  });
+
+function sign({ kind, x, y, height, text }: Mark, { colors }: Brush): string {
+  const color = kind === 'pain' || kind === 'delight' ? colors.moments[kind].mark : colors.standards[kind];
+  const top = y + (height - ICON) / 2;
+  return (
+    icon(MARK_ICONS[kind], x, top, ICON, color, colors.surface) +
+    (text ? label(text, x + ICON + 2, y + height / 2 + 4, { fill: colors.muted, 'font-size': 11 }) : '')
+  );
+}
+
+export const moments: Layer = ({ drawing, colors, sees }) =>
+  group(
+    {},
+    ...drawing.moments.filter(sees).map((box) => {
+      const look = colors.moments[box.kind];
+      // What nobody has observed yet is drawn with a broken edge.
+      const dash = { 'stroke-dasharray': box.evidence === 'observed' ? null : '4 3' };
+      return group(
+        { transform: moveTo(box.x, box.y) },
+        bordered(box.width, box.height, 8, look.fill, look.edge, dash),
+        icon(MARK_ICONS[box.kind], box.icon.x, box.icon.y, 16, look.mark, look.fill),
+        textLines(box.title, look.ink),
+        ...box.dots.map(({ x, y }, i) =>
+          element('circle', { cx: x, cy: y, r: 2.5, fill: i < box.intensity ? look.mark : look.edge }),
+        ),
+      );
+    }),
+  );
+
+export const measures: Layer = ({ drawing, colors, sees }) =>
+  group(
+    {},
+    ...drawing.measures.filter(sees).map((box) => {
+      const color = box.met === false ? colors.measures.missed : colors.measures.met;
+      const bar = { x: box.label.x, y: box.height - 13, width: box.width - 2 * box.label.x, height: 4 };
+      return group(
+        { transform: moveTo(box.x, box.y) },
+        bordered(box.width, box.height, 8, colors.surface, colors.border),
+        textLines(box.label, colors.muted),
+        textLines(box.value, colors.ink),
+        box.target ? textLines(box.target, colors.muted) : '',
+        box.ratio === null
+          ? ''
+          : rect(bar, { rx: 2, fill: colors.measures.open }) +
+              rect({ ...bar, width: Math.max(4, bar.width * box.ratio) }, { rx: 2, fill: color }),
+      );
+    }),
+  );
