@@ -37,7 +37,8 @@ export const renamedSchema = z.object({ table: z.string(), from: idField, to: id
 export const createdJourneySchema = journeyInfoSchema.extend({ renamed: z.array(renamedSchema) });
 
 export const createJourneySchema = z.union([
-  z.strictObject({ file: z.unknown().refine((file) => file !== undefined) }),
+  // Aborting, so that a request without a file is measured against the other form alone.
+  z.strictObject({ file: z.unknown().refine((file) => file !== undefined, { abort: true }) }),
   z.strictObject({
     title: titleField.optional(),
     template: idField.optional(),
