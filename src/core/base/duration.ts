@@ -17,11 +17,20 @@ const UNIT_WORDS: ReadonlyArray<readonly [DurationUnit, RegExp]> = [
   ['d', /^(?:d|days?|天|日)$/i],
 ];
 
+const LONGEST = 100;
+
+/** "1,000" is a thousand in both our languages; "1,5" is what a European hand types for 1.5. */
+function readAmount(digits: string): number {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  return /^\d+(?:[.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : Number.NaN;
+}
+
 /** Reads "30 s", "2wd", "24 小时", "３ 天"; null when it is no duration above 0. */
 export function parseDuration(text: string): Duration | null {
-  const match = /^\s*(\d+(?:[.,]\d+)?)\s*(.+?)\s*$/u.exec(text.normalize('NFKC'));
+  if (text.length > LONGEST) return null;
+  const match = /^([\d.,]+)\s*(\D+)$/u.exec(text.normalize('NFKC').trim());
   if (!match) return null;
-  const amount = Number((match[1] as string).replace(',', '.'));
+  const amount = readAmount(match[1] as string);
   const unit = UNIT_WORDS.find(([, word]) => word.test(match[2] as string))?.[0];
   return unit && amount > 0 && Number.isFinite(amount) ? { amount, unit } : null;
 }

@@ -11,4 +11,5 @@ export {
   type ReKeyed,
 } from './order.ts';
 export { fail, ok, type Result } from './result.ts';
-export { diffText, type Splice, spliceText } from './text-diff.ts';
+export { isPlainObject, MAX_DEPTH, onlyJson, soundJson, type Unsound, type UnsoundKind } from './sound.ts';
+export { cutsCharacter, diffText, type Splice, spliceText } from './text-diff.ts';

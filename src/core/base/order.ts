@@ -14,9 +14,13 @@ export function compareOrder(a: Ordered, b: Ordered): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** Past this the neighbours get new, short keys. */
+const MAX_KEY = 512;
+
 /** True for keys that this module can put another key beside. A peer may have written anything. */
 export function isOrderKey(value: unknown): value is OrderKey {
-  if (typeof value !== 'string' || value.length > 512) return false;
+  // The generator takes letters outside its alphabet for zeros and would then make keys that don't sort.
+  if (typeof value !== 'string' || value.length > MAX_KEY || !/^[0-9A-Za-z]+$/.test(value)) return false;
   try {
     generateKeyBetween(value, null);
     generateKeyBetween(null, value);

@@ -5,6 +5,7 @@ export interface Splice {
   readonly insert: string;
 }
 
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
 /**
@@ -41,3 +42,7 @@ export function diffText(before: string, after: string): Splice | null {
 export function spliceText(text: string, { index, remove, insert }: Splice): string {
   return text.slice(0, index) + insert + text.slice(index + remove);
 }
+
+/** Whether the position lies inside a surrogate pair. */
+export const cutsCharacter = (text: string, index: number): boolean =>
+  isHigh(text.charCodeAt(index - 1)) && isLow(text.charCodeAt(index));

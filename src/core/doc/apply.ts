@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
+import { isPlainObject } from '../base/index.ts';
 import { isLibraryTable, type Operation, recordId, TABLES, type TableName } from '../model/index.ts';
-import { encodeLine, encodeRecord, plain } from './codec.ts';
+import { encodeLine, encodeRecord, escapeKey, plain } from './codec.ts';
 import { type Origin, ROOT, tableMap } from './names.ts';
+import { noteTouched } from './restore.ts';
 
 /** The two documents that a screen works on. */
 export interface Documents {
@@ -22,8 +24,8 @@ export function applyOperations(
     isLibraryTable(tableOf(operation)) ? documents.library : documents.map,
   );
   for (const [doc, group] of byDocument) {
-    doc.transact(() => {
-      for (const operation of group) HANDLERS[operation.op](doc, operation as never);
+    doc.transact((transaction) => {
+      for (const operation of group) HANDLERS[operation.op](doc, operation as never, transaction);
     }, origin);
   }
 }
@@ -34,14 +36,20 @@ function tableOf(operation: Operation): string {
 }
 
 type Handlers = {
-  readonly [K in Operation['op']]: (doc: Y.Doc, operation: Extract<Operation, { op: K }>) => void;
+  readonly [K in Operation['op']]: (
+    doc: Y.Doc,
+    operation: Extract<Operation, { op: K }>,
+    transaction: Y.Transaction,
+  ) => void;
 };
 
 const HANDLERS: Handlers = {
-  create: (doc, { table, record, order }) => {
+  create: (doc, { table, record, order }, transaction) => {
     const id = recordId(table, record);
     const records = tableMap(doc, table);
-    if (id !== undefined && !records.has(id)) records.set(id, encodeRecord(table, record, order));
+    if (id === undefined || records.has(id)) return;
+    noteTouched(transaction, { table, id });
+    records.set(id, encodeRecord(table, record, order));
   },
   place: (doc, { table, id, place, order }) => {
     const record = recordIn(doc, table, id);
@@ -58,8 +66,9 @@ const HANDLERS: Handlers = {
     const record =
       target.table === 'journey' ? doc.getMap(ROOT.journey) : recordIn(doc, target.table, target.id);
     if (!record) return;
-    if (value === undefined) record.delete(key);
-    else record.set(key, value);
+    const name = target.table === 'journey' ? key : escapeKey(target.table, key);
+    if (value === undefined) record.delete(name);
+    else record.set(name, value);
   },
   splice: (doc, { target, key, line, splice }) => {
     const record =
@@ -67,10 +76,15 @@ const HANDLERS: Handlers = {
     const holder = line === undefined ? record : lineIn(record, line);
     if (holder) spliceProse(holder, key, splice);
   },
-  remove: (doc, { table, id }) => tableMap(doc, table).delete(id),
-  'line-create': (doc, { script, line: { id, ...line }, order }) => {
+  remove: (doc, { table, id }, transaction) => {
+    if (!tableMap(doc, table).has(id)) return;
+    noteTouched(transaction, { table, id });
+    tableMap(doc, table).delete(id);
+  },
+  'line-create': (doc, { script, line: { id, ...line }, order }, transaction) => {
     const record = recordIn(doc, 'scripts', script);
     if (!record) return;
+    noteTouched(transaction, { table: 'scripts', id: script, line: id });
     const lines = record.get('lines');
     if (lines instanceof Y.Map) lines.set(id, encodeLine(line, order));
     else record.set('lines', new Y.Map([[id, encodeLine(line, order)]]));
@@ -79,9 +93,11 @@ const HANDLERS: Handlers = {
     lineIn(recordIn(doc, 'scripts', script), line)?.set('part', part),
   'line-move': (doc, { script, line, order }) =>
     lineIn(recordIn(doc, 'scripts', script), line)?.set('order', order),
-  'line-remove': (doc, { script, line }) => {
+  'line-remove': (doc, { script, line }, transaction) => {
     const lines = recordIn(doc, 'scripts', script)?.get('lines');
-    if (lines instanceof Y.Map) lines.delete(line);
+    if (!(lines instanceof Y.Map)) return;
+    noteTouched(transaction, { table: 'scripts', id: script, line });
+    lines.delete(line);
   },
 };
 
@@ -99,8 +115,10 @@ function lineIn(script: Y.Map<unknown> | null, line: string): Y.Map<unknown> | n
 /** The place as stored, whether in one value or, from a peer of another make, as plain keys. */
 function currentPlace(table: TableName, record: Y.Map<unknown>): Record<string, unknown> {
   const stored = plain(record.get('at'));
-  const loose = TABLES[table].place.filter((key) => record.has(key)).map((key) => [key, record.get(key)]);
-  return { ...Object.fromEntries(loose), ...(typeof stored === 'object' ? stored : {}) };
+  const loose = TABLES[table].place
+    .filter((key) => record.has(key))
+    .map((key) => [key, plain(record.get(key))]);
+  return { ...Object.fromEntries(loose), ...(isPlainObject(stored) ? stored : {}) };
 }
 
 function spliceProse(

@@ -1,75 +1,99 @@
 import * as Y from 'yjs';
-import { compareOrder, firstKeys, type Json, type OrderKey } from '../base/index.ts';
-import { feelingId, JOURNEY_PROSE, TABLES, type TableName } from '../model/index.ts';
+import {
+  compareOrder,
+  firstKeys,
+  isPlainObject,
+  type Json,
+  MAX_DEPTH,
+  type OrderKey,
+  onlyJson,
+} from '../base/index.ts';
+import { feelingId, GIVEN_ID, JOURNEY_PROSE, TABLES, type TableName } from '../model/index.ts';
 import type { YRecord } from './names.ts';
 
 /** Sorts behind every key that can be made: for records whose order a peer left out. */
 const NO_ORDER: OrderKey = '~';
 
-/** Ids that the file did not have begin with this; files leave them out again. */
-export const GIVEN_ID = '~';
-
 type Loose = Readonly<Record<string, unknown>>;
+type Entries = Array<[string, unknown]>;
 
 /** The keys that the live record uses for itself; a file's unknown key of that name is stored behind a `~`. */
 const ownKeys = (table: TableName): readonly string[] => [
   ...(TABLES[table].place.length > 0 ? ['at'] : []),
   'order',
 ];
-const escapeKey = (table: TableName, key: string): string =>
+
+/** The name under which the live record keeps a key of the file. */
+export const escapeKey = (table: TableName, key: string): string =>
   ownKeys(table).includes(key) || key.startsWith('~') ? `~${key}` : key;
 const unescapeKey = (key: string): string => (key.startsWith('~') ? key.slice(1) : key);
 
-const isPlain = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Y.AbstractType);
-
-/** A value as plain data, whatever shared type a peer may have stored it as. */
-export function plain(value: unknown): unknown {
+/** A value as plain data, whatever a peer may have stored there; undefined when it is nothing that JSON knows. */
+export function plain(value: unknown, depth = 0): Json | undefined {
+  if (typeof value === 'string') return value;
+  if (!(value instanceof Y.AbstractType)) return onlyJson(value, depth);
   if (value instanceof Y.Text) return value.toString();
-  if (value instanceof Y.AbstractType) return value.toJSON();
-  return value;
+  if (depth >= MAX_DEPTH) return undefined;
+  if (value instanceof Y.Map) return Object.fromEntries(plainEntries(value, depth));
+  return value instanceof Y.Array ? value.toArray().map((item) => plain(item, depth + 1) ?? null) : undefined;
+}
+
+/** The entries of a shared map as plain data. */
+function plainEntries(live: Y.Map<unknown>, depth = 0): Array<[string, Json]> {
+  const entries: Array<[string, Json]> = [];
+  for (const [key, value] of live.entries()) {
+    const json = key === '__proto__' ? undefined : plain(value, depth + 1);
+    if (json !== undefined) entries.push([key, json]);
+  }
+  return entries;
 }
 
 const prose = (text: unknown): Y.Text => new Y.Text(typeof text === 'string' ? text : '');
 
-/** Makes the live record of a file's record. */
-export function encodeRecord(table: TableName, record: Loose, order: OrderKey): YRecord {
+/**
+ * Makes the live record of a file's record. Prose that the record leaves out is made too, empty: if the first
+ * of two typists made it, the other's words would go down with the text that lost.
+ */
+export const encodeRecord = (table: TableName, record: Loose, order: OrderKey): YRecord =>
+  new Y.Map(recordEntries(table, record, order));
+
+/** What a live record is made of. */
+export function recordEntries(table: TableName, record: Loose, order: OrderKey): Entries {
   const spec = TABLES[table];
-  const live: YRecord = new Y.Map();
+  const entries: Entries = spec.prose.map((key) => [key, prose(record[key])]);
   const place: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(record)) {
-    if (value === undefined || key === 'id') continue;
+    if (value === undefined || key === 'id' || spec.prose.includes(key)) continue;
     if (spec.place.includes(key)) place[key] = value;
-    else if (spec.prose.includes(key)) live.set(key, prose(value));
     else if (table === 'scripts' && key === 'lines' && Array.isArray(value))
-      live.set(key, encodeLines(value));
-    else live.set(escapeKey(table, key), value);
+      entries.push([key, encodeLines(value)]);
+    else entries.push([escapeKey(table, key), value]);
   }
-  if (spec.place.length > 0) live.set('at', { ...place, order });
-  else live.set('order', order);
-  return live;
+  entries.push(spec.place.length > 0 ? ['at', { ...place, order }] : ['order', order]);
+  return entries;
 }
 
-function encodeLines(lines: readonly unknown[]): Y.Map<unknown> {
+function encodeLines(lines: readonly Loose[]): Y.Map<unknown> {
   const keys = firstKeys(lines.length);
-  const live = new Y.Map<unknown>();
-  lines.forEach((line, index) => {
-    const { id, ...rest } = line as Loose;
-    live.set(
+  return new Y.Map(
+    lines.map(({ id, ...line }, index) => [
       typeof id === 'string' ? id : `${GIVEN_ID}${index + 1}`,
-      encodeLine(rest, keys[index] as string),
-    );
-  });
-  return live;
+      encodeLine(line, keys[index] as string),
+    ]),
+  );
 }
 
-export function encodeLine({ text, order: unknownOrder, ...rest }: Loose, order: OrderKey): YRecord {
-  const live: YRecord = new Y.Map();
-  live.set('text', prose(text));
-  live.set('order', order);
-  if (unknownOrder !== undefined) live.set('~order', unknownOrder);
-  for (const [key, value] of Object.entries(rest)) live.set(key.startsWith('~') ? `~${key}` : key, value);
-  return live;
+export const encodeLine = (line: Loose, order: OrderKey): YRecord => new Y.Map(lineEntries(line, order));
+
+/** What a live line is made of. `orderKey` is the snapshot's own word, as when a script is duplicated. */
+export function lineEntries({ text, orderKey: _place, ...rest }: Loose, order: OrderKey): Entries {
+  const others = Object.entries(rest)
+    .filter(([key, value]) => key !== 'id' && value !== undefined)
+    .map(([key, value]): [string, unknown] => [
+      key === 'order' || key.startsWith('~') ? `~${key}` : key,
+      value,
+    ]);
+  return [['text', prose(text)], ['order', order], ...others];
 }
 
 /** Reads a live record into the file's words. Nothing is checked yet, nothing written. */
@@ -78,35 +102,36 @@ export function decodeRecord(
   id: string,
   live: unknown,
 ): { record: Loose; order: OrderKey } {
-  if (!(live instanceof Y.Map)) return { record: { id }, order: NO_ORDER };
+  if (!(live instanceof Y.Map)) return { record: { id, value: plain(live) }, order: NO_ORDER };
   const spec = TABLES[table];
-  const entries: Array<[string, unknown]> = [['id', id]];
+  const record: Record<string, unknown> = { id };
   let order: unknown;
+  let at: unknown;
   for (const [key, value] of live.entries()) {
-    if (key === 'id') continue;
     // A peer of another make may write places as plain keys: both are read, `at` wins.
-    if (key === 'at' && spec.place.length > 0) continue;
-    if (key === 'order') order = value;
-    else if (table === 'scripts' && key === 'lines') entries.push([key, decodeLines(value)]);
-    else entries.push([unescapeKey(key), plain(value)]);
-  }
-  if (spec.place.length > 0) {
-    const at = plain(live.get('at'));
-    if (isPlain(at)) {
-      order = at.order ?? order;
-      for (const key of spec.place) if (at[key] !== undefined) entries.push([key, at[key]]);
+    if (key === 'at' && spec.place.length > 0) at = plain(value);
+    else if (key === 'order') order = value;
+    else if (key === 'lines' && table === 'scripts') record[key] = decodeLines(value);
+    else if (key !== 'id') {
+      const json = plain(value);
+      const name = unescapeKey(key);
+      if (json !== undefined && name !== '__proto__') record[name] = json;
     }
   }
-  if (table === 'feelings') fillFeeling(entries, id);
-  return { record: Object.fromEntries(entries), order: typeof order === 'string' ? order : NO_ORDER };
+  if (isPlainObject(at)) {
+    order = at.order ?? order;
+    for (const key of spec.place) if (at[key] !== undefined) record[key] = at[key];
+  }
+  if (table === 'feelings') fillFeeling(record, id);
+  return { record, order: typeof order === 'string' ? order : NO_ORDER };
 }
 
 /** A feeling is known by its key; what the record itself says of persona and step is only a copy. */
-function fillFeeling(entries: Array<[string, unknown]>, id: string): void {
-  const said = Object.fromEntries(entries);
-  if (feelingId(String(said.persona), String(said.step)) === id) return;
+function fillFeeling(record: Record<string, unknown>, id: string): void {
+  const { persona, step } = record;
+  if (typeof persona === 'string' && typeof step === 'string' && feelingId(persona, step) === id) return;
   const bar = id.lastIndexOf('|');
-  if (bar > 0) entries.push(['persona', id.slice(0, bar)], ['step', id.slice(bar + 1)]);
+  if (bar > 0) Object.assign(record, { persona: id.slice(0, bar), step: id.slice(bar + 1) });
 }
 
 function decodeLines(live: unknown): unknown {
@@ -115,27 +140,22 @@ function decodeLines(live: unknown): unknown {
   return lines.sort((a, b) => compareOrder({ id: a.id, order: a.orderKey }, { id: b.id, order: b.orderKey }));
 }
 
-function decodeLine(id: string, live: unknown): Loose & { id: string; orderKey: OrderKey } {
-  const entries =
-    live instanceof Y.Map
-      ? [...live.entries()]
-          .filter(([key]) => key !== 'order' && key !== 'id')
-          .map(([key, value]): [string, unknown] => [unescapeKey(key), plain(value)])
-      : [];
-  const order = live instanceof Y.Map ? live.get('order') : undefined;
-  return { ...Object.fromEntries(entries), id, orderKey: typeof order === 'string' ? order : NO_ORDER };
+/** Reads a live line into the file's words, with its order key. */
+export function decodeLine(id: string, live: unknown): Loose & { id: string; orderKey: OrderKey } {
+  const entries = live instanceof Y.Map ? plainEntries(live) : [];
+  const { order, id: _id, ...line } = Object.fromEntries(entries);
+  const known = Object.entries(line).map(([key, value]) => [unescapeKey(key), value]);
+  return { ...Object.fromEntries(known), id, orderKey: typeof order === 'string' ? order : NO_ORDER };
 }
 
 /** Reads the journey's own facts. */
-export function decodeJourney(live: Y.Map<unknown>): Loose {
-  return Object.fromEntries([...live.entries()].map(([key, value]) => [key, plain(value)]));
-}
+export const decodeJourney = (live: Y.Map<unknown>): Loose => Object.fromEntries(plainEntries(live));
 
 /** Writes the journey's own facts. */
 export function encodeJourney(live: Y.Map<unknown>, journey: Loose): void {
+  for (const key of JOURNEY_PROSE) live.set(key, prose(journey[key]));
   for (const [key, value] of Object.entries(journey)) {
-    if (value === undefined) continue;
-    live.set(key, JOURNEY_PROSE.some((name) => name === key) ? prose(value) : value);
+    if (value !== undefined && !JOURNEY_PROSE.some((name) => name === key)) live.set(key, value);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Documents } from './apply.ts';
-import { type LocalOrigin, libraryRoots, mapRoots } from './names.ts';
+import { type LocalOrigin, libraryRoots, mapRoots, REPAIR_ORIGIN } from './names.ts';
+import { completeRecord, type Photograph, photograph, TOUCHED } from './restore.ts';
 
 /** Undo and redo of one's own work, over both documents in the order in which it was done. */
 export interface History {
@@ -19,56 +20,86 @@ export interface History {
 
 const MERGE_WITHIN_MS = 1_000;
 
+/** What is undone in one go: in one document, or in both. */
+interface Gesture {
+  readonly managers: Set<Y.UndoManager>;
+  /** What it made and took away, as it was before, by document. */
+  readonly touched: Map<Y.Doc, Map<string, Photograph>>;
+}
+
 /** `now` gives milliseconds. */
 export function createHistory(documents: Documents, origin: LocalOrigin, now: () => number): History {
   const listeners = new Set<() => void>();
-  const done: Y.UndoManager[] = [];
-  const undone: Y.UndoManager[] = [];
-  let reversing: 'undo' | 'redo' | null = null;
+  const done: Gesture[] = [];
+  const undone: Gesture[] = [];
+  let current: Gesture | null = null;
+  let reversing = false;
   let last: { merge: string | null; at: number } = { merge: null, at: Number.NEGATIVE_INFINITY };
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
 
+  const gestureNow = (): Gesture => {
+    if (current === null) {
+      current = { managers: new Set(), touched: new Map() };
+      done.push(current);
+      undone.length = 0;
+    }
+    return current;
+  };
   const manage = (roots: Y.Map<unknown>[]): Y.UndoManager => {
+    let touchedLast: ReadonlyMap<string, Photograph> | undefined;
     const manager = new Y.UndoManager(roots, {
       trackedOrigins: new Set([origin]),
       captureTimeout: Number.MAX_SAFE_INTEGER,
+      captureTransaction: (transaction) => {
+        touchedLast = transaction.meta.get(TOUCHED) as typeof touchedLast;
+        return true;
+      },
     });
-    manager.on('stack-item-added', ({ type }) => {
-      if (reversing !== null) return;
-      if (type === 'undo') {
-        done.push(manager);
-        undone.length = 0;
-      }
-      for (const listener of [...listeners]) listener();
-    });
+    const captured = () => {
+      if (reversing) return;
+      const gesture = gestureNow();
+      gesture.managers.add(manager);
+      const touched = gesture.touched.get(manager.doc) ?? new Map<string, Photograph>();
+      for (const [key, picture] of touchedLast ?? []) if (!touched.has(key)) touched.set(key, picture);
+      gesture.touched.set(manager.doc, touched);
+      tell();
+    };
+    manager.on('stack-item-added', captured);
+    manager.on('stack-item-updated', captured);
     return manager;
   };
   const managers = [manage(mapRoots(documents.map)), manage(libraryRoots(documents.library))];
+  const stopCapturing = () => {
+    current = null;
+    for (const manager of managers) manager.stopCapturing();
+  };
 
   const reverse = (kind: 'undo' | 'redo'): boolean => {
     const [from, to] = kind === 'undo' ? [done, undone] : [undone, done];
+    stopCapturing();
     last = { merge: null, at: Number.NEGATIVE_INFINITY };
-    reversing = kind;
+    reversing = true;
     try {
-      for (let manager = from.pop(); manager; manager = from.pop()) {
+      for (let gesture = from.pop(); gesture; gesture = from.pop()) {
         // A step that a colleague has made void changes nothing: go on to the one before it.
-        if (manager[kind]() !== null) {
-          to.push(manager);
-          return true;
-        }
+        const managers = reverseGesture(gesture, kind, from);
+        if (managers.size === 0) continue;
+        to.push({ ...gesture, managers });
+        return true;
       }
       return false;
     } finally {
-      reversing = null;
-      for (const listener of [...listeners]) listener();
+      reversing = false;
+      tell();
     }
   };
 
   return {
     begin: (merge) => {
       const at = now();
-      if (merge === null || merge !== last.merge || at - last.at > MERGE_WITHIN_MS) {
-        for (const manager of managers) manager.stopCapturing();
-      }
+      if (merge === null || merge !== last.merge || at - last.at > MERGE_WITHIN_MS) stopCapturing();
       last = { merge, at };
     },
     undo: () => reverse('undo'),
@@ -88,4 +119,35 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
       listeners.clear();
     },
   };
+}
+
+/** Undoes or redoes one gesture; returns the managers in which that changed something. */
+function reverseGesture(
+  gesture: Gesture,
+  kind: 'undo' | 'redo',
+  earlier: readonly Gesture[],
+): Set<Y.UndoManager> {
+  const changed = new Set<Y.UndoManager>();
+  for (const manager of gesture.managers) {
+    const pictures = gesture.touched.get(manager.doc) ?? new Map<string, Photograph>();
+    for (const [key, { touched }] of pictures) {
+      const picture = photograph(manager.doc, touched);
+      if (picture.entries) pictures.set(key, picture);
+    }
+    const stack = () => (kind === 'undo' ? manager.undoStack : manager.redoStack).length;
+    const before = stack();
+    if (manager[kind]() !== null) changed.add(manager);
+    // Yjs itself goes on past void steps: those gestures have nothing left to do in this document.
+    forget(manager, earlier, before - stack() - 1);
+    manager.doc.transact(() => {
+      for (const picture of pictures.values()) completeRecord(manager.doc, picture);
+    }, REPAIR_ORIGIN);
+  }
+  return changed;
+}
+
+function forget(manager: Y.UndoManager, gestures: readonly Gesture[], count: number): void {
+  for (let i = gestures.length - 1, left = count; i >= 0 && left > 0; i--) {
+    if (gestures[i]?.managers.delete(manager)) left--;
+  }
 }

@@ -1,5 +1,4 @@
 export { applyOperations, type Documents } from './apply.ts';
-export { GIVEN_ID } from './codec.ts';
 export { createHistory, type History } from './history.ts';
 export { type Live, openLibrary, openMap, readHead } from './live.ts';
 export { documentVersion, isNewer, migrate } from './migrate.ts';

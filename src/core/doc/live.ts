@@ -44,8 +44,8 @@ function readTables(readers: Readers): Record<string, Table<unknown>> {
 function watchDocument<S>(doc: Y.Doc, changed: () => boolean, build: () => S, stop: () => void): Live<S> {
   let current: S | null = null;
   const listeners = new Set<() => void>();
-  const afterTransaction = () => {
-    if (current !== null && changed()) for (const listener of [...listeners]) listener();
+  const afterTransaction = (transaction: Y.Transaction) => {
+    if (transaction.changed.size > 0 && changed()) for (const listener of [...listeners]) listener();
   };
   doc.on('afterTransaction', afterTransaction);
   return {
@@ -139,8 +139,8 @@ function readFacts(
   const problem = broken
     ? {
         table: 'journey' as const,
-        id: String(raw.id ?? '-'),
-        fields: parsed.error.issues.map((issue) => String(issue.path[0])),
+        id: typeof raw.id === 'string' ? raw.id : '-',
+        fields: [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))],
         raw: asJson(raw),
       }
     : null;
@@ -157,10 +157,7 @@ function salvageJourney(raw: Readonly<Record<string, unknown>>): Journey {
   return deepFreeze(journey) as unknown as Journey;
 }
 
-const readExtra = (doc: Y.Doc): Record<string, Json> =>
-  Object.fromEntries(
-    [...doc.getMap(ROOT.extra).entries()].map(([key, value]) => [key, asJson(plain(value))]),
-  );
+const readExtra = (doc: Y.Doc): Record<string, Json> => plain(doc.getMap(ROOT.extra)) as Record<string, Json>;
 
 const readUses = (doc: Y.Doc): Record<string, LibraryTable> =>
   Object.fromEntries(

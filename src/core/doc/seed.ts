@@ -2,14 +2,16 @@ import type * as Y from 'yjs';
 import { compareOrder, firstKeys, keysAt } from '../base/index.ts';
 import {
   type FileRecord,
+  GIVEN_ID,
   type JourneyFile,
   LIBRARY_TABLES,
   type LibraryTable,
   MAP_TABLES,
+  type MapTable,
   recordId,
   type TableName,
 } from '../model/index.ts';
-import { decodeRecord, encodeJourney, encodeRecord, GIVEN_ID } from './codec.ts';
+import { decodeRecord, encodeJourney, encodeRecord } from './codec.ts';
 import { DOCUMENT_VERSION, ROOT, SEED_ORIGIN, tableMap } from './names.ts';
 
 const KNOWN_KEYS = new Set(['format', 'version', 'journey', 'library', 'unplaced', ...MAP_TABLES]);
@@ -34,6 +36,8 @@ export function seedMap(doc: Y.Doc, file: JourneyFile, id: string): void {
       ([key]) => !LIBRARY_TABLES.includes(key as LibraryTable),
     );
     if (foreign.length > 0) extra.set('library', Object.fromEntries(foreign));
+    const lost = Object.entries(file.unplaced ?? {}).filter(([key]) => !MAP_TABLES.includes(key as MapTable));
+    if (lost.length > 0) extra.set('unplaced', Object.fromEntries(lost));
   }, SEED_ORIGIN);
 }
 

@@ -1,7 +1,9 @@
+import { isPlainObject } from '../base/index.ts';
 import {
   FILE_FORMAT,
   FILE_VERSION,
   type FileRecord,
+  GIVEN_ID,
   gridOf,
   isMapTable,
   type JourneyFile,
@@ -17,9 +19,6 @@ import {
 } from '../model/index.ts';
 import type { WorkspaceLibrary } from './library-merge.ts';
 
-/** Ids that begin with this were given for lack of one; the file leaves them out again. */
-const GIVEN_ID = '~';
-
 type Loose = { readonly [key: string]: unknown };
 
 /**
@@ -27,7 +26,7 @@ type Loose = { readonly [key: string]: unknown };
  * (somebody deleted its lane, step or stage) is kept under `unplaced`, so that the file's references all hold.
  */
 export function journeyFileOf(snapshot: Snapshot): JourneyFile {
-  const { library: foreignLibrary, ...extra } = snapshot.extra as Loose;
+  const { library: foreignLibrary, unplaced: foreignLost, ...extra } = snapshot.extra as Loose;
   const lost = lostRecords(snapshot);
   const tables = Object.fromEntries(
     MAP_TABLES.map((table) => [
@@ -51,8 +50,8 @@ export function journeyFileOf(snapshot: Snapshot): JourneyFile {
     version: FILE_VERSION,
     journey: snapshot.journey,
     ...tables,
-    library: { ...libraryOf(snapshot), ...(foreignLibrary as Loose | undefined) },
-    ...(lost.size > 0 ? { unplaced } : {}),
+    library: { ...looseKeys(foreignLibrary), ...libraryOf(snapshot) },
+    ...(lost.size > 0 || foreignLost ? { unplaced: { ...looseKeys(foreignLost), ...unplaced } } : {}),
   } as unknown as JourneyFile;
 }
 
@@ -66,6 +65,8 @@ export const libraryRecordsOf = (library: LibrarySnapshot): WorkspaceLibrary =>
       ),
     ]),
   ) as unknown as WorkspaceLibrary;
+
+const looseKeys = (value: unknown): Loose => (isPlainObject(value) ? value : {});
 
 const recordsOf = (snapshot: Snapshot, table: MapTable | LibraryTable) =>
   tableIn(snapshot, table).list as ReadonlyArray<Loose & { readonly id: string }>;

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { MAX_DEPTH, type Unsound } from '../base/index.ts';
+import { LIMITS } from './limits.ts';
 
 /** Why something was refused: a code that the catalogue words in the reader's language. */
 export const FAULT_CODES = [
@@ -79,9 +81,20 @@ function issueFaults(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Fau
       return [
         fault(typeof issue.input === 'string' ? 'bad-date' : 'wrong-type', path, { expected: 'string' }),
       ];
-    case 'custom':
-      return [fault(issue.params?.fault === 'timezone' ? 'bad-timezone' : 'bad-format', path)];
+    case 'custom': {
+      const code = FAULT_CODES.find((known) => known === issue.params?.fault) ?? 'bad-format';
+      return [fault(code, path, (issue.params?.params as Fault['params'] | undefined) ?? {})];
+    }
     default:
       return [fault('bad-format', path)];
   }
 }
+
+/** The product's words for data that nothing can be done with. */
+export const unsoundFaults = (found: readonly Unsound[]): Fault[] =>
+  found.map(({ kind, path }) => {
+    const at = jsonPath(path);
+    if (kind === 'too-deep') return fault('too-big', at, { maximum: MAX_DEPTH });
+    if (kind === 'too-many') return fault('too-many', at, { maximum: LIMITS.records });
+    return fault('wrong-type', at, { expected: 'number' });
+  });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from '../base/index.ts';
-import { type Fault, type FaultCode, faultsOf, jsonPath } from './fault.ts';
+import { fail, isPlainObject, ok, type Result, soundJson } from '../base/index.ts';
+import { type Fault, type FaultCode, faultsOf, jsonPath, unsoundFaults } from './fault.ts';
 import { idField } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { feelingId } from './records/feeling.ts';
@@ -18,6 +18,9 @@ import {
 
 export const FILE_FORMAT = 'throughline/journey';
 export const FILE_VERSION = 1;
+
+/** Ids that the file did not have begin with this; files leave them out again, and may not use it themselves. */
+export const GIVEN_ID = '~';
 
 /** A record as a file holds it; unknown keys included. */
 export type FileRecord = { readonly [key: string]: unknown };
@@ -48,7 +51,7 @@ const MAXIMA: Partial<Record<TableName, number>> = {
   lanes: LIMITS.lanes,
   steps: LIMITS.steps,
 };
-const MANY = 100_000;
+const MANY = LIMITS.records;
 
 const tableArray = (table: TableName) =>
   z
@@ -88,11 +91,65 @@ const FAULTS_SHOWN = 200;
 export function parseJourneyFile(value: unknown): Result<JourneyFile, readonly Fault[]> {
   const header = headerFaults(value);
   if (header.length > 0) return fail(header);
-  const parsed = journeyFileSchema.safeParse(value, { reportInput: true });
-  if (!parsed.success) return fail(faultsOf(parsed.error).slice(0, FAULTS_SHOWN));
-  const file = parsed.data as unknown as JourneyFile;
-  const faults = ruleFaults(file);
+  const sound = soundJson(value, MANY);
+  const faults = unsoundFaults(sound.faults);
+  const file = readShape(sound.value as FileRecord, faults);
+  if (faults.length === 0) faults.push(...ruleFaults(file));
   return faults.length > 0 ? fail(faults.slice(0, FAULTS_SHOWN)) : ok(file);
+}
+
+/**
+ * Parses the file's parts one by one and notes what is wrong. Not in one go: a hostile file has room for
+ * millions of faults, and nobody reads them.
+ */
+function readShape(value: FileRecord, faults: Fault[]): JourneyFile {
+  const seen = new Set(faults.map((fault) => fault.path));
+  const note = (found: readonly Fault[]) => {
+    for (const fault of found) if (!seen.has(fault.path)) faults.push(fault);
+  };
+  const readAll = (table: TableName, records: unknown, path: readonly PropertyKey[], maximum: number) => {
+    if (records === undefined) return [];
+    if (!Array.isArray(records)) {
+      note([{ code: 'wrong-type', path: jsonPath(path), params: { expected: 'array' } }]);
+      return [];
+    }
+    if (records.length > maximum) {
+      note([{ code: 'too-many', path: jsonPath(path), params: { maximum } }]);
+      return [];
+    }
+    const read: unknown[] = [];
+    for (let index = 0; index < records.length && faults.length < FAULTS_SHOWN; index++) {
+      const parsed = TABLES[table].schema.safeParse(records[index], { reportInput: true });
+      if (parsed.success) read.push(parsed.data);
+      else note(faultsOf(parsed.error, [...path, index]));
+    }
+    return read;
+  };
+  const readGroup = (key: string, tables: readonly TableName[]): FileRecord => {
+    const group = value[key];
+    if (group !== undefined && !isPlainObject(group)) {
+      note([{ code: 'wrong-type', path: jsonPath([key]), params: { expected: 'object' } }]);
+      return {};
+    }
+    const present = tables.filter((table) => key === 'library' || group?.[table] !== undefined);
+    return {
+      ...group,
+      ...Object.fromEntries(
+        present.map((table) => [table, readAll(table, group?.[table], [key, table], MANY)]),
+      ),
+    };
+  };
+  const journey = journeySchema.safeParse(value.journey, { reportInput: true });
+  if (!journey.success) note(faultsOf(journey.error, ['journey']));
+  return {
+    ...value,
+    journey: journey.data,
+    ...Object.fromEntries(
+      MAP_TABLES.map((table) => [table, readAll(table, value[table], [table], MAXIMA[table] ?? MANY)]),
+    ),
+    library: readGroup('library', LIBRARY_TABLES),
+    ...(value.unplaced === undefined ? {} : { unplaced: readGroup('unplaced', MAP_TABLES) }),
+  } as unknown as JourneyFile;
 }
 
 function headerFaults(value: unknown): Fault[] {
@@ -125,6 +182,9 @@ function ruleFaults(file: JourneyFile): Fault[] {
       const id = recordId(table, record);
       if (id === undefined) return;
       const named = table !== 'feelings';
+      if (named && id.startsWith(GIVEN_ID)) {
+        faults.push({ code: 'bad-format', path: jsonPath([...path, index, 'id']), params: {} });
+      }
       if (ids.has(id) || (named && everywhere.has(id))) {
         const at = jsonPath([...path, index, ...(named ? ['id'] : [])]);
         faults.push({ code: 'duplicate-id', path: at, params: { id } });
@@ -138,6 +198,13 @@ function ruleFaults(file: JourneyFile): Fault[] {
     collect(table, file.unplaced?.[table] ?? [], ['unplaced', table]);
   }
   for (const table of LIBRARY_TABLES) collect(table, file.library[table], ['library', table]);
+  file.library.scripts.forEach((script, index) => {
+    (script.lines as readonly FileRecord[]).forEach((line, nth) => {
+      if (!String(line.id ?? '').startsWith(GIVEN_ID)) return;
+      const path = jsonPath(['library', 'scripts', index, 'lines', nth, 'id']);
+      faults.push({ code: 'bad-format', path, params: {} });
+    });
+  });
 
   const lost = lostIds(file);
   for (const table of MAP_TABLES) {

@@ -12,6 +12,7 @@ export {
   FILE_FORMAT,
   FILE_VERSION,
   type FileRecord,
+  GIVEN_ID,
   type JourneyFile,
   journeyFileSchema,
   journeyIdField,

@@ -7,5 +7,7 @@ export const LIMITS = {
   lanes: 60,
   steps: 400,
   listItems: 1_000,
+  /** Records of any other kind, and items of lists that this version doesn't know. */
+  records: 100_000,
   fileBytes: 32 * 1024 * 1024,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fail } from '../../base/index.ts';
-import { faultsOf } from '../fault.ts';
+import { fail, soundJson } from '../../base/index.ts';
+import { faultsOf, unsoundFaults } from '../fault.ts';
+import { LIMITS } from '../limits.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { feelingsSet } from './feelings-set.ts';
 import { linesAdd, linesMove, linesRemove, linesSet } from './lines.ts';
@@ -47,7 +48,9 @@ export const COMMAND_TYPES = Object.keys(KINDS) as readonly CommandType[];
 
 /** Turns a command into operations on this snapshot, or says why not. Pure. */
 export function planCommand(command: Command, snapshot: Snapshot): Plan {
-  const parsed = commandSchema.safeParse(command, { reportInput: true });
+  const sound = soundJson(command, LIMITS.records);
+  if (sound.faults.length > 0) return fail(unsoundFaults(sound.faults));
+  const parsed = commandSchema.safeParse(sound.value, { reportInput: true });
   if (!parsed.success) return fail(faultsOf(parsed.error));
   const kind = KINDS[parsed.data.type] as { plan: (command: unknown, snapshot: Snapshot) => Plan };
   return kind.plan(parsed.data, snapshot);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keysAt, ok } from '../../base/index.ts';
 import { idField, text } from '../fields.ts';
+import { GIVEN_ID } from '../file.ts';
 import { LIMITS } from '../limits.ts';
 import type { Operation } from '../operation.ts';
 import { LINE_PARTS } from '../records/script.ts';
@@ -35,6 +36,8 @@ export const linesAdd = defineCommand({
   plan: ({ script, line, before }, snapshot) => {
     const lines = linesOf(snapshot, script);
     if (!lines) return noScript(script);
+    if (line.id.startsWith(GIVEN_ID)) return refuse('bad-format', '$.line.id');
+    if (lines.length >= LIMITS.listItems) return refuse('too-many', '$.line', { maximum: LIMITS.listItems });
     if (lines.some((one) => one.id === line.id)) return refuse('duplicate-id', '$.line.id', { id: line.id });
     const room = roomFor(snapshot, script, line.id, before);
     return ok([...room.operations, { op: 'line-create', script, line, order: room.order }]);
@@ -54,8 +57,10 @@ export const linesSet = defineCommand({
 export const linesMove = defineCommand({
   schema: z.object({ type: z.literal('lines.move'), script: idField, line: idField, before: beforeField }),
   plan: ({ script, line, before }, snapshot) => {
-    if (!linesOf(snapshot, script)?.some((one) => one.id === line)) return noScript(script);
-    const room = roomFor(snapshot, script, line, before === line ? null : before);
+    const lines = linesOf(snapshot, script);
+    const from = lines?.findIndex((one) => one.id === line) ?? -1;
+    if (!lines || from < 0) return noScript(script);
+    const room = roomFor(snapshot, script, line, before === line ? (lines[from + 1]?.id ?? null) : before);
     return ok([...room.operations, { op: 'line-move', script, line, order: room.order }]);
   },
 });

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { fail, type Json, ok } from '../../base/index.ts';
 import type { Fault } from '../fault.ts';
-import { type FileRecord, recordId } from '../file.ts';
+import { GIVEN_ID, recordId } from '../file.ts';
 import { LIMITS } from '../limits.ts';
 import type { Operation } from '../operation.ts';
-import { referencedIds } from '../references.ts';
 import { type Snapshot, tableIn } from '../snapshot.ts';
-import { isMapTable, TABLES, type TableName } from '../tables.ts';
+import { LIBRARY_TABLES, MAP_TABLES, TABLES, type TableName } from '../tables.ts';
 import {
   beforeField,
   checkRecord,
+  danglingFaults,
   defineCommand,
+  isProblem,
   jsonField,
-  makeRoom,
-  siblingsOf,
+  Rooms,
   tableField,
 } from './support.ts';
 
@@ -23,9 +23,9 @@ const item = z.object({ table: tableField, record: z.record(z.string(), jsonFiel
 export const recordsAdd = defineCommand({
   schema: z.object({ type: z.literal('records.add'), records: z.array(item).min(1) }),
   plan: ({ records }, snapshot) => {
-    const faults = records.flatMap((entry, index) => recordFaults(entry, index, snapshot, records));
-    if (faults.length > 0) return fail(faults);
-    return ok(createAll(records, snapshot));
+    const group = new Group(records, snapshot);
+    const faults = records.flatMap((entry, index) => group.faultsAt(entry, index));
+    return faults.length > 0 ? fail(faults) : ok(createAll(records, snapshot));
   },
 });
 
@@ -37,68 +37,63 @@ const COUNTED: Partial<Record<TableName, number>> = {
   steps: LIMITS.steps,
 };
 
-function recordFaults(
-  { table, record }: Item,
-  index: number,
-  snapshot: Snapshot,
-  all: readonly Item[],
-): Fault[] {
-  const path = ['records', index, 'record'];
-  const checked = checkRecord(table, record, path);
-  if (!checked.ok) return [...checked.error];
-  const at = `$.records[${index}].record`;
-  const faults: Fault[] = [];
-  const twin = all.some(
-    (other, i) => i < index && other.table === table && recordId(table, other.record) === checked.value,
-  );
-  if (twin || tableIn(snapshot, table).has(checked.value)) {
-    faults.push({ code: 'duplicate-id', path: `${at}.id`, params: { id: checked.value } });
-  }
-  const maximum = COUNTED[table];
-  const nth = all.slice(0, index + 1).filter((other) => other.table === table).length;
-  if (maximum !== undefined && tableIn(snapshot, table).size + nth > maximum) {
-    faults.push({ code: 'too-many', path: at, params: { maximum } });
-  }
-  return [...faults, ...danglingFaults(table, record, at, snapshot, all)];
-}
+/** Ids are unique in the whole file, feelings apart: they are known by persona and step. */
+const NAMED_TABLES = [...MAP_TABLES, ...LIBRARY_TABLES].filter((table) => table !== 'feelings');
 
-/** References inside the map must resolve, in the snapshot or in the group itself. */
-function danglingFaults(
-  table: TableName,
-  record: FileRecord,
-  at: string,
-  snapshot: Snapshot,
-  all: readonly Item[],
-): Fault[] {
-  return TABLES[table].references
-    .filter((reference) => isMapTable(reference.to))
-    .flatMap((reference) =>
-      referencedIds(record, reference)
-        .filter(({ id }) => !tableIn(snapshot, reference.to).has(id))
-        .filter(
-          ({ id }) =>
-            !all.some((other) => other.table === reference.to && recordId(other.table, other.record) === id),
-        )
-        .map(
-          ({ id, at: key }): Fault => ({
-            code: 'no-such-record',
-            path: `${at}.${key}`,
-            params: { id, table: reference.to },
-          }),
-        ),
+/** The records that come together; looked at in their order. */
+class Group {
+  private readonly snapshot: Snapshot;
+  private readonly coming: ReadonlySet<string>;
+  private readonly seen = new Set<string>();
+  private readonly counts = new Map<TableName, number>();
+
+  constructor(records: readonly Item[], snapshot: Snapshot) {
+    this.snapshot = snapshot;
+    this.coming = new Set(records.map(({ table, record }) => `${table}:${recordId(table, record)}`));
+  }
+
+  faultsAt({ table, record }: Item, index: number): Fault[] {
+    const checked = checkRecord(table, record, ['records', index, 'record']);
+    if (!checked.ok) return [...checked.error];
+    const at = `$.records[${index}].record`;
+    const id = checked.value;
+    const faults: Fault[] = [];
+    if (table !== 'feelings' && id.startsWith(GIVEN_ID)) {
+      faults.push({ code: 'bad-format', path: `${at}.id`, params: {} });
+    }
+    if (this.isTaken(table, id)) faults.push({ code: 'duplicate-id', path: `${at}.id`, params: { id } });
+    const count = (this.counts.get(table) ?? 0) + 1;
+    this.counts.set(table, count);
+    const maximum = COUNTED[table] ?? LIMITS.records;
+    if (tableIn(this.snapshot, table).size + count > maximum) {
+      faults.push({ code: 'too-many', path: at, params: { maximum } });
+    }
+    const coming = (to: TableName, other: string) => this.coming.has(`${to}:${other}`);
+    return [...faults, ...danglingFaults(table, record, at, this.snapshot, coming)];
+  }
+
+  private isTaken(table: TableName, id: string): boolean {
+    const key = table === 'feelings' ? `feelings:${id}` : id;
+    if (this.seen.has(key)) return true;
+    this.seen.add(key);
+    const tables = table === 'feelings' ? [table] : NAMED_TABLES;
+    return (
+      tables.some((other) => tableIn(this.snapshot, other).has(id)) || isProblem(this.snapshot, table, id)
     );
+  }
 }
 
 function createAll(records: readonly Item[], snapshot: Snapshot): Operation[] {
+  const rooms = new Rooms(snapshot);
   const groups = Map.groupBy(records, ({ table, record, before }) =>
     JSON.stringify([table, before, TABLES[table].place.map((key) => record[key] ?? null)]),
   );
   return [...groups.values()].flatMap((group) => {
-    const first = group[0] as Item;
-    const siblings = siblingsOf(snapshot, first.table, first.record);
-    const room = makeRoom(siblings, first.before, group.length, first.table);
+    const { table, record: like, before } = group[0] as Item;
+    const ids = group.map(({ record }) => String(recordId(table, record)));
+    const room = rooms.insert(table, like, before, ids);
     const created = group.map(
-      ({ table, record }, i): Operation => ({
+      ({ record }, i): Operation => ({
         op: 'create',
         table,
         record: record as { readonly [key: string]: Json },

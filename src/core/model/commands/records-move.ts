@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { fail, ok } from '../../base/index.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, faultsOf } from '../fault.ts';
 import { idField } from '../fields.ts';
 import type { Operation } from '../operation.ts';
-import { tableIn } from '../snapshot.ts';
-import { TABLES } from '../tables.ts';
-import { beforeField, defineCommand, makeRoom, refuse, siblingsOf, tableField } from './support.ts';
+import { type Snapshot, tableIn } from '../snapshot.ts';
+import { TABLES, type TableName } from '../tables.ts';
+import { beforeField, defineCommand, Rooms, refuse, tableField } from './support.ts';
+
+type Place = Readonly<Record<string, string | null>>;
 
 /**
  * Moves records, in the order given, to a place and before a record there (or to its end).
@@ -21,39 +23,18 @@ export const recordsMove = defineCommand({
   }),
   plan: ({ table, ids, place, before }, snapshot) => {
     const all = tableIn(snapshot, table);
-    const { place: keys, references } = TABLES[table];
+    const { place: keys } = TABLES[table];
     const foreign = Object.keys(place).find((key) => !keys.includes(key));
     if (foreign !== undefined) return refuse('bad-format', `$.place.${foreign}`);
-    const faults: Fault[] = [];
-    for (const reference of references) {
-      const id = place[reference.path];
-      if (typeof id === 'string' && !tableIn(snapshot, reference.to).has(id)) {
-        faults.push({
-          code: 'no-such-record',
-          path: `$.place.${reference.path}`,
-          params: { id, table: reference.to },
-        });
-      }
-    }
-    for (const id of ids) {
-      if (!all.has(id)) faults.push({ code: 'no-such-record', path: '$.ids', params: { id, table } });
-    }
+    const faults = moveFaults(snapshot, table, ids, place);
     if (faults.length > 0) return fail(faults);
 
+    const rooms = new Rooms(snapshot, new Set(ids));
     const groups = Map.groupBy(new Set(ids), (id) =>
       JSON.stringify(keys.map((key) => placed(all.get(id), place)[key])),
     );
     const operations = [...groups.values()].flatMap((group): Operation[] => {
-      const moving = new Set(group);
-      const anchor = anchorAfter(
-        before,
-        moving,
-        siblingsOf(snapshot, table, placed(all.get(group[0] as string), place)),
-      );
-      const siblings = siblingsOf(snapshot, table, placed(all.get(group[0] as string), place)).filter(
-        (sibling) => !moving.has(sibling.id),
-      );
-      const room = makeRoom(siblings, anchor, group.length, table);
+      const room = rooms.insert(table, placed(all.get(group[0] as string), place), before, group);
       return [
         ...room.operations,
         ...group.map(
@@ -65,22 +46,29 @@ export const recordsMove = defineCommand({
   },
 });
 
-const placed = (
-  record: object | undefined,
-  place: Readonly<Record<string, string | null>>,
-): Record<string, unknown> => {
+function moveFaults(snapshot: Snapshot, table: TableName, ids: readonly string[], place: Place): Fault[] {
+  const missing = (path: string, id: string, to: TableName): Fault => ({
+    code: 'no-such-record',
+    path,
+    params: { id, table: to },
+  });
+  const places = TABLES[table].references.flatMap((reference) => {
+    const id = place[reference.path];
+    const known = typeof id !== 'string' || tableIn(snapshot, reference.to).has(id);
+    return known ? [] : [missing(`$.place.${reference.path}`, id, reference.to)];
+  });
+  const records = ids.flatMap((id) => {
+    const record = tableIn(snapshot, table).get(id);
+    if (!record) return [missing('$.ids', id, table)];
+    const taken = Object.keys(place).some((key) => place[key] === null);
+    const parsed = taken ? TABLES[table].schema.safeParse(placed(record, place)) : null;
+    return parsed?.error ? faultsOf(parsed.error, ['place']) : [];
+  });
+  return [...places, ...records];
+}
+
+function placed(record: object | undefined, place: Place): Record<string, unknown> {
   const after: Record<string, unknown> = { ...record, ...place };
   for (const key of Object.keys(place)) if (place[key] === null) delete after[key];
   return after;
-};
-
-/** When the record to stand before is itself moving, the next one that stays takes its part. */
-function anchorAfter(
-  before: string | null,
-  moving: ReadonlySet<string>,
-  siblings: readonly { id: string }[],
-): string | null {
-  if (before === null || !moving.has(before)) return before;
-  const from = siblings.findIndex((sibling) => sibling.id === before);
-  return siblings.slice(Math.max(from, 0)).find((sibling) => !moving.has(sibling.id))?.id ?? null;
 }

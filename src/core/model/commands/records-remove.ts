@@ -4,7 +4,7 @@ import { idField } from '../fields.ts';
 import type { Operation } from '../operation.ts';
 import { type Snapshot, tableIn } from '../snapshot.ts';
 import type { TableName } from '../tables.ts';
-import { defineCommand, tableField } from './support.ts';
+import { defineCommand, isProblem, tableField } from './support.ts';
 
 /**
  * Removes records, and with them what has no meaning without them: a card's links and measures,
@@ -21,7 +21,8 @@ export const recordsRemove = defineCommand({
     const operations: Operation[] = [];
     const remove = (table: TableName, id: string) => {
       const key = `${table}:${id}`;
-      if (gone.has(key) || !tableIn(snapshot, table).has(id)) return;
+      if (gone.has(key)) return;
+      if (!tableIn(snapshot, table).has(id) && !isProblem(snapshot, table, id)) return;
       gone.add(key);
       operations.push(...(RELEASES[table]?.(snapshot, id) ?? []), { op: 'remove', table, id });
       for (const dependent of DEPENDENTS[table]?.(snapshot, id) ?? []) remove(dependent.table, dependent.id);

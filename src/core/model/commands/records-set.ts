@@ -5,7 +5,7 @@ import type { Operation, Target } from '../operation.ts';
 import { journeySchema } from '../records/journey.ts';
 import { type Snapshot, tableIn } from '../snapshot.ts';
 import { JOURNEY_PROSE, TABLES } from '../tables.ts';
-import { defineCommand, jsonField, refuse, targetField } from './support.ts';
+import { danglingFaults, defineCommand, jsonField, refuse, targetField } from './support.ts';
 
 /**
  * Sets facts of one or many records; null takes an optional fact away.
@@ -29,7 +29,10 @@ export const recordsSet = defineCommand({
       const after: Record<string, unknown> = { ...before, ...patch };
       for (const key of Object.keys(patch)) if (patch[key] === null) delete after[key];
       const parsed = schema.safeParse(after, { reportInput: true });
-      if (!parsed.success) faults.push(...faultsOf(parsed.error));
+      if (!parsed.success) faults.push(...faultsOf(parsed.error, ['patch']));
+      else if (target.table !== 'journey') {
+        faults.push(...danglingFaults(target.table, onlyKeys(after, patch), '$.patch', snapshot));
+      }
       for (const [key, value] of Object.entries(patch)) {
         operations.push({ op: 'set', target, key, value: value === null ? undefined : value });
       }
@@ -37,6 +40,9 @@ export const recordsSet = defineCommand({
     return faults.length > 0 ? fail(faults) : ok(operations);
   },
 });
+
+const onlyKeys = (record: Readonly<Record<string, unknown>>, keys: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => Object.hasOwn(keys, key)));
 
 const recordAt = (snapshot: Snapshot, target: Target): object | undefined =>
   target.table === 'journey' ? snapshot.journey : tableIn(snapshot, target.table).get(target.id);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { fail, type Json, keysAt, type Ordered, type OrderKey, ok, type Result } from '../../base/index.ts';
-import { type Fault, type FaultCode, faultsOf } from '../fault.ts';
+import { type Fault, type FaultCode, faultsOf, jsonPath } from '../fault.ts';
 import { idField } from '../fields.ts';
 import { type FileRecord, recordId } from '../file.ts';
 import type { Operation } from '../operation.ts';
+import { referencedIds } from '../references.ts';
 import { type Snapshot, tableIn } from '../snapshot.ts';
-import { LIBRARY_TABLES, MAP_TABLES, TABLES, type TableName } from '../tables.ts';
+import { isMapTable, LIBRARY_TABLES, MAP_TABLES, TABLES, type TableName } from '../tables.ts';
 
 /** What a command comes down to, or why it is refused. Nothing is done half. */
 export type Plan = Result<readonly Operation[], readonly Fault[]>;
@@ -37,32 +38,101 @@ export function checkRecord(
   const parsed = TABLES[table].schema.safeParse(record, { reportInput: true });
   if (!parsed.success) return fail(faultsOf(parsed.error, path));
   const id = recordId(table, record);
-  return id === undefined ? fail([{ code: 'missing', path: '$.id', params: {} }]) : ok(id);
+  return id === undefined ? fail([{ code: 'missing', path: jsonPath([...path, 'id']), params: {} }]) : ok(id);
 }
 
-const placeOf = (table: TableName, record: object): string =>
-  JSON.stringify(TABLES[table].place.map((key) => (record as FileRecord)[key] ?? null));
-
-/** The records that share a place, in order, as far as order keys go. */
-export function siblingsOf(snapshot: Snapshot, table: TableName, record: object): Ordered[] {
-  const all = tableIn(snapshot, table);
-  const place = placeOf(table, record);
-  return all.list
-    .filter((other) => placeOf(table, other) === place)
-    .map((other) => ({ id: other.id, order: all.orderOf(other.id) }));
-}
-
-/** Order keys for `count` newcomers before `before` among `siblings`, and what has to make room for them. */
-export function makeRoom(
-  siblings: readonly Ordered[],
-  before: string | null,
-  count: number,
+/** References inside the map that lead nowhere, neither to the snapshot nor to what `coming` knows. */
+export function danglingFaults(
   table: TableName,
-): { keys: readonly OrderKey[]; operations: readonly Operation[] } {
-  const found = before === null ? -1 : siblings.findIndex((sibling) => sibling.id === before);
-  const { keys, reKeyed } = keysAt(siblings, found < 0 ? siblings.length : found, count);
-  const operations = [...reKeyed].map(
-    ([id, order]): Operation => ({ op: 'place', table, id, place: {}, order }),
+  record: FileRecord,
+  path: string,
+  snapshot: Snapshot,
+  coming: (table: TableName, id: string) => boolean = () => false,
+): Fault[] {
+  return TABLES[table].references
+    .filter((reference) => isMapTable(reference.to))
+    .flatMap((reference) =>
+      referencedIds(record, reference)
+        .filter(({ id }) => !tableIn(snapshot, reference.to).has(id) && !coming(reference.to, id))
+        .map(
+          ({ id, at }): Fault => ({
+            code: 'no-such-record',
+            path: `${path}.${at}`,
+            params: { id, table: reference.to },
+          }),
+        ),
+    );
+}
+
+/** Whether the document holds a record of that id which can't be read. */
+export const isProblem = (snapshot: Snapshot, table: TableName, id: string): boolean =>
+  [...snapshot.problems, ...snapshot.library.problems].some(
+    (problem) => problem.table === table && problem.id === id,
   );
-  return { keys, operations };
+
+/** The same text for the same place; ids are never empty. */
+const placeOf = (table: TableName, record: object): string =>
+  TABLES[table].place.map((key) => (record as FileRecord)[key] ?? '').join('\n');
+
+/** Order keys for newcomers, and what has to make room for them. */
+export interface Room {
+  readonly keys: readonly OrderKey[];
+  readonly operations: readonly Operation[];
+}
+
+/**
+ * Gives out room place by place while one command is planned, so that its parts see one another.
+ * `leaving` are the records that are about to move: they take up no room where they were.
+ */
+export class Rooms {
+  private readonly snapshot: Snapshot;
+  private readonly leaving: ReadonlySet<string>;
+  private readonly tables = new Map<TableName, Map<string, Ordered[]>>();
+
+  constructor(snapshot: Snapshot, leaving: ReadonlySet<string> = new Set()) {
+    this.snapshot = snapshot;
+    this.leaving = leaving;
+  }
+
+  /** Room for records of these ids, in this order, in the place of `like`, before `before` or at the end. */
+  insert(table: TableName, like: object, before: string | null, ids: readonly string[]): Room {
+    const place = placeOf(table, like);
+    const siblings = this.places(table).get(place) ?? [];
+    const anchor = this.anchor(table, place, before);
+    const found = anchor === null ? -1 : siblings.findIndex((sibling) => sibling.id === anchor);
+    const index = found < 0 ? siblings.length : found;
+    const { keys, reKeyed } = keysAt(siblings, index, ids.length);
+    const after = siblings.map(({ id, order }) => ({ id, order: reKeyed.get(id) ?? order }));
+    after.splice(index, 0, ...ids.map((id, i) => ({ id, order: keys[i] as OrderKey })));
+    this.places(table).set(place, after);
+    const operations = [...reKeyed].map(
+      ([id, order]): Operation => ({ op: 'place', table, id, place: {}, order }),
+    );
+    return { keys, operations };
+  }
+
+  private places(table: TableName): Map<string, Ordered[]> {
+    const known = this.tables.get(table);
+    if (known) return known;
+    const all = tableIn(this.snapshot, table);
+    const staying = all.list.filter((record) => !this.leaving.has(record.id));
+    const ordered = Map.groupBy(staying, (record) => placeOf(table, record));
+    const places = new Map(
+      [...ordered].map(([place, records]) => [
+        place,
+        records.map(({ id }) => ({ id, order: all.orderOf(id) })),
+      ]),
+    );
+    this.tables.set(table, places);
+    return places;
+  }
+
+  /** When the record to stand before is itself leaving, the next one that stays takes its part. */
+  private anchor(table: TableName, place: string, before: string | null): string | null {
+    if (before === null || !this.leaving.has(before)) return before;
+    const { list } = tableIn(this.snapshot, table);
+    const from = list.findIndex((record) => record.id === before);
+    const inPlace = list.slice(Math.max(from, 0)).filter((record) => placeOf(table, record) === place);
+    return inPlace[0]?.id === before ? (inPlace.find(({ id }) => !this.leaving.has(id))?.id ?? null) : null;
+  }
 }

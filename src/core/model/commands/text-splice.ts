@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail, ok, spliceText } from '../../base/index.ts';
+import { cutsCharacter, fail, ok, spliceText } from '../../base/index.ts';
 import { idField } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Target } from '../operation.ts';
@@ -23,6 +23,10 @@ export const textSplice = defineCommand({
     const before = textAt(snapshot, target, key, line);
     if (before === null) return refuse('no-such-record', '$.target', { id: target.id, table: target.table });
     if (index + remove > before.length) return refuse('too-big', '$.index', { maximum: before.length });
+    // Half a character can't be stored: the other machines would read something else.
+    if (cutsCharacter(before, index) || cutsCharacter(before, index + remove)) {
+      return refuse('bad-format', '$.index');
+    }
     const splice = { index, remove, insert };
     const after = spliceText(before, splice);
     const maximum = key === 'title' ? LIMITS.title : LIMITS.prose;

@@ -18,7 +18,7 @@ function isTimeZone(zone: string): boolean {
 export const calendarSchema = z.looseObject({
   id: idField,
   name: nameField,
-  timezone: z.string().refine(isTimeZone, { params: { fault: 'timezone' } }),
+  timezone: z.string().refine(isTimeZone, { params: { fault: 'bad-timezone' } }),
   week: z
     .array(
       z.looseObject({

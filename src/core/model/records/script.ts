@@ -21,6 +21,18 @@ export const scriptLineSchema = z.looseObject({
   text: proseField,
 });
 
+/** Two lines of one id would be one line in the live document. */
+function distinctLines(lines: ReadonlyArray<{ id?: string | undefined }>, context: z.RefinementCtx): void {
+  const ids = new Set<string>();
+  lines.forEach(({ id }, index) => {
+    if (id !== undefined && ids.has(id)) {
+      const params = { fault: 'duplicate-id', params: { id } };
+      context.addIssue({ code: 'custom', path: [index, 'id'], params, input: lines });
+    }
+    if (id !== undefined) ids.add(id);
+  });
+}
+
 /** What is said, line by line, and what is never said. */
 export const scriptSchema = z.looseObject({
   id: idField,
@@ -30,7 +42,7 @@ export const scriptSchema = z.looseObject({
   channels: idList,
   tier: idField.optional(),
   voice: idField.optional(),
-  lines: z.array(scriptLineSchema).max(LIMITS.listItems).default([]),
+  lines: z.array(scriptLineSchema).max(LIMITS.listItems).superRefine(distinctLines).default([]),
   never: textList,
 });
 
