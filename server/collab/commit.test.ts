@@ -1,0 +1,336 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { createMemoryStorage, openSqliteStorage, StorageError } from '../storage/index.ts';
+import { HeldStorage } from './testing/held-storage.ts';
+import { ManualClock } from './testing/manual-clock.ts';
+import { RawClient, recordEdits, say } from './testing/raw-client.ts';
+import { startServer, type TestServer, type TestServerOptions } from './testing/server.ts';
+import { stockClient, until } from './testing/stock-client.ts';
+
+const name = 'journey:a';
+const cleanups: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+async function start(options: TestServerOptions = {}): Promise<TestServer> {
+  const server = await startServer(options);
+  cleanups.push(() => server.stop());
+  return server;
+}
+
+function visit(server: TestServer, as = 'ann:editor', docName = name): RawClient {
+  const client = new RawClient(`${server.base}/${docName}?as=${as}`);
+  cleanups.push(() => client.close());
+  return client;
+}
+
+function stock(server: TestServer, as = 'ann:editor', doc?: Y.Doc) {
+  const client = stockClient(server.base, name, { as }, doc);
+  cleanups.push(() => client.destroy());
+  return client;
+}
+
+function newStore() {
+  const folder = mkdtempSync(join(tmpdir(), 'collab-'));
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'store.db');
+}
+
+describe('stock y-websocket clients', () => {
+  it('SYNC-1 converge over a real database, and a newcomer finds everything', async () => {
+    const server = await start({ storage: openSqliteStorage({ file: newStore() }) });
+    const clients = ['ann', 'bob', 'cy'].map((id) => stock(server, `${id}:editor`));
+    await Promise.all(clients.map(({ synced }) => synced));
+    clients.forEach(({ doc }, who) => {
+      for (let i = 0; i < 50; i++) doc.getMap('cards').set(`${who}-${i}`, i);
+      doc.getText('title').insert(0, `hello ${who} `);
+    });
+    const whole = (doc: Y.Doc) => doc.getMap('cards').size === 150 && doc.getText('title').length === 24;
+    await Promise.all(clients.map(({ doc }) => until(doc, whole)));
+    const late = stock(server);
+    await late.synced;
+    for (const { doc } of clients) {
+      expect(late.doc.getText('title').toString()).toBe(doc.getText('title').toString());
+      expect(late.doc.getMap('cards').toJSON()).toEqual(doc.getMap('cards').toJSON());
+    }
+  });
+
+  it('merge what was written offline when they come back', async () => {
+    const server = await start();
+    const ann = stock(server);
+    await ann.synced;
+    ann.provider.disconnect();
+    ann.doc.getMap('cards').set('offline', 1);
+    const bob = stock(server, 'bob:editor');
+    await bob.synced;
+    bob.doc.getMap('cards').set('online', 1);
+    ann.provider.connect();
+    await Promise.all([ann, bob].map(({ doc }) => until(doc, (one) => one.getMap('cards').size === 2)));
+  });
+
+  it('find everything after a restart of the server', async () => {
+    const file = newStore();
+    const first = await startServer({ storage: openSqliteStorage({ file }) });
+    const ann = stock(first);
+    await ann.synced;
+    const witness = stock(first, 'cy:editor');
+    for (let i = 0; i < 20; i++) ann.doc.getMap('cards').set(`${i}`, i);
+    await until(witness.doc, (doc) => doc.getMap('cards').size === 20);
+    await first.rooms.change(name, (doc) => doc.getMap('cards').set('by server', true));
+    ann.destroy();
+    witness.destroy();
+    await first.stop();
+    const second = await start({ storage: openSqliteStorage({ file }), documents: [] });
+    const bob = stock(second, 'bob:editor');
+    await bob.synced;
+    expect(bob.doc.getMap('cards').size).toBe(21);
+  });
+});
+
+describe('commit, then broadcast, then acknowledge', () => {
+  async function scene() {
+    const held = new HeldStorage(createMemoryStorage());
+    const server = await start({ storage: held.storage });
+    const ann = visit(server, 'ann:editor');
+    const bob = visit(server, 'bob:editor');
+    await Promise.all([ann.roundTrip(), bob.roundTrip()]);
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    doc.getMap('cards').set('x', 1);
+    ann.send(...edits().map(say.edit), say.confirm('1'));
+    await held.waiting();
+    await Promise.all([ann.roundTrip(), bob.roundTrip()]);
+    return { held, server, ann, bob, doc, edits };
+  }
+
+  it('SYNC-1 nobody sees an edit that is not committed', async () => {
+    const { held, server, ann, bob } = await scene();
+    expect(bob.kinds()).not.toContain('edit');
+    expect(ann.kinds()).not.toContain('confirm');
+    held.release();
+    const { content } = await bob.next('edit');
+    const seen = new Y.Doc();
+    Y.applyUpdate(seen, content);
+    expect(seen.getMap('cards').get('x')).toBe(1);
+    expect((await server.storage.documents.head(name))?.head).toBe(1);
+    await ann.next('confirm');
+  });
+
+  it('SYNC-1 a newcomer does not see it either', async () => {
+    const { held, server } = await scene();
+    const cy = visit(server, 'cy:editor');
+    await cy.opened;
+    cy.send(say.ask(new Y.Doc()));
+    await cy.roundTrip();
+    expect(cy.kinds()).not.toContain('answer');
+    const looked = server.rooms.read(name);
+    held.release();
+    const { content } = await cy.next('answer');
+    const seen = new Y.Doc();
+    Y.applyUpdate(seen, content);
+    expect(seen.getMap('cards').get('x')).toBe(1);
+    expect((await looked).seq).toBe(1);
+  });
+
+  it('SYNC-1 if the commit fails, nobody ever sees it and its sender is sent away to come back', async () => {
+    const { held, server, ann, bob } = await scene();
+    const look = server.rooms.read(name);
+    const refused = expect(look).rejects.toThrow();
+    held.fail(new StorageError('storage.full', 'full'));
+    expect(await ann.closed).toBe(1013);
+    expect(await bob.closed).toBe(1013);
+    await refused;
+    expect(bob.kinds()).not.toContain('edit');
+    expect(ann.kinds()).not.toContain('confirm');
+    expect((await server.rooms.read(name)).seq).toBe(0);
+  });
+
+  it('SYNC-1 edits of many rooms go in one transaction', async () => {
+    const held = new HeldStorage(createMemoryStorage());
+    const names = Array.from({ length: 5 }, (_, i) => `journey:${i}`);
+    const server = await start({ storage: held.storage, documents: names.map((one) => ({ name: one })) });
+    held.isHolding = false;
+    const changes = names.map((one) => server.rooms.change(one, (doc) => doc.getMap('m').set('a', 1)));
+    expect(await Promise.all(changes)).toEqual(names.map(() => ({ epoch: 1, seq: 1 })));
+    expect(server.rooms.metrics.commits).toBe(1);
+    expect(server.rooms.metrics.rows).toBe(5);
+  });
+
+  it('does not send an edit back to its only author', async () => {
+    const server = await start();
+    const ann = visit(server);
+    const bob = visit(server, 'bob:editor');
+    await Promise.all([ann.roundTrip(), bob.roundTrip()]);
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    doc.getMap('cards').set('x', 1);
+    ann.send(...edits().map(say.edit), say.confirm('c'));
+    await bob.next('edit');
+    await ann.next('confirm');
+    expect(ann.kinds()).not.toContain('edit');
+  });
+});
+
+describe('message 102', () => {
+  it('SYNC-11 is echoed at once when nothing is on its way', async () => {
+    const server = await start();
+    const ann = visit(server);
+    await ann.opened;
+    ann.send(say.confirm('hello'));
+    expect(Buffer.from((await ann.next('confirm')).content).toString()).toBe('hello');
+  });
+
+  it('SYNC-11 comes in order, each when what was before it is on disk', async () => {
+    const held = new HeldStorage(createMemoryStorage());
+    const server = await start({ storage: held.storage });
+    const ann = visit(server);
+    await ann.opened;
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    for (let i = 0; i < 3; i++) {
+      doc.getMap('cards').set('x', i);
+      ann.send(...edits().map(say.edit), say.confirm(`${i}`));
+    }
+    await held.waiting();
+    await ann.roundTrip();
+    expect(ann.kinds()).not.toContain('confirm');
+    held.release();
+    const texts = [];
+    for (let i = 0; i < 3; i++) texts.push(Buffer.from((await ann.next('confirm')).content).toString());
+    expect(texts).toEqual(['0', '1', '2']);
+  });
+
+  it('SYNC-11 is not echoed for edits that were refused', async () => {
+    const server = await start();
+    const eve = visit(server, 'eve:viewer');
+    await eve.opened;
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    doc.getMap('cards').set('x', 1);
+    eve.send(say.confirm('before'), ...edits().map(say.edit), say.confirm('after'));
+    await eve.next('confirm');
+    await eve.roundTrip();
+    expect(eve.kinds().filter((kind) => kind === 'confirm')).toHaveLength(1);
+  });
+});
+
+describe('a failing disk', () => {
+  it('SYNC-12 closes 1013, says so in `ready`, and serves again when there is room', async () => {
+    const clock = new ManualClock();
+    const inner = createMemoryStorage();
+    const held = new HeldStorage(inner);
+    const server = await start({ storage: held.storage, clock });
+    const ann = stock(server);
+    await ann.synced;
+    const closed = new Promise<number | undefined>((resolve) =>
+      ann.provider.once('connection-close', (event) => resolve(event?.code)),
+    );
+    ann.doc.getMap('cards').set('kept', 1);
+    await held.waiting();
+    expect(server.rooms.ready).toBe(true);
+    held.fail(new StorageError('storage.full', 'full'));
+    expect(await closed).toBe(1013);
+    expect(server.rooms.ready).toBe(false);
+    const bob = stock(server, 'bob:editor');
+    await until(bob.doc, (doc) => doc.getMap('cards').get('kept') === 1);
+    clock.advance(5_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(server.rooms.ready).toBe(true);
+  });
+
+  it('SYNC-12 survives a database that is really full', async () => {
+    const file = newStore();
+    await openSqliteStorage({ file }).close();
+    const server = await start({ storage: openSqliteStorage({ file, maxPages: 60 }) });
+    const ann = visit(server);
+    await ann.opened;
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    doc.getMap('cards').set('big', 'x'.repeat(1_000_000));
+    ann.send(...edits().map(say.edit), say.confirm('never'));
+    expect(await ann.closed).toBe(1013);
+    expect(ann.kinds()).not.toContain('confirm');
+    const bob = visit(server, 'bob:editor');
+    await bob.opened;
+    const small = new Y.Doc();
+    const smallEdits = recordEdits(small);
+    small.getMap('cards').set('small', 1);
+    bob.send(...smallEdits().map(say.edit), say.confirm('yes'));
+    await bob.next('confirm');
+    expect(await server.rooms.view(name, (one) => [...one.getMap('cards').keys()])).toEqual(['small']);
+  });
+});
+
+describe("the server's own edits", () => {
+  it('SYNC-1 resolve when committed and reach everyone', async () => {
+    const held = new HeldStorage(createMemoryStorage());
+    const server = await start({ storage: held.storage });
+    const ann = visit(server);
+    await ann.roundTrip();
+    let isDone = false;
+    const change = server.rooms.change(name, (doc) => doc.getMap('journey').set('title', 'New'));
+    void change.then(() => {
+      isDone = true;
+    });
+    await held.waiting();
+    await ann.roundTrip();
+    expect(isDone).toBe(false);
+    held.release();
+    expect(await change).toEqual({ epoch: 1, seq: 1 });
+    await ann.next('edit');
+  });
+
+  it('reject with what they throw, and with an unknown document', async () => {
+    const server = await start();
+    const oops = server.rooms.change(name, () => {
+      throw new Error('oops');
+    });
+    await expect(oops).rejects.toThrow('oops');
+    await expect(server.rooms.change('journey:none', () => {})).rejects.toThrow('No such document');
+    await expect(server.rooms.read('journey:none')).rejects.toThrow('No such document');
+  });
+
+  it('take the title into the row with the same commit, and counts a little later', async () => {
+    const clock = new ManualClock();
+    const storage = createMemoryStorage();
+    await storage.workspaces.insert({ id: 'w', name: 'W', createdAt: 0 }, []);
+    const row = { id: 'j', workspace: 'w', title: '', summary: '', locale: 'en', counts: {} };
+    await storage.journeys.insert({ ...row, createdAt: 0, updatedAt: 0, deletedAt: null }, [
+      { name: 'journey:j' },
+    ]);
+    const server = await start({
+      storage,
+      clock,
+      describe: {
+        roots: ['journey'],
+        read: (docName, doc) => ({
+          journey: docName.slice('journey:'.length),
+          title: String(doc.getMap('journey').get('title') ?? ''),
+          counts: { cards: doc.getMap('cards').size },
+        }),
+      },
+    });
+    await server.rooms.change('journey:j', (doc) => doc.getMap('journey').set('title', 'One'));
+    expect(await storage.journeys.get('j')).toMatchObject({ title: 'One', updatedAt: clock.wall() });
+    await server.rooms.change('journey:j', (doc) => doc.getMap('cards').set('c', 1));
+    expect(await storage.journeys.get('j')).toMatchObject({ counts: { cards: 0 } });
+    await server.rooms.change('journey:j', (doc) => doc.getMap('journey').set('title', 'Two'));
+    expect(await storage.journeys.get('j')).toMatchObject({ title: 'Two', counts: { cards: 1 } });
+    await server.rooms.change('journey:j', (doc) => doc.getMap('cards').set('d', 1));
+    clock.advance(5_000);
+    await server.rooms.read('journey:j');
+    expect(await storage.journeys.get('j')).toMatchObject({ counts: { cards: 2 }, updatedAt: clock.wall() });
+  });
+
+  it('leave a document that nobody has open out of memory', async () => {
+    const server = await start();
+    await server.rooms.read(name);
+    await server.rooms.view(name, (doc) => doc.getMap('m').size);
+    expect(server.rooms.metrics.roomsNow).toBe(0);
+  });
+});
