@@ -24,6 +24,7 @@ export const en = {
 
   'home.title': 'Journeys',
   'home.new': 'New journey',
+  'home.templates': 'Templates',
   'home.import': 'Import',
   'home.import.hint': 'Import a journey file',
   'home.search': 'Search journeys',

@@ -26,6 +26,7 @@ export const zhCN: WithoutSingular<typeof en> = {
 
   'home.title': '旅程',
   'home.new': '新建旅程',
+  'home.templates': '模板',
   'home.import': '导入',
   'home.import.hint': '导入旅程文件',
   'home.search': '搜索旅程',

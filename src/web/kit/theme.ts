@@ -6,13 +6,15 @@ import {
   Menu,
   Modal,
   Notification,
+  SegmentedControl,
   Skeleton,
   Tooltip,
 } from '@mantine/core';
 import { dark, gray, iris } from './colors.ts';
 
+/** `--tl-marks` (base.css) goes first: a font for the few marks that are set differently in the two languages. */
 const FONT =
-  "'Noto Sans SC Variable', 'Noto Sans SC', system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+  "var(--tl-marks) 'Noto Sans SC Variable', 'Noto Sans SC', system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** One visual language: type, spacing, radius, colour. The map is drawn in the same font. */
 export const theme = createTheme({
@@ -56,6 +58,7 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { shadow: 'lg', position: 'bottom-end', offset: 6 } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { opacity: 0.4 } } }),
     Notification: Notification.extend({ defaultProps: { radius: 'md' } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false } }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 'md' } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
@@ -65,7 +68,7 @@ export const theme = createTheme({
 
 /**
  * Our few variables beside Mantine's. `page` lies under everything, `surface` is what content sits on,
- * `raised` what lifts off it; `line` is a hairline. Dimmed text keeps 4.5 : 1 on each of them.
+ * `raised` what lifts off it, `sunken` what lies a little below, `track` what a switch runs in; `line` is a hairline. Dimmed text keeps 4.5 : 1 on each of them.
  */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
@@ -82,6 +85,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tl-surface': '#ffffff',
     '--tl-raised': '#ffffff',
     '--tl-sunken': 'var(--mantine-color-gray-1)',
+    '--tl-track': 'var(--mantine-color-gray-2)',
     '--tl-line': 'var(--mantine-color-gray-2)',
     '--tl-line-strong': 'var(--mantine-color-gray-3)',
     '--tl-text': 'var(--mantine-color-black)',
@@ -104,6 +108,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tl-surface': '#1a1d23',
     '--tl-raised': '#23272f',
     '--tl-sunken': '#131519',
+    '--tl-track': '#23272f',
     '--tl-line': '#2a2f38',
     '--tl-line-strong': 'var(--mantine-color-dark-4)',
     '--tl-text': 'var(--mantine-color-dark-0)',

@@ -27,8 +27,8 @@ export function BinnedCard({ journey, actions }: Props) {
       <Thumbnail address={addresses.thumbnail(journey, theme)} />
       <div className={classes.foot}>
         <div className={classes.words}>
-          <h3 className={classes.title} lang={journey.locale} title={title}>
-            {title}
+          <h3 className={classes.title} lang={journey.locale}>
+            <span title={title}>{title}</span>
           </h3>
           <p className={classes.meta}>
             <time dateTime={deletedAt} title={dateTime(deletedAt)}>

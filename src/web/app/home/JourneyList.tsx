@@ -1,5 +1,5 @@
 import { Button, FileButton, SegmentedControl, Select } from '@mantine/core';
-import { FileUp, Plus } from 'lucide-react';
+import { FileUp, LayoutTemplate, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -47,6 +47,17 @@ export function JourneyList({ bin, create, onImport }: Props) {
           {t('home.title')}
         </h1>
         <div className={classes.buttons}>
+          {!bin && (
+            <Button
+              component="a"
+              href="#templates"
+              visibleFrom="sm"
+              variant="default"
+              leftSection={<LayoutTemplate size={16} aria-hidden />}
+            >
+              {t('home.templates')}
+            </Button>
+          )}
           <FileButton multiple accept={JOURNEY_FILES} onChange={onImport}>
             {(button) => (
               <Button {...button} variant="default" leftSection={<FileUp size={16} aria-hidden />}>
