@@ -7,7 +7,7 @@ import { limitRequests } from './limits.ts';
 import { metricsRoute } from './metrics.ts';
 import { describeApi, openApiRoute } from './openapi.ts';
 import { servePages } from './pages/index.ts';
-import { answerProblems, Refusal, validatorCompiler } from './problems/index.ts';
+import { answerProblems, Refusal, sendProblem, validatorCompiler } from './problems/index.ts';
 import { requireUser } from './rights.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -35,6 +35,10 @@ export async function createApp({ log, context, webRoot, ownAddress }: AppOption
     // Ids are at most 64 characters, percent-encoded or not.
     routerOptions: { maxParamLength: 256 },
     return503OnClosing: false,
+    // An address that can't be decoded, or with a part that is too long.
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(request, reply, new Refusal('route.unknown'));
+    },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

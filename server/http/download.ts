@@ -3,7 +3,10 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}"*/:<>?\\|%]+/gu;
 
 /** A file's name made of a title: no paths, nothing hidden, not too long for any file system. */
 export function safeFileName(title: string, extension: string): string {
-  const plain = title.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '').trim();
+  const plain = title
+    .replace(UNSAFE, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '');
   const short = [...plain]
     .slice(0, 60)
     .join('')

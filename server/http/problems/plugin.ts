@@ -22,7 +22,9 @@ export function answerProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
     const allowed = routes.filter((route) => route.path.test(path)).map(({ method }) => method);
-    if (allowed.length === 0) return sendProblem(request, reply, new Refusal('route.unknown'));
+    // With the method allowed, it was something about the address itself: a part longer than any id.
+    if (allowed.length === 0 || allowed.includes(request.method))
+      return sendProblem(request, reply, new Refusal('route.unknown'));
     return sendProblem(request, reply.header('Allow', allowed.join(', ')), new Refusal('route.method'));
   });
 }
