@@ -1,49 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createMemoryStorage, openSqliteStorage, StorageError } from '../storage/index.ts';
 import { HeldStorage } from './testing/held-storage.ts';
 import { ManualClock } from './testing/manual-clock.ts';
-import { RawClient, recordEdits, say } from './testing/raw-client.ts';
-import { startServer, type TestServer, type TestServerOptions } from './testing/server.ts';
-import { stockClient, until } from './testing/stock-client.ts';
+import { recordEdits, say } from './testing/raw-client.ts';
+import { docName, openScene } from './testing/scene.ts';
+import { startServer } from './testing/server.ts';
+import { until } from './testing/stock-client.ts';
 
-const name = 'journey:a';
-const cleanups: (() => unknown)[] = [];
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
-async function start(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await startServer(options);
-  cleanups.push(() => server.stop());
-  return server;
-}
-
-function visit(server: TestServer, as = 'ann:editor', docName = name): RawClient {
-  const client = new RawClient(`${server.base}/${docName}?as=${as}`);
-  cleanups.push(() => client.close());
-  return client;
-}
-
-function stock(server: TestServer, as = 'ann:editor', doc?: Y.Doc) {
-  const client = stockClient(server.base, name, { as }, doc);
-  cleanups.push(() => client.destroy());
-  return client;
-}
-
-function newStore() {
-  const folder = mkdtempSync(join(tmpdir(), 'collab-'));
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'store.db');
-}
+const { start, visit, stock, newFile } = openScene();
 
 describe('stock y-websocket clients', () => {
   it('SYNC-1 converge over a real database, and a newcomer finds everything', async () => {
-    const server = await start({ storage: openSqliteStorage({ file: newStore() }) });
+    const server = await start({ storage: openSqliteStorage({ file: newFile() }) });
     const clients = ['ann', 'bob', 'cy'].map((id) => stock(server, `${id}:editor`));
     await Promise.all(clients.map(({ synced }) => synced));
     clients.forEach(({ doc }, who) => {
@@ -74,14 +43,14 @@ describe('stock y-websocket clients', () => {
   });
 
   it('find everything after a restart of the server', async () => {
-    const file = newStore();
+    const file = newFile();
     const first = await startServer({ storage: openSqliteStorage({ file }) });
     const ann = stock(first);
     await ann.synced;
     const witness = stock(first, 'cy:editor');
     for (let i = 0; i < 20; i++) ann.doc.getMap('cards').set(`${i}`, i);
     await until(witness.doc, (doc) => doc.getMap('cards').size === 20);
-    await first.rooms.change(name, (doc) => doc.getMap('cards').set('by server', true));
+    await first.rooms.change(docName, (doc) => doc.getMap('cards').set('by server', true));
     ann.destroy();
     witness.destroy();
     await first.stop();
@@ -117,7 +86,7 @@ describe('commit, then broadcast, then acknowledge', () => {
     const seen = new Y.Doc();
     Y.applyUpdate(seen, content);
     expect(seen.getMap('cards').get('x')).toBe(1);
-    expect((await server.storage.documents.head(name))?.head).toBe(1);
+    expect((await server.storage.documents.head(docName))?.head).toBe(1);
     await ann.next('confirm');
   });
 
@@ -128,7 +97,7 @@ describe('commit, then broadcast, then acknowledge', () => {
     cy.send(say.ask(new Y.Doc()));
     await cy.roundTrip();
     expect(cy.kinds()).not.toContain('answer');
-    const looked = server.rooms.read(name);
+    const looked = server.rooms.read(docName);
     held.release();
     const { content } = await cy.next('answer');
     const seen = new Y.Doc();
@@ -139,7 +108,7 @@ describe('commit, then broadcast, then acknowledge', () => {
 
   it('SYNC-1 if the commit fails, nobody ever sees it and its sender is sent away to come back', async () => {
     const { held, server, ann, bob } = await scene();
-    const look = server.rooms.read(name);
+    const look = server.rooms.read(docName);
     const refused = expect(look).rejects.toThrow();
     held.fail(new StorageError('storage.full', 'full'));
     expect(await ann.closed).toBe(1013);
@@ -147,7 +116,7 @@ describe('commit, then broadcast, then acknowledge', () => {
     await refused;
     expect(bob.kinds()).not.toContain('edit');
     expect(ann.kinds()).not.toContain('confirm');
-    expect((await server.rooms.read(name)).seq).toBe(0);
+    expect((await server.rooms.read(docName)).seq).toBe(0);
   });
 
   it('SYNC-1 edits of many rooms go in one transaction', async () => {
@@ -244,7 +213,7 @@ describe('a failing disk', () => {
   });
 
   it('SYNC-12 survives a database that is really full', async () => {
-    const file = newStore();
+    const file = newFile();
     await openSqliteStorage({ file }).close();
     const server = await start({ storage: openSqliteStorage({ file, maxPages: 60 }) });
     const ann = visit(server);
@@ -262,7 +231,7 @@ describe('a failing disk', () => {
     small.getMap('cards').set('small', 1);
     bob.send(...smallEdits().map(say.edit), say.confirm('yes'));
     await bob.next('confirm');
-    expect(await server.rooms.view(name, (one) => [...one.getMap('cards').keys()])).toEqual(['small']);
+    expect(await server.rooms.view(docName, (one) => [...one.getMap('cards').keys()])).toEqual(['small']);
   });
 });
 
@@ -273,7 +242,7 @@ describe("the server's own edits", () => {
     const ann = visit(server);
     await ann.roundTrip();
     let isDone = false;
-    const change = server.rooms.change(name, (doc) => doc.getMap('journey').set('title', 'New'));
+    const change = server.rooms.change(docName, (doc) => doc.getMap('journey').set('title', 'New'));
     void change.then(() => {
       isDone = true;
     });
@@ -287,7 +256,7 @@ describe("the server's own edits", () => {
 
   it('reject with what they throw, and with an unknown document', async () => {
     const server = await start();
-    const oops = server.rooms.change(name, () => {
+    const oops = server.rooms.change(docName, () => {
       throw new Error('oops');
     });
     await expect(oops).rejects.toThrow('oops');
@@ -308,8 +277,8 @@ describe("the server's own edits", () => {
       clock,
       describe: {
         roots: ['journey'],
-        read: (docName, doc) => ({
-          journey: docName.slice('journey:'.length),
+        read: (one, doc) => ({
+          journey: one.slice('journey:'.length),
           title: String(doc.getMap('journey').get('title') ?? ''),
           counts: { cards: doc.getMap('cards').size },
         }),
@@ -329,8 +298,8 @@ describe("the server's own edits", () => {
 
   it('leave a document that nobody has open out of memory', async () => {
     const server = await start();
-    await server.rooms.read(name);
-    await server.rooms.view(name, (doc) => doc.getMap('m').size);
+    await server.rooms.read(docName);
+    await server.rooms.view(docName, (doc) => doc.getMap('m').size);
     expect(server.rooms.metrics.roomsNow).toBe(0);
   });
 });

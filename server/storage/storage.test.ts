@@ -79,14 +79,14 @@ describe('the database file', () => {
     after.close();
   });
 
-  it('that is not a database is refused as damaged', async () => {
+  it('SYNC-12 that is not a database is refused as damaged', async () => {
     const file = newFile();
     await openSqliteStorage({ file }).close();
     writeFileSync(file, 'this is a text file, and a long enough one to be looked at'.repeat(100));
     expect(() => openSqliteStorage({ file })).toThrow(expect.objectContaining({ code: 'storage.damaged' }));
   });
 
-  it('with broken pages is refused as damaged', async () => {
+  it('SYNC-12 with broken pages is refused as damaged', async () => {
     const file = newFile();
     await filled(file, 200, 500);
     const { size } = statSync(file);

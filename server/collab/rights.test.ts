@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { recordEdits, say } from './testing/raw-client.ts';
+import { docName, openScene } from './testing/scene.ts';
+import type { Access } from './types.ts';
+
+const { start, visit } = openScene();
+
+function editor() {
+  const doc = new Y.Doc();
+  const edits = recordEdits(doc);
+  let count = 0;
+  return {
+    doc,
+    edit: () => {
+      doc.getMap('cards').set('x', count++);
+      return edits().map(say.edit);
+    },
+  };
+}
+
+describe('a viewer', () => {
+  it('SYNC-6 is refused live edits, and closed with 4403 at the third', async () => {
+    const server = await start();
+    const bob = visit(server, 'bob:editor');
+    const eve = visit(server, 'eve:viewer');
+    await Promise.all([bob.roundTrip(), eve.opened]);
+    const { edit } = editor();
+    eve.send(...edit(), ...edit());
+    await eve.roundTrip();
+    eve.send(...edit());
+    expect(await eve.closed).toBe(4403);
+    await bob.roundTrip();
+    expect(bob.kinds()).not.toContain('edit');
+    expect((await server.rooms.read(docName)).seq).toBe(0);
+  });
+
+  it('SYNC-6 who used to edit keeps the socket, and the offline edits are not taken', async () => {
+    const server = await start();
+    const eve = visit(server, 'eve:viewer');
+    await eve.opened;
+    const { doc, edit } = editor();
+    edit();
+    for (let i = 0; i < 5; i++) eve.send(say.answer(Y.encodeStateAsUpdate(doc)));
+    eve.send(say.ask(new Y.Doc()));
+    await eve.next('answer');
+    expect((await server.rooms.read(docName)).seq).toBe(0);
+    expect(eve.kinds()).not.toContain('ask');
+  });
+
+  it('SYNC-6 sees what others do', async () => {
+    const server = await start();
+    const eve = visit(server, 'eve:viewer');
+    const bob = visit(server, 'bob:editor');
+    await Promise.all([eve.roundTrip(), bob.opened]);
+    bob.send(...editor().edit());
+    await eve.next('edit');
+  });
+});
+
+describe('rights that change', () => {
+  async function scene() {
+    const rights: Record<string, Access> = { ann: 'edit', bob: 'edit' };
+    const server = await start({ authorize: (user) => rights[user.id] ?? 'none' });
+    const ann = visit(server, 'ann:');
+    const bob = visit(server, 'bob:');
+    await Promise.all([ann.next('ask'), bob.next('ask')]);
+    return { rights, server, ann, bob };
+  }
+
+  it.each([
+    ['none', 4403],
+    ['gone', 4404],
+  ] as const)('SYNC-6 to %s close the socket at once, and only that one', async (access, code) => {
+    const { rights, server, ann, bob } = await scene();
+    rights.ann = access;
+    await server.rooms.recheck(docName, 'ann');
+    expect(await ann.closed).toBe(code);
+    await bob.roundTrip();
+  });
+
+  it('SYNC-6 to view refuse the next edit, and back to edit ask for what was missed', async () => {
+    const { rights, server, ann } = await scene();
+    const { doc, edit } = editor();
+    rights.ann = 'view';
+    await server.rooms.recheck(docName);
+    ann.send(...edit());
+    await ann.roundTrip();
+    expect((await server.rooms.read(docName)).seq).toBe(0);
+    rights.ann = 'edit';
+    await server.rooms.recheck();
+    const { content: vector } = await ann.next('ask');
+    ann.send(say.answer(Y.encodeStateAsUpdate(doc, vector)), say.confirm('c'));
+    await ann.next('confirm');
+    expect((await server.rooms.read(docName)).seq).toBe(1);
+  });
+
+  it('SYNC-6 everyone is sent out of a document that goes to the bin', async () => {
+    const { server, ann, bob } = await scene();
+    server.rooms.evict(docName);
+    expect(await Promise.all([ann.closed, bob.closed])).toEqual([4404, 4404]);
+  });
+});
+
+describe('an older version restored', () => {
+  it('SYNC-10 has a new epoch, and the clients of the old one are told', async () => {
+    const server = await start();
+    const ann = visit(server);
+    await ann.opened;
+    ann.send(...editor().edit(), say.confirm('c'));
+    await ann.next('confirm');
+    const older = new Y.Doc();
+    older.getMap('cards').set('x', 'old');
+    const content = { bytes: Y.encodeStateAsUpdate(older), vector: null };
+    expect(await server.rooms.replace(docName, content)).toEqual({ epoch: 2, seq: 2 });
+    expect(await ann.closed).toBe(4409);
+    expect(await visit(server, 'ann:editor', `${docName}?epoch=1`).closed).toBe(4409);
+    const back = visit(server, 'ann:editor', `${docName}?epoch=2`);
+    await back.next('ask');
+    expect(await server.rooms.view(docName, (doc) => doc.getMap('cards').get('x'))).toBe('old');
+    await expect(server.rooms.replace('journey:none', content)).rejects.toThrow('No such document');
+  });
+});
