@@ -12,8 +12,8 @@ export interface Subsets {
   readonly missing: readonly string[];
 }
 
-/** Always in, so that no subset is empty. */
-const ALWAYS = ' ?…';
+/** Always in: the marks that a file spells as references, and enough that no subset is empty. */
+const ALWAYS = ` …&<>"'abcdefghijklmnopqrstuvwxyz0123456789`;
 
 export async function subsetsFor(text: string, format: 'sfnt' | 'woff2'): Promise<Subsets> {
   const shipped = await shippedFonts();

@@ -46,7 +46,7 @@ function makeFace(
   const marks: Mark[] = [];
   let y = PAD;
 
-  const headMarks = [...(card.image ? [mark('image', 1)] : []), ...momentMarks(moments)];
+  const headMarks = [...flags(card), ...momentMarks(moments)];
   const headRoom = INNER - placeRight(marks, headMarks, y);
   const head = channel ? channelHead(channel, y, headRoom) : null;
   if (head || headMarks.length > 0) y += ROW + HEAD_GAP;
@@ -63,7 +63,7 @@ function makeFace(
   if (tags.length > 0) y += ROW_GAP + TAG_HEIGHT;
 
   const footMarks = standardMarks(card);
-  const note = [owner?.name, card.duration && durationText(card.duration, locale)]
+  const note = [card.duration && durationText(card.duration, locale), owner?.name]
     .filter(Boolean)
     .join(' · ');
   let meta: TextBlock | null = null;
@@ -104,6 +104,12 @@ function mark(kind: MarkKind, count: number, intensity = 0, text = ''): Unplaced
   return { kind, count, intensity, text, width, height: ROW };
 }
 
+function flags(card: Card): Unplaced[] {
+  const marks = card.image ? [mark('image', 1)] : [];
+  if ((card.stake ?? 0) >= HIGH_STAKE) marks.push(mark('stake', card.stake as number));
+  return marks;
+}
+
 function momentMarks(moments: readonly Moment[]): Unplaced[] {
   return (['delight', 'pain'] as const).flatMap((kind) => {
     const own = moments.filter((moment) => moment.kind === kind);
@@ -118,7 +124,6 @@ function standardMarks(card: Card): Unplaced[] {
   const counted = (kind: MarkKind, count: number) => {
     if (count > 0) marks.push(mark(kind, count, 0, count > 1 ? String(count) : ''));
   };
-  if ((card.stake ?? 0) >= HIGH_STAKE) marks.push(mark('stake', card.stake as number));
   counted('sla', card.slas.length);
   counted('script', card.scripts.length);
   counted('authority', card.authorities.length);
@@ -166,5 +171,5 @@ const chip = (text: string, x: number, y: number, width: number): Chip =>
   Object.freeze({ text, x, y, width, height: TAG_HEIGHT });
 
 function durationText({ amount, unit }: Duration, locale: Locale): string {
-  return `${amount} ${DRAWING_WORDS[locale].units[unit]}`;
+  return `${amount} ${DRAWING_WORDS[locale].units[unit][amount === 1 ? 0 : 1]}`;
 }

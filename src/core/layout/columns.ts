@@ -108,13 +108,9 @@ const stageBox = remember(
 
 const stepBox = remember((step: Step, left: number, y: number, height: number, at: number): StepBox => {
   const width = SIZES.columnWidth - 2 * SIZES.stageInset;
-  const title = textBlock(
-    step.title,
-    TYPE.step,
-    { x: STAGE_PAD, y: STEP_TOP },
-    width - 2 * STAGE_PAD,
-    STEP_LINES,
-  );
+  const room = width - 2 * STAGE_PAD;
+  const block = textBlock(step.title, TYPE.step, { x: STAGE_PAD, y: 0 }, room, STEP_LINES);
+  const title = Object.freeze({ ...block, y: (height - block.height) / 2 });
   return Object.freeze({
     id: step.id,
     stage: step.stage,

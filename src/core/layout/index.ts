@@ -9,6 +9,19 @@
  */
 export { scoreAtY, yOfScore } from './feelings.ts';
 export {
+  type CellAt,
+  cardAt,
+  cardBoxOf,
+  cardsIn,
+  cellAt,
+  type Insertion,
+  insertionAt,
+  laneBounds,
+  linkAt,
+  selectionBounds,
+  stageBounds,
+} from './hit.ts';
+export {
   CHANNEL_ICONS,
   ICON_GRID,
   ICON_STROKE,
@@ -22,6 +35,7 @@ export { CARD_INSET, SIZES, TYPE } from './sizes.ts';
 export { drawSvg, FONT_FAMILY, type SvgOptions, svgSize } from './svg/draw-svg.ts';
 export { LINK_LOOKS } from './svg/links.ts';
 export { seriesShape } from './svg/plot.ts';
+export { drawThumbnail, THUMBNAIL } from './svg/thumbnail.ts';
 export { baselineOf } from './text-block.ts';
 export type * from './types.ts';
 export { DRAWING_WORDS, type DrawingWords } from './words.ts';

@@ -8,7 +8,9 @@ import { DRAWING_WORDS } from './words.ts';
 const PAD = 12;
 const TOP = 8;
 const INNER = SIZES.cardWidth - 2 * PAD;
-const BAR = 10;
+const GAP = 4;
+/** Room of the bar that shows how much of the target is reached. */
+const BAR = 6;
 
 /** Metrics of which less is better. */
 const LESS_IS_BETTER = new Set(['response-time', 'complaint-rate']);
@@ -19,24 +21,22 @@ export type MeasureFace = Omit<MeasureBox, 'x' | 'y' | 'step'>;
 export const measureFace: (measure: Measure, locale: Locale) => MeasureFace = remember(makeFace);
 
 function makeFace(measure: Measure, locale: Locale): MeasureFace {
-  const name = DRAWING_WORDS[locale].metrics[measure.metric] ?? measure.metric;
-  const label = lineBlock(name, TYPE.small, { x: PAD, y: TOP }, INNER);
-  const line = TOP + label.height + 2;
-  const value = lineBlock(numberText(measure.value), TYPE.value, { x: PAD, y: line }, INNER);
   const goal = measure.target;
-  const left = PAD + value.width + 6;
-  const target =
-    goal === undefined
-      ? null
-      : lineBlock(`/ ${numberText(goal)}`, TYPE.small, { x: left, y: line + 3 }, PAD + INNER - left);
+  const right = PAD + INNER;
+  const top = { x: 0, y: TOP };
+  const target = goal === undefined ? null : lineBlock(`/ ${numberText(goal)}`, TYPE.small, top, INNER / 3);
+  const targetX = right - (target ? target.width : 0);
+  const value = lineBlock(numberText(measure.value), TYPE.value, top, INNER / 3);
+  const valueX = targetX - value.width - (target ? GAP : 0);
+  const name = DRAWING_WORDS[locale].metrics[measure.metric] ?? measure.metric;
   return Object.freeze({
     id: measure.id,
     card: measure.card ?? null,
     width: SIZES.cardWidth,
-    height: line + value.height + (target ? BAR : 0) + TOP,
-    label,
-    value,
-    target,
+    height: TOP + value.height + (target ? BAR : 0) + TOP,
+    label: lineBlock(name, TYPE.small, { x: PAD, y: TOP }, valueX - 2 * GAP - PAD),
+    value: Object.freeze({ ...value, x: valueX }),
+    target: target && Object.freeze({ ...target, x: targetX }),
     ...attainment(measure),
   });
 }

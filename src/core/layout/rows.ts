@@ -103,7 +103,9 @@ function fillCells(
         : [];
     const measures =
       lane.role === 'metrics' && first
-        ? contents.measures(step).map((face) => stack.put(face, (own, x, y) => measureBox(own, step, x, y)))
+        ? contents
+            .measures(step)
+            .map((face) => stack.put(face, (own, x, y) => measureBox(own, step, x, y), SIZES.measureGap))
         : [];
     if (cards.length + moments.length + measures.length === 0) return;
     cells.push({ column: at, step, cards, moments, measures });
@@ -124,10 +126,15 @@ class Stack {
     this.bottom = top;
   }
 
-  put<F extends { readonly height: number }, B>(face: F, place: (face: F, x: number, y: number) => B): B {
+  /** Puts a box under the last one; the next keeps `gap` below it. */
+  put<F extends { readonly height: number }, B>(
+    face: F,
+    place: (face: F, x: number, y: number) => B,
+    gap: number = SIZES.cellGap,
+  ): B {
     const box = place(face, this.x, this.y);
     this.bottom = this.y + face.height;
-    this.y = this.bottom + SIZES.cellGap;
+    this.y = this.bottom + gap;
     return box;
   }
 }

@@ -18,6 +18,7 @@ export const SIZES = {
   laneMinimum: 88,
   collapsedLane: 40,
   cellGap: 16,
+  measureGap: 8,
   /** The feeling curves' room. */
   plotHeight: 232,
   plotPad: 44,
@@ -44,6 +45,6 @@ export const TYPE = {
   small: { size: 11, lineHeight: 16, weight: 400 },
   tag: { size: 10.5, lineHeight: 18, weight: 400 },
   moment: { size: 12, lineHeight: 17, weight: 400 },
-  value: { size: 15, lineHeight: 20, weight: 700 },
+  value: { size: 13, lineHeight: 16, weight: 700 },
   linkLabel: { size: 11, lineHeight: 16, weight: 400 },
 } as const satisfies Record<string, TextStyle>;

@@ -55,7 +55,7 @@ export interface CardFace {
   /** Icon of 14 px at x, y, and the channel's name. */
   readonly channel: (Point & { readonly kind: ChannelKind; readonly label: TextBlock }) | null;
   readonly tags: readonly Chip[];
-  /** Who does it and how long it takes: "Receptionist · 5 min". */
+  /** Who does it and how long it takes: "5 min · Receptionist". */
   readonly meta: TextBlock | null;
   readonly marks: readonly Mark[];
 }

@@ -1,5 +1,13 @@
 import type { DurationUnit } from '../base/index.ts';
-import type { LaneRole, LineKind, LinkKind, Locale, MomentKind, Phase } from '../model/index.ts';
+import {
+  DIMENSIONS,
+  type LaneRole,
+  type LineKind,
+  type LinkKind,
+  type Locale,
+  type MomentKind,
+  type Phase,
+} from '../model/index.ts';
 
 /** The words that a picture needs beside the journey's own. */
 export interface DrawingWords {
@@ -11,7 +19,21 @@ export interface DrawingWords {
   readonly views: Readonly<Record<'current' | 'future', string>>;
   /** Metrics by name; one that is not here is written as the journey has it. */
   readonly metrics: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<DurationUnit, string>>;
+  /** Units of time; of one, and of more. */
+  readonly units: Readonly<Record<DurationUnit, readonly [one: string, more: string]>>;
+}
+
+/** Names for what SERVQUAL measures: `servqual.<dimension>.<expectation|perception>`. */
+function servqual(
+  dimensions: Readonly<Record<(typeof DIMENSIONS)[number], string>>,
+  name: (dimension: string, expected: boolean) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    DIMENSIONS.flatMap((dimension) => [
+      [`servqual.${dimension}.expectation`, name(dimensions[dimension], true)],
+      [`servqual.${dimension}.perception`, name(dimensions[dimension], false)],
+    ]),
+  );
 }
 
 const EN: DrawingWords = {
@@ -45,8 +67,25 @@ const EN: DrawingWords = {
     'response-time': 'Response time',
     'complaint-rate': 'Complaint rate',
     'repurchase-rate': 'Repurchase rate',
+    ...servqual(
+      {
+        tangibles: 'Tangibles',
+        reliability: 'Reliability',
+        responsiveness: 'Responsiveness',
+        assurance: 'Assurance',
+        empathy: 'Empathy',
+      },
+      (dimension, expected) => `${dimension}, ${expected ? 'expected' : 'perceived'}`,
+    ),
   },
-  units: { s: 's', min: 'min', h: 'h', d: 'd', wh: 'working h', wd: 'working days' },
+  units: {
+    s: ['s', 's'],
+    min: ['min', 'min'],
+    h: ['h', 'h'],
+    d: ['day', 'days'],
+    wh: ['working hour', 'working hours'],
+    wd: ['working day', 'working days'],
+  },
 };
 
 const ZH: DrawingWords = {
@@ -76,8 +115,25 @@ const ZH: DrawingWords = {
     'response-time': '响应时间',
     'complaint-rate': '投诉率',
     'repurchase-rate': '复购率',
+    ...servqual(
+      {
+        tangibles: '有形性',
+        reliability: '可靠性',
+        responsiveness: '响应性',
+        assurance: '保证性',
+        empathy: '移情性',
+      },
+      (dimension, expected) => `${dimension}·${expected ? '期望' : '感知'}`,
+    ),
   },
-  units: { s: '秒', min: '分钟', h: '小时', d: '天', wh: '工作小时', wd: '工作日' },
+  units: {
+    s: ['秒', '秒'],
+    min: ['分钟', '分钟'],
+    h: ['小时', '小时'],
+    d: ['天', '天'],
+    wh: ['工作小时', '工作小时'],
+    wd: ['个工作日', '个工作日'],
+  },
 };
 
 /** The words that come with the product; a caller may pass its own in their place. */

@@ -5,6 +5,8 @@ import type { Terrain } from './terrain.ts';
 
 const PAD = 5;
 const HEIGHT = 16;
+/** Between two cards of a cell a label stands beside its arrow. */
+const BESIDE = 8;
 /** Wider labels are cut; the whole text is in the link. */
 const ROOM = 184;
 /** Room beside a link that never leaves its column gutter. */
@@ -54,6 +56,10 @@ export class LabelPlacer {
         yield { x: a.x, y: y - SIZES.lanePad / 2 };
         yield { x: a.x, y: y + SIZES.lanePad / 2 };
       }
+    }
+    const [start, end] = points as readonly [Point, Point];
+    if (points.length === 2 && start.x === end.x && Math.abs(start.y - end.y) <= SIZES.cellGap) {
+      yield { x: start.x + BESIDE + width / 2, y: (start.y + end.y) / 2 };
     }
     yield* this.above(points);
   }

@@ -23,12 +23,14 @@ const FLOW_THROUGH_EDGE = 90;
 /** What someone depends on lies below: through the edges. */
 const NEEDS_THROUGH_SIDE = 30;
 const AGAINST_READING = 30;
+/** A label needs a row gutter that the link runs along or passes. */
+const NO_ROOM_FOR_LABEL = 120;
 
 const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 const isSide = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** The cheapest way between two cards that crosses none. */
-export function planLink(a: Place, b: Place, kind: LinkKind, terrain: Terrain): Plan {
+export function planLink(a: Place, b: Place, kind: LinkKind, labelled: boolean, terrain: Terrain): Plan {
   const straight = straightPlan(a, b, kind, terrain);
   if (straight) return straight;
   let best: Plan | null = null;
@@ -41,7 +43,12 @@ export function planLink(a: Place, b: Place, kind: LinkKind, terrain: Terrain): 
       const to = portOf(b.box, arrive, kind, false);
       const fixed = preference(leave, arrive, kind);
       for (const legs of waysBetween(gutterAt(a, leave), gutterAt(b, arrive), a, b)) {
-        const cost = fixed + lengthOf(from, to, legs, terrain) + BEND * (legs.length + 1);
+        const cramped = labelled && a.row === b.row && legs.every(({ along }) => along === 'column');
+        const cost =
+          fixed +
+          lengthOf(from, to, legs, terrain) +
+          BEND * (legs.length + 1) +
+          (cramped ? NO_ROOM_FOR_LABEL : 0);
         if (cost < least) {
           least = cost;
           best = { from, to, legs };

@@ -29,7 +29,7 @@ export function routeLinks(links: readonly Link[], columns: Columns, lanes: read
     const a = terrain.places.get(link.from);
     const b = terrain.places.get(link.to);
     if (!a || !b || a === b) return [];
-    const plan = planLink(a, b, link.kind, terrain);
+    const plan = planLink(a, b, link.kind, link.label.trim() !== '', terrain);
     return [{ link, plan, runs: gutters.enter(`${link.from} ${link.kind}`, plan) }];
   });
   gutters.settle();

@@ -69,7 +69,7 @@ export const measures: Layer = ({ drawing, colors, sees }) =>
     {},
     ...drawing.measures.filter(sees).map((box) => {
       const color = box.met === false ? colors.measures.missed : colors.measures.met;
-      const bar = { x: box.label.x, y: box.height - 13, width: box.width - 2 * box.label.x, height: 4 };
+      const bar = { x: box.label.x, y: box.height - 9, width: box.width - 2 * box.label.x, height: 3 };
       return group(
         { transform: moveTo(box.x, box.y) },
         bordered(box.width, box.height, 8, colors.surface, colors.border),
@@ -78,8 +78,8 @@ export const measures: Layer = ({ drawing, colors, sees }) =>
         box.target ? textLines(box.target, colors.muted) : '',
         box.ratio === null
           ? ''
-          : rect(bar, { rx: 2, fill: colors.measures.open }) +
-              rect({ ...bar, width: Math.max(4, bar.width * box.ratio) }, { rx: 2, fill: color }),
+          : rect(bar, { rx: 1.5, fill: colors.measures.open }) +
+              rect({ ...bar, width: Math.max(3, bar.width * box.ratio) }, { rx: 1.5, fill: color }),
       );
     }),
   );

@@ -1,3 +1,4 @@
+import { touches } from '../hit.ts';
 import { PALETTE, type Theme } from '../palette.ts';
 import type { Drawing, Rect } from '../types.ts';
 import { DRAWING_WORDS, type DrawingWords } from '../words.ts';
@@ -84,6 +85,3 @@ export function drawSvg(drawing: Drawing, options: SvgOptions = {}): string {
     framed,
   );
 }
-
-const touches = (a: Rect, b: Rect): boolean =>
-  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;

@@ -1,0 +1,30 @@
+import { parentPort } from 'node:worker_threads';
+import { fail } from '../../src/core/base/index.ts';
+import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
+import { renderPng, renderSvg } from './render.ts';
+import type { ExportKind, ExportResult, PngOptions } from './types.ts';
+
+/** What a worker is asked; it answers with an `ExportResult`, one for each request in turn. */
+export interface WorkerRequest {
+  readonly kind: ExportKind;
+  readonly snapshot: PackedSnapshot;
+  readonly options: PngOptions;
+}
+
+const RENDERERS = { svg: renderSvg, png: renderPng } as const;
+
+parentPort?.on('message', ({ kind, snapshot, options }: WorkerRequest) => {
+  void render(kind, snapshot, options).then((result) => parentPort?.postMessage(result));
+});
+
+async function render(
+  kind: ExportKind,
+  snapshot: PackedSnapshot,
+  options: PngOptions,
+): Promise<ExportResult> {
+  try {
+    return await RENDERERS[kind](unpackSnapshot(snapshot), options);
+  } catch (error) {
+    return fail({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,204 @@
+import { monotonePath } from '../curve.ts';
+import { PALETTE, type Palette, seriesColor, type Theme } from '../palette.ts';
+import type { CellBox, Drawing, LaneBox, Rect } from '../types.ts';
+import { element, group, short } from './element.ts';
+
+/** The size of a thumbnail; however wide a map is, it fills this. */
+export const THUMBNAIL = { width: 320, height: 200 } as const;
+
+const PAD = 12;
+const STAGES_TOP = 12;
+const STAGE_HEIGHT = 9;
+const TOP = 28;
+/** Small maps are not blown up. */
+const MOST_X = 0.16;
+const MOST_Y = 0.16;
+/** Lanes are shown less uneven than they are, the curves' lane larger. */
+const LANE_LEAST = 110;
+const LANE_MOST = 260;
+const PLOT_SHARE = 1.6;
+/** Signs of each sort; beyond, cells and then whole stretches of a lane are drawn as one. */
+const DETAIL = 420;
+const CURVES = 4;
+const CURVE_POINTS = 60;
+const MOMENTS = 160;
+
+/** From the map to the thumbnail; the two directions are scaled on their own, so that every map fills the frame. */
+interface Frame {
+  x(at: number): number;
+  y(at: number): number;
+}
+
+/** A small picture without text that still reads as this journey: stages, cards by lane, curves, moments. */
+export function drawThumbnail(
+  drawing: Drawing,
+  { theme = 'light' }: { readonly theme?: Theme } = {},
+): string {
+  const colors = PALETTE[theme];
+  const { width, height } = THUMBNAIL;
+  const scaleX = Math.min(MOST_X, (width - 2 * PAD) / Math.max(1, drawing.width - drawing.titleWidth));
+  const frame: Frame = { x: (at) => PAD + (at - drawing.titleWidth) * scaleX, y: laneScale(drawing) };
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'aria-hidden': 'true',
+    },
+    element('rect', { width, height, fill: colors.canvas }),
+    bands(drawing, frame, colors),
+    stages(drawing, frame, colors),
+    cards(drawing, frame, colors),
+    lines(drawing, frame, colors),
+    curves(drawing, frame, colors),
+    moments(drawing, frame, colors),
+  );
+}
+
+/** Maps heights lane by lane. */
+function laneScale({ lanes, plot }: Drawing): (y: number) => number {
+  const shares = lanes.map(
+    ({ id, height }) =>
+      Math.max(LANE_LEAST, Math.min(LANE_MOST, height)) * (plot?.lane === id ? PLOT_SHARE : 1),
+  );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const scale = Math.min(MOST_Y, (THUMBNAIL.height - TOP - PAD) / Math.max(1, total));
+  let bottom = TOP;
+  const tops = shares.map((share) => {
+    const top = bottom;
+    bottom += share * scale;
+    return top;
+  });
+  return (y) => {
+    const at = lanes.findLastIndex((lane) => lane.y <= y);
+    const lane = lanes[at];
+    if (!lane) return TOP;
+    const inside = Math.min(1, (y - lane.y) / lane.height);
+    return (tops[at] as number) + inside * (shares[at] as number) * scale;
+  };
+}
+
+const bands = (drawing: Drawing, frame: Frame, colors: Palette): string =>
+  group(
+    {},
+    ...drawing.lanes.map((lane) =>
+      element('path', {
+        d: boxPath({ ...lane, x: drawing.titleWidth, width: lane.width - drawing.titleWidth }, frame, 0),
+        fill: colors.roles[lane.role].mark,
+        'fill-opacity': 0.07,
+      }),
+    ),
+  );
+
+const stages = (drawing: Drawing, frame: Frame, colors: Palette): string =>
+  group(
+    {},
+    ...drawing.stages.slice(0, DETAIL).map((stage) =>
+      element('rect', {
+        x: frame.x(stage.x),
+        y: STAGES_TOP,
+        width: Math.max(1, frame.x(stage.x + stage.width) - frame.x(stage.x) - 1),
+        height: STAGE_HEIGHT,
+        rx: 2,
+        fill: colors.phases[stage.phase].mark,
+        'fill-opacity': 0.75,
+      }),
+    ),
+  );
+
+function cards(drawing: Drawing, frame: Frame, colors: Palette): string {
+  const cells = drawing.lanes.reduce((sum, lane) => sum + lane.cells.length, 0);
+  const shapes = drawing.cards.length <= DETAIL ? singleCards : cells <= DETAIL ? wholeCells : stretches;
+  return group(
+    { 'fill-opacity': 0.7 },
+    ...drawing.lanes.map((lane) => {
+      const d = shapes(lane)
+        .map((box) => boxPath(box, frame, 0.5))
+        .join('');
+      return d === '' ? '' : element('path', { d, fill: colors.roles[lane.role].mark });
+    }),
+  );
+}
+
+const singleCards = (lane: LaneBox): readonly Rect[] =>
+  lane.cells.flatMap((cell) => [...cell.cards, ...cell.measures]);
+
+const wholeCells = (lane: LaneBox): Rect[] => lane.cells.flatMap((cell) => cellBox(cell) ?? []);
+
+function cellBox(cell: CellBox): Rect | null {
+  const boxes = [...cell.cards, ...cell.measures];
+  const first = boxes[0];
+  const last = boxes.at(-1);
+  return first && last
+    ? { x: first.x, y: first.y, width: first.width, height: last.y + last.height - first.y }
+    : null;
+}
+
+/** Neighbouring cells drawn as one, so that 24,000 of them make no more than some hundred shapes. */
+function stretches(lane: LaneBox): Rect[] {
+  const merged: Rect[] = [];
+  const gap = 600;
+  for (const box of wholeCells(lane)) {
+    const last = merged.at(-1);
+    if (!last || box.x - (last.x + last.width) > gap || merged.length === 0) merged.push(box);
+    else {
+      const height = Math.max(last.height, box.height);
+      merged[merged.length - 1] = { ...last, width: box.x + box.width - last.x, height };
+    }
+  }
+  return merged.slice(0, DETAIL / 10);
+}
+
+const lines = (drawing: Drawing, frame: Frame, colors: Palette): string =>
+  group(
+    { stroke: colors.lines, 'stroke-width': 0.75, 'stroke-dasharray': '3 2' },
+    ...drawing.lines.map(({ x, y, width }) =>
+      element('path', { d: `M${short(frame.x(x))} ${short(frame.y(y))}H${short(frame.x(x + width))}` }),
+    ),
+  );
+
+const curves = (drawing: Drawing, frame: Frame, colors: Palette): string =>
+  group(
+    { fill: 'none', 'stroke-width': 1.75, 'stroke-linecap': 'round' },
+    ...drawing.curves.slice(0, CURVES).map(({ points, series }) => {
+      const every = Math.ceil(points.length / CURVE_POINTS);
+      const scaled = points
+        .filter((_, i) => i % every === 0)
+        .map((point) => ({ x: frame.x(point.x), y: frame.y(point.y) }));
+      const d = monotonePath(scaled);
+      return d === '' ? '' : element('path', { d, stroke: seriesColor(colors, series) });
+    }),
+  );
+
+/** Pain points downwards, delight upwards: the shapes of the map, without their details. */
+function moments(drawing: Drawing, frame: Frame, colors: Palette): string {
+  const size = 2.4;
+  return group(
+    {},
+    ...(['pain', 'delight'] as const).map((kind) => {
+      const d = drawing.moments
+        .filter((moment) => moment.kind === kind)
+        .slice(0, MOMENTS / 2)
+        .map((moment) => {
+          const x = frame.x(moment.x + moment.width / 2);
+          const y = frame.y(moment.y + moment.height / 2);
+          return kind === 'pain'
+            ? `M${short(x - size)} ${short(y - size)}h${2 * size}L${short(x)} ${short(y + size)}Z`
+            : `M${short(x)} ${short(y - size * 1.2)}l${size} ${size * 1.2}l${-size} ${size * 1.2}l${-size} ${-size * 1.2}Z`;
+        })
+        .join('');
+      return d === '' ? '' : element('path', { d, fill: colors.moments[kind].mark });
+    }),
+  );
+}
+
+function boxPath({ x, y, width, height }: Rect, frame: Frame, least: number): string {
+  const left = frame.x(x);
+  const top = frame.y(y);
+  const wide = Math.max(least, frame.x(x + width) - left);
+  // The lower edge of a lane belongs to the next one.
+  const tall = Math.max(least * 2, frame.y(y + height - 0.01) - top);
+  return `M${short(left)} ${short(top)}h${short(wide)}v${short(tall)}h${short(-wide)}Z`;
+}
