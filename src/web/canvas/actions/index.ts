@@ -1,0 +1,28 @@
+/**
+ * The map's gestures as pure functions: from a snapshot and what is meant to a `Gesture`: commands, the
+ * selection afterwards, or why not. Nothing here knows React, the DOM or the document.
+ *
+ * One gesture is one step of undo: run its commands in order, all with the same merge key, made anew for each gesture.
+ */
+
+export { addCard } from './add-card.ts';
+export { addLane } from './add-lane.ts';
+export { addLink } from './add-link.ts';
+export { addMoment, type MomentPlace } from './add-moment.ts';
+export { addStage } from './add-stage.ts';
+export { addStep } from './add-step.ts';
+export { type Beside, type Cell, type Gesture, REFUSALS, type Refusal, type Spot } from './gesture.ts';
+export { labelLink } from './label-link.ts';
+export { landing } from './landing.ts';
+export { cardAtIndex, dropCards } from './move-cards.ts';
+export { moveMoments } from './move-moments.ts';
+export { moveSteps, nudgeStep } from './move-steps.ts';
+export { CARD_NUDGES, type CardNudge, nudgeCards } from './nudge-cards.ts';
+export { type Removal, type RemovalEffects, removeSelection } from './remove.ts';
+export { nudgeHeader, reorder } from './reorder.ts';
+export { reverseLinks } from './reverse-links.ts';
+export { type CardFacts, setCards } from './set-cards.ts';
+export { setLinkKind } from './set-link-kind.ts';
+export { tagCards, tagsOf } from './tag-cards.ts';
+export { toggleMoments } from './toggle-moments.ts';
+export { DIRECTIONS, type Direction, settle, walk } from './walk.ts';
