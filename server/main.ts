@@ -1,8 +1,6 @@
 import { writeSync } from 'node:fs';
 import { readSettings } from './config.ts';
-import { startFailure } from './failure.ts';
-import { createLog } from './log.ts';
-import { type Running, serve } from './serve.ts';
+import type { Running } from './serve.ts';
 
 function giveUp(sentence: string): never {
   // Synchronous: nothing may be lost when the process ends on the next line.
@@ -12,6 +10,8 @@ function giveUp(sentence: string): never {
 
 const settings = readSettings(process.env);
 if (!settings.ok) giveUp(settings.error);
+// Only now: a wrong setting is told without loading the whole server first.
+const { createLog } = await import('./log.ts');
 const log = createLog(settings.value.logLevel);
 
 let running: Running | undefined;
@@ -40,8 +40,10 @@ process.on('uncaughtException', (error) => {
 });
 
 try {
+  const { serve } = await import('./serve.ts');
   running = await serve({ settings: settings.value, log });
 } catch (error) {
+  const { startFailure } = await import('./failure.ts');
   const sentence = startFailure(error, settings.value);
   if (!sentence) log.fatal({ error }, 'could not start');
   giveUp(sentence ?? 'Throughline could not start; the log above says why.');

@@ -29,6 +29,9 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** How long requests under way may take when the server stops, in milliseconds. */
+const PATIENCE = 3_000;
+
 const builtWeb = fileURLToPath(new URL('../dist/web/', import.meta.url));
 
 /**
@@ -63,7 +66,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   let port = settings.port;
   const ownAddress = () => ({ port, publicUrl: settings.publicUrl });
   const house = { storage, rooms, templates, workspace, now: Date.now };
-  const app = await createApp({ log, context: { house, policy, limits }, webRoot, ownAddress });
+  const { app, drain } = await createApp({ log, context: { house, policy, limits }, webRoot, ownAddress });
   const detach = attachSync(app.server, {
     rooms,
     checkRequest: ({ method = 'GET', headers }) => !isForeign(method, headers, ownAddress()),
@@ -83,7 +86,12 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
     rooms,
     close: async () => {
       detach();
-      await Promise.all([app.close(), rooms.close()]);
+      const closed = app.close();
+      // Requests first: those under way may still edit documents.
+      await drain.settled(PATIENCE);
+      await rooms.close();
+      app.server.closeAllConnections();
+      await closed;
       await storage.close();
     },
   };

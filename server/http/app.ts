@@ -2,6 +2,7 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { acceptJsonOnly, BODY_LIMITS } from './body.ts';
 import type { App, Context } from './context.ts';
+import { type Drain, watchRequests } from './drain.ts';
 import { isForeign, type OwnAddress } from './guard/index.ts';
 import { limitRequests } from './limits.ts';
 import { metricsRoute } from './metrics.ts';
@@ -26,7 +27,12 @@ export interface AppOptions {
 }
 
 /** The HTTP side of the server, ready to listen. The order matters: who is foreign is sent away before anything else. */
-export async function createApp({ log, context, webRoot, ownAddress }: AppOptions): Promise<App> {
+export async function createApp({
+  log,
+  context,
+  webRoot,
+  ownAddress,
+}: AppOptions): Promise<{ app: App; drain: Drain }> {
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -43,6 +49,7 @@ export async function createApp({ log, context, webRoot, ownAddress }: AppOption
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
+  const drain = watchRequests(app);
   answerProblems(app);
   await secureHeaders(app);
   app.addHook('onRequest', async (request) => {
@@ -61,5 +68,5 @@ export async function createApp({ log, context, webRoot, ownAddress }: AppOption
   metricsRoute(app, context.house.rooms.metrics);
   openApiRoute(app);
   await servePages(app, webRoot);
-  return app;
+  return { app, drain };
 }
