@@ -13,6 +13,7 @@ import { requireUser } from './rights.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { journeyRoutes } from './routes/journeys.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { secureHeaders } from './security.ts';
@@ -64,6 +65,7 @@ export async function createApp({
   templateRoutes(app, context);
   journeyRoutes(app, context);
   fileRoutes(app, context);
+  pictureRoutes(app, context);
   healthRoutes(app, context);
   metricsRoute(app, context.house.rooms.metrics);
   openApiRoute(app);

@@ -12,3 +12,4 @@ export {
   moveToBin,
   restoreJourney,
 } from './journeys.ts';
+export { readSnapshot } from './read.ts';

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TemplateInfo } from '../../src/core/protocol/index.ts';
+import { startServer, type TestServer } from './testing/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+describe('thumbnails', () => {
+  it('of a journey change with it, and only then', async () => {
+    const { id } = await server.create({ template: 'hotel.en' });
+    const path = `/api/journeys/${id}/thumbnail.svg?theme=light`;
+    const first = await server.ask(path);
+    expect(first.status).toBe(200);
+    expect(first.headers['content-type']).toBe('image/svg+xml; charset=utf-8');
+    expect(first.text).toMatch(/^<svg /);
+    const tag = String(first.headers.etag);
+    expect((await server.ask(path, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    expect((await server.ask(path)).text).toBe(first.text);
+    expect((await server.ask(path.replace('light', 'dark'))).text).not.toBe(first.text);
+
+    await server.ask(`/api/journeys/${id}`, { method: 'PATCH', body: { title: 'Changed' } });
+    const later = await server.ask(path, { headers: { 'if-none-match': tag } });
+    expect(later.status).toBe(200);
+    expect(later.headers.etag).not.toBe(tag);
+  });
+
+  it('of what is in the bin are shown, of what is gone not', async () => {
+    const { id } = await server.create();
+    const path = `/api/journeys/${id}`;
+    await server.ask(path, { method: 'DELETE' });
+    expect((await server.ask(`${path}/thumbnail.svg`)).status).toBe(200);
+    await server.ask(`${path}?forever=1`, { method: 'DELETE' });
+    expect((await server.ask(`${path}/thumbnail.svg`)).problem().code).toBe('journey.unknown');
+  });
+
+  it('of every template exist', async () => {
+    for (const { id } of (await server.ask('/api/templates')).json<TemplateInfo[]>()) {
+      const answer = await server.ask(`/api/templates/${id}/thumbnail.svg?theme=dark`);
+      expect([id, answer.status, answer.text.slice(0, 4)]).toEqual([id, 200, '<svg']);
+    }
+    expect((await server.ask('/api/templates/nothing/thumbnail.svg')).problem().code).toBe(
+      'template.unknown',
+    );
+  });
+});
+
+describe('exports', () => {
+  it('SVG carries its words as text and can do nothing but draw', async () => {
+    const { id } = await server.create({ title: '<script>alert(1)</script> 酒店' });
+    const answer = await server.ask(`/api/journeys/${id}/export?format=svg&theme=dark`);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('&lt;script&gt;');
+    expect(answer.text).not.toMatch(/<script|javascript:|\son\w+=/i);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.headers['content-disposition']).toMatch(/^attachment; .*\.svg/);
+  });
+
+  it('PNG is a picture in the asked scale', async () => {
+    const { id } = await server.create();
+    const sizes = [];
+    for (const scale of [1, 2]) {
+      const answer = await server.ask(`/api/journeys/${id}/export?format=png&scale=${scale}`);
+      expect(answer.headers['content-type']).toBe('image/png');
+      sizes.push(Number(answer.headers['content-length']));
+    }
+    expect(sizes[1]).toBeGreaterThan(sizes[0] ?? 0);
+  });
+
+  it('JSON is the journey file', async () => {
+    const { id } = await server.create({ template: 'hotel.zh-CN' });
+    const answer = await server.ask(`/api/journeys/${id}/export?format=json`);
+    expect(answer.text).toBe((await server.ask(`/api/journeys/${id}/file`)).text);
+    expect(answer.headers['content-disposition']).toContain('.journey.json');
+  });
+
+  it.each(['format=gif', 'format=svg&theme=pink', 'format=png&scale=0', 'format=png&scale=99', ''])(
+    'refuses %s',
+    async (query) => {
+      const { id } = await server.create();
+      const answer = await server.ask(`/api/journeys/${id}/export?${query}`);
+      expect([answer.status, answer.problem().code]).toEqual([400, 'request.invalid']);
+    },
+  );
+
+  it('of an unknown journey there are none', async () => {
+    const answer = await server.ask('/api/journeys/none/export?format=svg');
+    expect(answer.problem().code).toBe('journey.unknown');
+  });
+});

@@ -1,0 +1,77 @@
+import { snapshotOfFile } from '../../src/core/doc/index.ts';
+import { drawThumbnail, layoutMap, type Theme } from '../../src/core/layout/index.ts';
+import type { Snapshot } from '../../src/core/model/index.ts';
+import { type ErrorCode, journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
+import type { Exported, ExportFault, ExportResult, Exports } from '../jobs/index.ts';
+import { type House, readSnapshot } from './journeys/index.ts';
+import { Refusal } from './problems/index.ts';
+import { Recent } from './recent.ts';
+
+const THUMBNAILS_KEPT = 200;
+
+/** Small pictures of journeys and templates; drawn again only when something has changed. */
+export class Thumbnails {
+  readonly #house: House;
+  readonly #drawn = new Recent<string>(THUMBNAILS_KEPT);
+
+  constructor(house: House) {
+    this.#house = house;
+  }
+
+  /** What the picture of a journey depends on: the same tag, the same picture. @throws Refusal `journey.unknown` */
+  async tagOf(id: string, theme: Theme): Promise<string> {
+    const { documents } = this.#house.storage;
+    const [map, library] = await Promise.all([
+      documents.head(journeyDocument(id)),
+      documents.head(libraryDocument(this.#house.workspace)),
+    ]);
+    if (!map) throw new Refusal('journey.unknown');
+    return `"${map.epoch}.${map.head}.${library?.head ?? 0}.${theme}"`;
+  }
+
+  async ofJourney(id: string, theme: Theme, tag: string): Promise<string> {
+    const key = `journey ${id} ${tag}`;
+    return this.#drawn.get(key) ?? this.#draw(key, await readSnapshot(this.#house, id), theme);
+  }
+
+  ofTemplate(id: string, theme: Theme): string {
+    const template = this.#house.templates.get(id);
+    if (!template) throw new Refusal('template.unknown');
+    const key = `template ${id} ${theme}`;
+    return this.#drawn.get(key) ?? this.#draw(key, snapshotOfFile(template.file), theme);
+  }
+
+  #draw(key: string, snapshot: Snapshot, theme: Theme): string {
+    const locale = snapshot.journey.locale;
+    const picture = drawThumbnail(layoutMap(snapshot, { locale }), { theme });
+    this.#drawn.set(key, picture);
+    return picture;
+  }
+}
+
+const FAULTS: Readonly<Record<ExportFault['code'], ErrorCode>> = {
+  busy: 'export.busy',
+  'too-large': 'export.too-large',
+  'timed-out': 'export.failed',
+  failed: 'export.failed',
+  closed: 'server.restarting',
+};
+
+const finished = (result: ExportResult): Exported => {
+  if (result.ok) return result.value;
+  throw new Refusal(FAULTS[result.error.code], { cause: new Error(JSON.stringify(result.error)) });
+};
+
+/** The whole map as a picture file, made off the main thread. @throws Refusal `export.…` */
+export async function exportPicture(
+  { house, exports }: { readonly house: House; readonly exports: Exports },
+  id: string,
+  format: 'svg' | 'png',
+  look: { readonly theme: Theme; readonly scale: number },
+): Promise<{ readonly picture: Exported; readonly title: string }> {
+  const snapshot = await readSnapshot(house, id);
+  const { theme, scale } = look;
+  const result =
+    format === 'svg' ? await exports.svg(snapshot, { theme }) : await exports.png(snapshot, { theme, scale });
+  return { picture: finished(result), title: snapshot.journey.title };
+}

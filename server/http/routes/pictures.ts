@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { exportQuery, themeQuery } from '../../../src/core/protocol/index.ts';
+import type { App, Context } from '../context.ts';
+import { attachment } from '../download.ts';
+import { exportFile } from '../journeys/index.ts';
+import { heavy } from '../limits.ts';
+import { exportPicture, Thumbnails } from '../pictures.ts';
+import { requireJourney, requireWorkspace } from '../rights.ts';
+import { PICTURE_POLICY } from '../security.ts';
+
+const params = z.object({ id: z.string() });
+const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const;
+
+/** Asks again each time, and is told in a few bytes that nothing has changed. */
+async function sendTagged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  tag: string,
+  make: () => string | Promise<string>,
+): Promise<FastifyReply> {
+  reply.header('ETag', tag).header('Cache-Control', 'private, no-cache');
+  if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+  return reply
+    .header('Content-Security-Policy', PICTURE_POLICY)
+    .type(TYPES.svg)
+    .send(await make());
+}
+
+export function pictureRoutes(app: App, context: Context): void {
+  const thumbnails = new Thumbnails(context.house);
+  // Templates are read at start: their pictures live as long as the process.
+  const start = Date.now().toString(36);
+
+  app.get(
+    '/api/templates/:id/thumbnail.svg',
+    { schema: { summary: 'A small picture of a template', params, querystring: themeQuery } },
+    async (request, reply) => {
+      await requireWorkspace(context, request.user, 'view');
+      const { id } = request.params;
+      const { theme } = request.query;
+      return sendTagged(request, reply, `"${start}.${theme}"`, () => thumbnails.ofTemplate(id, theme));
+    },
+  );
+
+  app.get(
+    '/api/journeys/:id/thumbnail.svg',
+    { schema: { summary: 'A small picture of a journey as it is now', params, querystring: themeQuery } },
+    async (request, reply) => {
+      const { id } = request.params;
+      const { theme } = request.query;
+      // Also of what is in the bin: its list shows pictures too.
+      await requireWorkspace(context, request.user, 'view');
+      const tag = await thumbnails.tagOf(id, theme);
+      return sendTagged(request, reply, tag, () => thumbnails.ofJourney(id, theme, tag));
+    },
+  );
+
+  app.get(
+    '/api/journeys/:id/export',
+    {
+      ...heavy(context.limits),
+      schema: {
+        summary: 'The map as a picture, or the journey as a file, to download',
+        params,
+        querystring: exportQuery,
+      },
+    },
+    async ({ user, params, query: { format, theme, scale } }, reply) => {
+      await requireJourney(context, user, params.id, 'view');
+      if (format === 'json') {
+        const file = await exportFile(context.house, params.id);
+        return reply
+          .header('Content-Disposition', attachment(file.journey.title, 'journey.json'))
+          .type('application/json; charset=utf-8')
+          .send(JSON.stringify(file));
+      }
+      const { picture, title } = await exportPicture(context, params.id, format, { theme, scale });
+      return reply
+        .header('Content-Disposition', attachment(title, format))
+        .header('Content-Security-Policy', PICTURE_POLICY)
+        .type(TYPES[format])
+        .send(Buffer.from(picture.bytes));
+    },
+  );
+}
