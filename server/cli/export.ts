@@ -1,0 +1,81 @@
+import { snapshotOfFile } from '../../src/core/doc/index.ts';
+import type { JourneyFile } from '../../src/core/model/index.ts';
+import { ERRORS, type ErrorCode, EXPORT_FORMATS, fillSentence } from '../../src/core/protocol/index.ts';
+import { type ExportFault, type ExportResult, renderPng, renderSvg } from '../jobs/index.ts';
+import { readJourney, writeResult } from './files.ts';
+import type { Voice } from './words.ts';
+
+/** Named in the contract, and on their way. */
+const LATER = ['pdf', 'docx', 'html', 'md', 'xlsx', 'pptx', 'csv', 'mermaid'];
+const THEMES = ['light', 'dark'] as const;
+const SCALES = ['1', '2', '3', '4'] as const;
+
+export interface ExportFlags {
+  readonly to?: string;
+  readonly out?: string;
+  readonly theme?: string;
+  readonly scale?: string;
+}
+
+type Picture = Extract<ExportResult, { ok: true }>['value'];
+
+/** Writes a journey file as another kind of file. */
+export async function exportJourney(path: string, flags: ExportFlags, voice: Voice): Promise<number> {
+  const look = checkedFlags(flags, voice);
+  if (!look) return 2;
+  const file = await readJourney(path, voice);
+  if (!file) return 1;
+  if (look.to === 'json') {
+    return (await writeResult(flags.out, `${JSON.stringify(file, null, 2)}\n`, voice)) ? 0 : 1;
+  }
+  const result = await draw(file, look, voice);
+  if (!result.ok) {
+    process.stderr.write(`${fillSentence(ERRORS[codeOf(result.error)].sentence, voice.locale)}\n`);
+    return 1;
+  }
+  warnOfGlyphs(result.value, voice);
+  return (await writeResult(flags.out, result.value.bytes, voice)) ? 0 : 1;
+}
+
+interface Look {
+  readonly to: (typeof EXPORT_FORMATS)[number];
+  readonly theme: (typeof THEMES)[number];
+  readonly scale: number;
+}
+
+function checkedFlags({ to, theme = 'light', scale = '2' }: ExportFlags, voice: Voice): Look | null {
+  if (to === undefined) voice.say('to-missing');
+  else if (LATER.includes(to)) voice.say('not-built', { what: `export --to ${to}` });
+  else if (!isOneOf(EXPORT_FORMATS, to)) {
+    voice.say('wrong-value', { option: '--to', allowed: EXPORT_FORMATS.join(', ') });
+  } else if (!isOneOf(THEMES, theme)) {
+    voice.say('wrong-value', { option: '--theme', allowed: THEMES.join(', ') });
+  } else if (!isOneOf(SCALES, scale)) {
+    voice.say('wrong-value', { option: '--scale', allowed: SCALES.join(', ') });
+  } else return { to, theme, scale: Number(scale) };
+  return null;
+}
+
+const isOneOf = <T extends string>(allowed: readonly T[], value: string): value is T =>
+  allowed.some((one) => one === value);
+
+async function draw(file: JourneyFile, { to, theme, scale }: Look, voice: Voice): Promise<ExportResult> {
+  const snapshot = snapshotOfFile(file);
+  // The words that the picture adds are the journey's own language: it is the journey's readers who look at it.
+  const options = { theme };
+  try {
+    return to === 'png'
+      ? await renderPng(snapshot, { ...options, scale })
+      : await renderSvg(snapshot, options);
+  } catch (error) {
+    voice.say('unwritable', { file: to, reason: error instanceof Error ? error.message : String(error) });
+    return { ok: false, error: { code: 'failed', reason: '' } };
+  }
+}
+
+const codeOf = ({ code }: ExportFault): ErrorCode =>
+  code === 'too-large' ? 'export.too-large' : 'export.failed';
+
+function warnOfGlyphs({ missing }: Picture, voice: Voice): void {
+  if (missing.length > 0) voice.say('no-glyphs', { characters: missing.join(' ') });
+}

@@ -1,0 +1,63 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../src/core/base/index.ts';
+import { type Fault, type JourneyFile, LIMITS, parseJourneyFile } from '../../src/core/model/index.ts';
+import { ERRORS, faultSentence, fillSentence, parseJson } from '../../src/core/protocol/index.ts';
+import type { Voice } from './words.ts';
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The bytes of a file, or null after having said why not. */
+export async function readBytes(path: string, voice: Voice): Promise<Buffer | null> {
+  try {
+    if ((await stat(path)).size > LIMITS.fileBytes) {
+      const maximum = LIMITS.fileBytes / 1024 / 1024;
+      process.stderr.write(
+        `${path}: ${fillSentence(ERRORS['request.too-large'].sentence, voice.locale, { maximum })}\n`,
+      );
+      return null;
+    }
+    return await readFile(path);
+  } catch (error) {
+    voice.say('unreadable', { file: path, reason: reasonOf(error) });
+    return null;
+  }
+}
+
+/** Writes the result to the file, or to standard output without one. False after having said why not. */
+export async function writeResult(
+  out: string | undefined,
+  content: string | Uint8Array,
+  voice: Voice,
+): Promise<boolean> {
+  if (out === undefined) {
+    await new Promise<void>((resolve) => process.stdout.write(content, () => resolve()));
+    return true;
+  }
+  try {
+    await writeFile(out, content);
+    return true;
+  } catch (error) {
+    voice.say('unwritable', { file: out, reason: reasonOf(error) });
+    return false;
+  }
+}
+
+/** The checked journey file; refused as a list of lines, ready to show. */
+export function parseFile(bytes: Buffer, voice: Voice): Result<JourneyFile, readonly string[]> {
+  const json = parseJson(bytes.toString('utf8'));
+  if (!json.ok) return fail([fillSentence(ERRORS[json.error].sentence, voice.locale)]);
+  const parsed = parseJourneyFile(json.value);
+  if (parsed.ok) return ok(parsed.value);
+  return fail(parsed.error.map((fault: Fault) => `${fault.path}: ${faultSentence(fault, voice.locale)}`));
+}
+
+/** Reads and checks a journey file, saying what is wrong with it. */
+export async function readJourney(path: string, voice: Voice): Promise<JourneyFile | null> {
+  const bytes = await readBytes(path, voice);
+  if (!bytes) return null;
+  const parsed = parseFile(bytes, voice);
+  if (parsed.ok) return parsed.value;
+  for (const line of parsed.error) voice.line(line);
+  voice.say('faults', { file: path, count: parsed.error.length });
+  return null;
+}

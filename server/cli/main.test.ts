@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+const hotel = fileURLToPath(new URL('../../templates/hotel.zh-CN.journey.json', import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function cli(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [main, ...args],
+      { env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+async function fileWith(name: string, content: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe('validate', () => {
+  it('a sound file: 0', async () => {
+    const { code, stdout, stderr } = await cli(['validate', hotel]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('a valid journey file');
+  });
+
+  it('a faulty one: 1, with each fault by JSON path, in the asked language', async () => {
+    const file = JSON.parse(await readFile(hotel, 'utf8'));
+    file.cards[3].title = 7;
+    file.stages[0].phase = 'never';
+    const path = await fileWith('faulty.json', JSON.stringify(file));
+    const english = await cli(['validate', path], { LANG: 'en_GB.UTF-8' });
+    expect(english.code).toBe(1);
+    expect(english.stdout.trim().split('\n')).toEqual([
+      expect.stringMatching(/^\$\.stages\[0\]\.phase: Not a known value/),
+      expect.stringMatching(/^\$\.cards\[3\]\.title: This is not of the right kind/),
+    ]);
+    const chinese = await cli(['validate', path], { LC_ALL: 'zh_CN.UTF-8' });
+    expect(chinese.stdout).toContain('$.cards[3].title: 类型不对');
+    expect((await cli(['validate', path, '--lang', 'zh-CN'])).stdout).toBe(chinese.stdout);
+  });
+
+  it.each([
+    ['not JSON', '{"format":', /not valid JSON/],
+    ['another file', '{"a":1}', /\$\.format: This is not a Throughline journey file/],
+    ['a newer version', '{"format":"throughline/journey","version":9}', /\$\.version: .*Update the program/],
+    ['nested without end', '['.repeat(100_000) + ']'.repeat(100_000), /nested too deeply/],
+  ])('%s: 1, in a sentence', async (name, content, sentence) => {
+    const { code, stdout, stderr } = await cli(['validate', await fileWith(`${name}.json`, content)]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(sentence);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('no such file, a folder, one that is too large: 1, in a sentence', async () => {
+    const large = await fileWith('large.json', '');
+    await truncate(large, 33 * 1024 * 1024);
+    for (const path of [join(folder, 'none'), folder, large]) {
+      const { code, stderr } = await cli(['validate', path]);
+      expect(code).toBe(1);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+});
+
+describe('export', () => {
+  it('json: the same file, to a file or to standard output', async () => {
+    const out = join(folder, 'out.json');
+    expect(await cli(['export', hotel, '--to', 'json', '-o', out])).toMatchObject({ code: 0, stdout: '' });
+    expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(JSON.parse(await readFile(hotel, 'utf8')));
+    const { stdout } = await cli(['export', hotel, '--to', 'json']);
+    expect(stdout).toBe(await readFile(out, 'utf8'));
+  });
+
+  it('svg and png without a server', async () => {
+    const svg = join(folder, 'map.svg');
+    const png = join(folder, 'map.png');
+    expect((await cli(['export', hotel, '--to', 'svg', '-o', svg, '--theme', 'dark'])).code).toBe(0);
+    expect(await readFile(svg, 'utf8')).toContain('酒店');
+    expect((await cli(['export', hotel, '--to', 'png', '-o', png, '--scale', '1'])).code).toBe(0);
+    expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
+  }, 60_000);
+
+  it('what is not built yet, or not understood: 2', async () => {
+    expect(await cli(['export', hotel, '--to', 'pdf'])).toMatchObject({
+      code: 2,
+      stderr: '“export --to pdf” is not built yet.\n',
+    });
+    expect((await cli(['lint', hotel])).code).toBe(2);
+    for (const args of [
+      ['export', hotel],
+      ['export', hotel, '--to', 'gif'],
+      ['export', hotel, '--to', 'svg', '--theme', 'pink'],
+      ['export', hotel, '--to', 'png', '--scale', '9'],
+      ['export', hotel, '--frobnicate'],
+      ['validate'],
+      ['validate', hotel, hotel],
+      ['constructor', hotel],
+      [],
+    ]) {
+      expect([args, (await cli(args)).code]).toEqual([args, 2]);
+    }
+  }, 60_000);
+
+  it('a place that can’t be written: 1, in a sentence', async () => {
+    const { code, stderr } = await cli(['export', hotel, '--to', 'json', '-o', join(folder, 'no/such/x')]);
+    expect([code, stderr.split('\n').length]).toEqual([1, 2]);
+  });
+});
+
+it('help in both languages: 0', async () => {
+  expect((await cli(['--help'])).stdout).toContain('validate FILE');
+  expect(await cli(['--help', '--lang', 'zh-CN'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('检查旅程文件'),
+  });
+});

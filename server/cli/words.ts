@@ -1,0 +1,71 @@
+import type { Locale } from '../../src/core/model/index.ts';
+import type { Sentences } from '../../src/core/protocol/index.ts';
+
+/** What the command line says; errors of files come from the catalogue. */
+export const WORDS = {
+  usage: {
+    en: `Throughline on the command line
+
+  validate FILE                        check a journey file
+  export FILE --to KIND [-o OUT]       write it as svg, png or json
+         [--theme light|dark] [--scale 1..4]
+  import FILE -o OUT                   make a journey file of a Mermaid, CSV or XLSX file
+  lint FILE                            check the journey itself (not built yet)
+
+  --lang en|zh-CN                      the language of the answers
+
+Without OUT the result goes to standard output.
+Exit codes: 0 done, 1 refused or failed, 2 not understood or not built yet.
+`,
+    'zh-CN': `Throughline 命令行
+
+  validate 文件                        检查旅程文件
+  export 文件 --to 格式 [-o 输出]      导出为 svg、png 或 json
+         [--theme light|dark] [--scale 1..4]
+  import 文件 -o 输出                  把 Mermaid、CSV 或 XLSX 文件转成旅程文件
+  lint 文件                            检查旅程内容（尚未提供）
+
+  --lang en|zh-CN                      输出语言
+
+不指定输出文件时，结果写到标准输出。
+退出码：0 完成，1 被拒绝或失败，2 参数有误或功能尚未提供。
+`,
+  },
+  'not-built': { en: '“{what}” is not built yet.', 'zh-CN': '“{what}”功能尚未提供。' },
+  'wrong-option': { en: 'Not understood: {detail}', 'zh-CN': '无法识别的参数：{detail}' },
+  'file-missing': { en: 'Which file? See --help.', 'zh-CN': '请指定文件，用法见 --help。' },
+  'one-file': { en: 'One file at a time, please.', 'zh-CN': '每次只能处理一个文件。' },
+  'to-missing': {
+    en: 'Export to what? --to svg, png or json.',
+    'zh-CN': '请指定导出格式：--to svg、png 或 json。',
+  },
+  'out-missing': { en: 'Where to? Name the new file with -o.', 'zh-CN': '请用 -o 指定输出文件。' },
+  'wrong-value': { en: '{option} must be one of: {allowed}.', 'zh-CN': '{option} 只能是：{allowed}。' },
+  unreadable: { en: '{file} cannot be read: {reason}', 'zh-CN': '无法读取 {file}：{reason}' },
+  unwritable: { en: '{file} cannot be written: {reason}', 'zh-CN': '无法写入 {file}：{reason}' },
+  valid: { en: '{file}: a valid journey file.', 'zh-CN': '{file}：旅程文件有效。' },
+  faults: {
+    en: '{file}: not a valid journey file. Faults: {count}.',
+    'zh-CN': '{file}：旅程文件无效，共 {count} 处问题。',
+  },
+  'no-glyphs': {
+    en: 'The fonts lack these characters, shown as boxes: {characters}',
+    'zh-CN': '字体缺少以下字符，显示为方框：{characters}',
+  },
+  'not-understood': { en: 'Not understood, left out: {what}', 'zh-CN': '未能识别，已略过：{what}' },
+  'unknown-kind': {
+    en: 'The kind of file is told from its name: {known}.',
+    'zh-CN': '文件类型由扩展名判断，支持：{known}。',
+  },
+} as const satisfies Record<string, Sentences>;
+
+export type Word = keyof typeof WORDS;
+
+/** How the command line speaks, and what to say it with. */
+export interface Voice {
+  readonly locale: Locale;
+  say(word: Word, params?: Readonly<Record<string, string | number>>): void;
+  /** An answer that scripts read, on stdout. */
+  tell(word: Word, params?: Readonly<Record<string, string | number>>): void;
+  line(text: string): void;
+}
