@@ -51,20 +51,19 @@ export type RowsSpec = Common & {
 };
 /** Which record this one belongs to for good. */
 export type FixedSpec = Common & { readonly kind: 'fixed'; readonly to: TableName };
+type Special =
+  | 'color'
+  | 'image'
+  | 'timezone'
+  | 'currency'
+  | 'clock'
+  | 'days'
+  | 'dates'
+  | 'metric'
+  | 'lines'
+  | 'where';
 /** An editor made for this one field. */
-export type SpecialSpec = Common & {
-  readonly kind:
-    | 'color'
-    | 'image'
-    | 'timezone'
-    | 'currency'
-    | 'clock'
-    | 'days'
-    | 'dates'
-    | 'metric'
-    | 'lines'
-    | 'where';
-};
+export type SpecialSpec = { [K in Special]: Common & { readonly kind: K } }[Special];
 
 /** How one field of a record is shown and edited. */
 export type Field =

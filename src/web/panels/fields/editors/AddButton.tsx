@@ -1,0 +1,28 @@
+import { Plus } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './chips.module.css';
+
+interface Props extends Omit<ComponentProps<'button'>, 'children'> {
+  /** The field that something is added to. */
+  labelledBy?: string;
+  describedBy?: string;
+  text?: string;
+}
+
+export function AddButton({ id, labelledBy, describedBy, text, ...button }: Props) {
+  const { t } = useTranslation('panels');
+  return (
+    <button
+      {...button}
+      id={id}
+      type="button"
+      className={classes.add}
+      aria-labelledby={labelledBy && id ? `${id} ${labelledBy}` : undefined}
+      aria-describedby={describedBy}
+    >
+      <Plus size={13} aria-hidden />
+      {text ?? t('add.item')}
+    </button>
+  );
+}
