@@ -2,8 +2,8 @@ import * as Y from 'yjs';
 import { isPlainObject } from '../base/index.ts';
 import { isLibraryTable, type Operation, recordId, TABLES, type TableName } from '../model/index.ts';
 import { encodeLine, encodeRecord, escapeKey, plain } from './codec.ts';
-import { type Origin, ROOT, tableMap } from './names.ts';
-import { noteTouched } from './restore.ts';
+import { type Origin, tableMap } from './names.ts';
+import { findTouched, noteTouched } from './restore.ts';
 
 /** The two documents that a screen works on. */
 export interface Documents {
@@ -51,9 +51,10 @@ const HANDLERS: Handlers = {
     noteTouched(transaction, { table, id });
     records.set(id, encodeRecord(table, record, order));
   },
-  place: (doc, { table, id, place, order }) => {
+  place: (doc, { table, id, place, order }, transaction) => {
     const record = recordIn(doc, table, id);
     if (!record) return;
+    noteTouched(transaction, { table, id });
     if (TABLES[table].place.length === 0) {
       record.set('order', order);
       return;
@@ -62,18 +63,16 @@ const HANDLERS: Handlers = {
     for (const key of Object.keys(place)) if (place[key] === null) delete at[key];
     record.set('at', at);
   },
-  set: (doc, { target, key, value }) => {
-    const record =
-      target.table === 'journey' ? doc.getMap(ROOT.journey) : recordIn(doc, target.table, target.id);
+  set: (doc, { target, key, value }, transaction) => {
+    const record = findTouched(doc, target);
     if (!record) return;
+    noteTouched(transaction, { table: target.table, id: target.id });
     const name = target.table === 'journey' ? key : escapeKey(target.table, key);
     if (value === undefined) record.delete(name);
     else record.set(name, value);
   },
   splice: (doc, { target, key, line, splice }) => {
-    const record =
-      target.table === 'journey' ? doc.getMap(ROOT.journey) : recordIn(doc, target.table, target.id);
-    const holder = line === undefined ? record : lineIn(record, line);
+    const holder = findTouched(doc, line === undefined ? target : { table: 'scripts', id: target.id, line });
     if (holder) spliceProse(holder, key, splice);
   },
   remove: (doc, { table, id }, transaction) => {
@@ -89,27 +88,34 @@ const HANDLERS: Handlers = {
     if (lines instanceof Y.Map) lines.set(id, encodeLine(line, order));
     else record.set('lines', new Y.Map([[id, encodeLine(line, order)]]));
   },
-  'line-set': (doc, { script, line, part }) =>
-    lineIn(recordIn(doc, 'scripts', script), line)?.set('part', part),
-  'line-move': (doc, { script, line, order }) =>
-    lineIn(recordIn(doc, 'scripts', script), line)?.set('order', order),
+  'line-set': (doc, { script, line, part }, transaction) =>
+    setLine(doc, script, line, 'part', part, transaction),
+  'line-move': (doc, { script, line, order }, transaction) =>
+    setLine(doc, script, line, 'order', order, transaction),
   'line-remove': (doc, { script, line }, transaction) => {
     const lines = recordIn(doc, 'scripts', script)?.get('lines');
-    if (!(lines instanceof Y.Map)) return;
+    if (!(lines instanceof Y.Map) || !lines.has(line)) return;
     noteTouched(transaction, { table: 'scripts', id: script, line });
     lines.delete(line);
   },
 };
 
-function recordIn(doc: Y.Doc, table: TableName, id: string): Y.Map<unknown> | null {
-  const record = tableMap(doc, table).get(id);
-  return record instanceof Y.Map ? record : null;
-}
+const recordIn = (doc: Y.Doc, table: TableName, id: string): Y.Map<unknown> | null =>
+  findTouched(doc, { table, id });
 
-function lineIn(script: Y.Map<unknown> | null, line: string): Y.Map<unknown> | null {
-  const lines = script?.get('lines');
-  const found = lines instanceof Y.Map ? lines.get(line) : null;
-  return found instanceof Y.Map ? found : null;
+function setLine(
+  doc: Y.Doc,
+  script: string,
+  line: string,
+  key: 'part' | 'order',
+  value: string,
+  transaction: Y.Transaction,
+): void {
+  const touched = { table: 'scripts', id: script, line } as const;
+  const live = findTouched(doc, touched);
+  if (!live) return;
+  noteTouched(transaction, touched);
+  live.set(key, value);
 }
 
 /** The place as stored, whether in one value or, from a peer of another make, as plain keys. */

@@ -50,9 +50,11 @@ function plainEntries(live: Y.Map<unknown>, depth = 0): Array<[string, Json]> {
 
 const prose = (text: unknown): Y.Text => new Y.Text(typeof text === 'string' ? text : '');
 
+const holdsLines = (table: TableName, key: string): boolean => table === 'scripts' && key === 'lines';
+
 /**
- * Makes the live record of a file's record. Prose that the record leaves out is made too, empty: if the first
- * of two typists made it, the other's words would go down with the text that lost.
+ * Makes the live record of a file's record. Prose and lines that the record leaves out are made too, empty: if the
+ * first of two typists made them, the other's words would go down with the text that lost.
  */
 export const encodeRecord = (table: TableName, record: Loose, order: OrderKey): YRecord =>
   new Y.Map(recordEntries(table, record, order));
@@ -65,10 +67,10 @@ export function recordEntries(table: TableName, record: Loose, order: OrderKey):
   for (const [key, value] of Object.entries(record)) {
     if (value === undefined || key === 'id' || spec.prose.includes(key)) continue;
     if (spec.place.includes(key)) place[key] = value;
-    else if (table === 'scripts' && key === 'lines' && Array.isArray(value))
-      entries.push([key, encodeLines(value)]);
-    else entries.push([escapeKey(table, key), value]);
+    else if (!holdsLines(table, key)) entries.push([escapeKey(table, key), value]);
   }
+  if (table === 'scripts')
+    entries.push(['lines', encodeLines(Array.isArray(record.lines) ? record.lines : [])]);
   entries.push(spec.place.length > 0 ? ['at', { ...place, order }] : ['order', order]);
   return entries;
 }
@@ -111,7 +113,7 @@ export function decodeRecord(
     // A peer of another make may write places as plain keys: both are read, `at` wins.
     if (key === 'at' && spec.place.length > 0) at = plain(value);
     else if (key === 'order') order = value;
-    else if (key === 'lines' && table === 'scripts') record[key] = decodeLines(value);
+    else if (holdsLines(table, key)) record[key] = decodeLines(value);
     else if (key !== 'id') {
       const json = plain(value);
       const name = unescapeKey(key);
@@ -151,12 +153,12 @@ export function decodeLine(id: string, live: unknown): Loose & { id: string; ord
 /** Reads the journey's own facts. */
 export const decodeJourney = (live: Y.Map<unknown>): Loose => Object.fromEntries(plainEntries(live));
 
-/** Writes the journey's own facts. */
-export function encodeJourney(live: Y.Map<unknown>, journey: Loose): void {
-  for (const key of JOURNEY_PROSE) live.set(key, prose(journey[key]));
-  for (const [key, value] of Object.entries(journey)) {
-    if (value !== undefined && !JOURNEY_PROSE.some((name) => name === key)) live.set(key, value);
-  }
-}
+/** What the journey's live map is made of. */
+export const journeyEntries = (journey: Loose): Entries => [
+  ...JOURNEY_PROSE.map((key): [string, unknown] => [key, prose(journey[key])]),
+  ...Object.entries(journey).filter(
+    ([key, value]) => value !== undefined && !JOURNEY_PROSE.some((name) => name === key),
+  ),
+];
 
 export const asJson = (value: unknown): Json => value as Json;

@@ -1,7 +1,15 @@
 import * as Y from 'yjs';
 import type { Documents } from './apply.ts';
-import { type LocalOrigin, libraryRoots, mapRoots, REPAIR_ORIGIN } from './names.ts';
-import { completeRecord, type Photograph, photograph, TOUCHED } from './restore.ts';
+import { type LocalOrigin, libraryRoots, mapRoots } from './names.ts';
+import {
+  completeRecord,
+  findTouched,
+  type Notes,
+  notesOf,
+  type Picture,
+  type Touched,
+  takePicture,
+} from './restore.ts';
 
 /** Undo and redo of one's own work, over both documents in the order in which it was done. */
 export interface History {
@@ -23,8 +31,14 @@ const MERGE_WITHIN_MS = 1_000;
 /** What is undone in one go: in one document, or in both. */
 interface Gesture {
   readonly managers: Set<Y.UndoManager>;
-  /** What it made and took away, as it was before, by document. */
-  readonly touched: Map<Y.Doc, Map<string, Photograph>>;
+  readonly touched: Map<Y.Doc, Map<string, Pictures>>;
+}
+
+/** A record that the gesture touched: as it was before, and as it was when the gesture was undone. */
+interface Pictures {
+  readonly touched: Touched;
+  readonly before: Picture;
+  readonly after: Picture;
 }
 
 /** `now` gives milliseconds. */
@@ -48,12 +62,12 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
     return current;
   };
   const manage = (roots: Y.Map<unknown>[]): Y.UndoManager => {
-    let touchedLast: ReadonlyMap<string, Photograph> | undefined;
+    let notes: Notes = new Map();
     const manager = new Y.UndoManager(roots, {
       trackedOrigins: new Set([origin]),
       captureTimeout: Number.MAX_SAFE_INTEGER,
       captureTransaction: (transaction) => {
-        touchedLast = transaction.meta.get(TOUCHED) as typeof touchedLast;
+        notes = notesOf(transaction);
         return true;
       },
     });
@@ -61,8 +75,8 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
       if (reversing) return;
       const gesture = gestureNow();
       gesture.managers.add(manager);
-      const touched = gesture.touched.get(manager.doc) ?? new Map<string, Photograph>();
-      for (const [key, picture] of touchedLast ?? []) if (!touched.has(key)) touched.set(key, picture);
+      const touched = gesture.touched.get(manager.doc) ?? new Map<string, Pictures>();
+      for (const [key, note] of notes) if (!touched.has(key)) touched.set(key, { ...note, after: null });
       gesture.touched.set(manager.doc, touched);
       tell();
     };
@@ -129,19 +143,39 @@ function reverseGesture(
 ): Set<Y.UndoManager> {
   const changed = new Set<Y.UndoManager>();
   for (const manager of gesture.managers) {
-    const pictures = gesture.touched.get(manager.doc) ?? new Map<string, Photograph>();
-    for (const [key, { touched }] of pictures) {
-      const picture = photograph(manager.doc, touched);
-      if (picture.entries) pictures.set(key, picture);
-    }
+    const pictures = gesture.touched.get(manager.doc) ?? new Map<string, Pictures>();
     const stack = () => (kind === 'undo' ? manager.undoStack : manager.redoStack).length;
     const before = stack();
-    if (manager[kind]() !== null) changed.add(manager);
+    if (reverseOne(manager, kind, pictures)) changed.add(manager);
     // Yjs itself goes on past void steps: those gestures have nothing left to do in this document.
     forget(manager, earlier, before - stack() - 1);
-    manager.doc.transact(() => {
-      for (const picture of pictures.values()) completeRecord(manager.doc, picture);
-    }, REPAIR_ORIGIN);
+  }
+  return changed;
+}
+
+function reverseOne(manager: Y.UndoManager, kind: 'undo' | 'redo', pictures: Map<string, Pictures>): boolean {
+  const { doc } = manager;
+  const had = new Map<string, ReadonlySet<string> | null>();
+  for (const [key, { touched, before, after }] of pictures) {
+    const live = findTouched(doc, touched);
+    had.set(key, live && new Set(live.keys()));
+    const now = takePicture(doc, touched);
+    pictures.set(key, kind === 'undo' ? { touched, before, after: now } : { touched, before: now, after });
+  }
+  let changed = false;
+  try {
+    // One transaction for both, so that redo takes back what was filled in. The manager looks at these flags when
+    // the transaction ends, and lowers them itself too early.
+    doc.transact(() => {
+      changed = manager[kind]() !== null;
+      manager[kind === 'undo' ? 'undoing' : 'redoing'] = true;
+      for (const [key, { touched, before, after }] of pictures) {
+        completeRecord(doc, touched, kind === 'undo' ? before : after, had.get(key) ?? null);
+      }
+    }, manager);
+  } finally {
+    manager.undoing = false;
+    manager.redoing = false;
   }
   return changed;
 }

@@ -1,75 +1,96 @@
 import * as Y from 'yjs';
 import type { TableName } from '../model/index.ts';
-import { decodeLine, decodeRecord, lineEntries, recordEntries } from './codec.ts';
-import { tableMap } from './names.ts';
+import {
+  decodeJourney,
+  decodeLine,
+  decodeRecord,
+  journeyEntries,
+  lineEntries,
+  recordEntries,
+} from './codec.ts';
+import { ROOT, tableMap } from './names.ts';
 
-/** A record, or a line of a script, that a gesture makes or takes away. */
+/** A record, or a line of a script, that a gesture makes, changes or takes away. */
 export interface Touched {
-  readonly table: TableName;
+  readonly table: TableName | 'journey';
   readonly id: string;
   readonly line?: string;
 }
 
-/** Where a transaction notes what it makes and takes away. */
-export const TOUCHED = Symbol('touched');
+/** A record at some moment: makes its entries anew. Null: there was none. */
+export type Picture = (() => Array<[string, unknown]>) | null;
+
+const NOTES = Symbol('touched');
+
+/** What a transaction has touched, as it was before. */
+export type Notes = ReadonlyMap<string, { readonly touched: Touched; readonly before: Picture }>;
 
 /** Notes it, as it is at this moment, for whoever undoes the transaction. */
 export function noteTouched(transaction: Y.Transaction, touched: Touched): void {
-  const noted = (transaction.meta.get(TOUCHED) ?? new Map()) as Map<string, Photograph>;
+  const notes = new Map(notesOf(transaction));
   const key = JSON.stringify(touched);
-  if (!noted.has(key)) noted.set(key, photograph(transaction.doc, touched));
-  transaction.meta.set(TOUCHED, noted);
+  if (notes.has(key)) return;
+  notes.set(key, { touched, before: takePicture(transaction.doc, touched) });
+  transaction.meta.set(NOTES, notes);
 }
 
-/** A record as it was, and how to give it back what it has lost. */
-export interface Photograph {
-  readonly touched: Touched;
-  /** Makes the entries anew; null when there was no such record. */
-  readonly entries: (() => Array<[string, unknown]>) | null;
-}
+export const notesOf = (transaction: Y.Transaction): Notes => transaction.meta.get(NOTES) ?? new Map();
 
-/** Takes a picture of a record or a line. */
-export function photograph(doc: Y.Doc, touched: Touched): Photograph {
-  const live = find(doc, touched);
-  if (!live) return { touched, entries: null };
-  if (touched.line !== undefined) {
-    const { id: _id, orderKey, ...line } = decodeLine(touched.line, live);
-    return { touched, entries: () => lineEntries(line, orderKey) };
+export function takePicture(doc: Y.Doc, touched: Touched): Picture {
+  const live = findTouched(doc, touched);
+  if (!live) return null;
+  const { table, id, line } = touched;
+  if (table === 'journey') {
+    const journey = decodeJourney(live);
+    return () => journeyEntries(journey);
   }
-  const { record, order } = decodeRecord(touched.table, touched.id, live);
-  return { touched, entries: () => recordEntries(touched.table, record, order) };
+  if (line !== undefined) {
+    const { id: _id, orderKey, ...facts } = decodeLine(line, live);
+    return () => lineEntries(facts, orderKey);
+  }
+  const { record, order } = decodeRecord(table, id, live);
+  return () => recordEntries(table, record, order);
 }
 
 /**
- * Undoing a removal brings a record back without the facts that a colleague changed while it was being removed:
- * Yjs leaves those to the colleague, whose change went down with the record. They are filled in from the picture.
+ * Gives a record what undo or redo failed to. Where a colleague wrote at the same moment, Yjs takes one's own value
+ * away without putting the earlier one back: a card would be left without a place, and so gone from the map.
+ * `had` are the keys before the reversal, null when the record was not there: only what it took is filled in.
  */
-export function completeRecord(doc: Y.Doc, { touched, entries }: Photograph): void {
-  const live = find(doc, touched);
-  if (!live || !entries) return;
-  for (const [key, value] of entries()) {
+export function completeRecord(
+  doc: Y.Doc,
+  touched: Touched,
+  picture: Picture,
+  had: ReadonlySet<string> | null,
+): void {
+  const live = picture && findTouched(doc, touched);
+  if (!live) return;
+  for (const [key, value] of picture()) {
     const held = live.get(key);
-    if (held === undefined) live.set(key, value);
-    else if (key === 'lines' && held instanceof Y.Map && value instanceof Y.Map) completeLines(held, value);
+    if (held === undefined) {
+      if (had === null || had.has(key)) live.set(key, value);
+    } else if (key === 'lines' && had === null && held instanceof Y.Map && value instanceof Y.Map) {
+      completeLines(held, value);
+    }
   }
 }
 
-/** `before` is a map not yet in a document: its lines are read through a document of their own. */
+/** `before` belongs to no document yet, so it is read in one of its own. */
 function completeLines(held: Y.Map<unknown>, before: Y.Map<unknown>): void {
-  const scratch = new Y.Doc().getMap('lines');
-  scratch.set('before', before);
+  new Y.Doc().getMap('scratch').set('lines', before);
   for (const [id, line] of before.entries()) {
     const there = held.get(id);
-    if (!(line instanceof Y.Map) || !(there instanceof Y.Map)) continue;
-    const { id: _id, orderKey, ...rest } = decodeLine(id, line);
-    for (const [key, value] of lineEntries(rest, orderKey)) if (!there.has(key)) there.set(key, value);
+    if (!(there instanceof Y.Map)) continue;
+    const { id: _id, orderKey, ...facts } = decodeLine(id, line);
+    for (const [key, value] of lineEntries(facts, orderKey)) if (!there.has(key)) there.set(key, value);
   }
 }
 
-function find(doc: Y.Doc, { table, id, line }: Touched): Y.Map<unknown> | null {
-  const record = tableMap(doc, table).get(id);
-  if (!(record instanceof Y.Map) || line === undefined) return record instanceof Y.Map ? record : null;
-  const lines = record.get('lines');
-  const found = lines instanceof Y.Map ? lines.get(line) : null;
-  return found instanceof Y.Map ? found : null;
+/** The live map that holds what was touched; null when it is not there. */
+export function findTouched(doc: Y.Doc, { table, id, line }: Touched): Y.Map<unknown> | null {
+  if (table === 'journey') return doc.getMap(ROOT.journey);
+  const record = asMap(tableMap(doc, table).get(id));
+  return line === undefined ? record : asMap(asMap(record?.get('lines'))?.get(line));
 }
+
+const asMap = (value: unknown): Y.Map<unknown> | null => (value instanceof Y.Map ? value : null);

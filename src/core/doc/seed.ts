@@ -11,7 +11,7 @@ import {
   recordId,
   type TableName,
 } from '../model/index.ts';
-import { decodeRecord, encodeJourney, encodeRecord } from './codec.ts';
+import { decodeRecord, encodeRecord, journeyEntries } from './codec.ts';
 import { DOCUMENT_VERSION, ROOT, SEED_ORIGIN, tableMap } from './names.ts';
 
 const KNOWN_KEYS = new Set(['format', 'version', 'journey', 'library', 'unplaced', ...MAP_TABLES]);
@@ -23,7 +23,8 @@ const KNOWN_KEYS = new Set(['format', 'version', 'journey', 'library', 'unplaced
 export function seedMap(doc: Y.Doc, file: JourneyFile, id: string): void {
   doc.transact(() => {
     doc.getMap(ROOT.meta).set('version', DOCUMENT_VERSION);
-    encodeJourney(doc.getMap(ROOT.journey), { ...file.journey, id });
+    const journey = doc.getMap(ROOT.journey);
+    for (const [key, value] of journeyEntries({ ...file.journey, id })) journey.set(key, value);
     for (const table of MAP_TABLES) {
       seedTable(tableMap(doc, table), table, [...file[table], ...(file.unplaced?.[table] ?? [])]);
     }

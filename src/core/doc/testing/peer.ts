@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { journeyFileOf } from '../../interchange/index.ts';
 import {
@@ -115,11 +117,16 @@ export function meet(...peers: readonly Peer[]): void {
   }
 }
 
-/** All that a snapshot says, as data: its file, the whole library, and what can't be read. */
-export function dataOf(snapshot: Snapshot): unknown {
+/** All that a snapshot says, as plain frozen data: its file, the whole library, and what can't be read. */
+export function dataOf(snapshot: Snapshot): object {
   const library = LIBRARY_TABLES.map((table) => [table, tableIn(snapshot, table).list]);
   const problems = [...snapshot.problems, ...snapshot.library.problems]
     .map((problem) => JSON.stringify(problem))
     .sort();
-  return JSON.parse(JSON.stringify({ file: journeyFileOf(snapshot), library, problems }));
+  return { file: journeyFileOf(snapshot), library, problems };
+}
+
+/** Like `expect(a).toEqual(b)`, but quick where they are equal. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toStrictEqual(expected);
 }

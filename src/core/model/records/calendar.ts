@@ -4,10 +4,22 @@ import { LIMITS } from '../limits.ts';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
-/** Whether the runtime knows the zone, `Europe/Vienna`. */
+const zones = new Map<string, boolean>();
+const ZONES_KEPT = 1_000;
+
+/** Whether the runtime knows the zone, `Europe/Vienna`. Asking it takes longer than parsing a whole card. */
 function isTimeZone(zone: string): boolean {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  if (zones.size >= ZONES_KEPT) zones.clear();
+  const exists = canFormatIn(zone);
+  zones.set(zone, exists);
+  return exists;
+}
+
+function canFormatIn(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
+    new Intl.DateTimeFormat('en', { timeZone });
     return true;
   } catch {
     return false;
@@ -18,7 +30,10 @@ function isTimeZone(zone: string): boolean {
 export const calendarSchema = z.looseObject({
   id: idField,
   name: nameField,
-  timezone: z.string().refine(isTimeZone, { params: { fault: 'bad-timezone' } }),
+  timezone: z
+    .string()
+    .max(100)
+    .refine(isTimeZone, { params: { fault: 'bad-timezone' } }),
   week: z
     .array(
       z.looseObject({
