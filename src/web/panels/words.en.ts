@@ -366,7 +366,7 @@ export const en = {
   'summary.days': '{{days}}, {{from}}–{{to}}',
 
   'inspector.title': 'Inspector',
-  'inspector.close': 'Close the inspector',
+  'panel.close': 'Close “{{name}}”',
   'inspector.back': 'Back to “{{name}}”',
   'inspector.resize': 'Width of the panel',
   'inspector.more': 'More',
@@ -383,6 +383,7 @@ export const en = {
   'inspector.mixed.what': 'These are of different kinds. Choose one kind to edit it together.',
   'inspector.mixed.only': 'Only these {{count}}',
   'inspector.library': 'Kept in the library: a change here shows on every journey that uses it.',
+  'inspector.stop': '.',
   'inspector.unused': 'Not used on this journey',
   'inspector.usage_one': 'Used {{count}} time on this journey',
   'inspector.usage_other': 'Used {{count}} times on this journey',

@@ -365,7 +365,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'summary.days': '{{days}} {{from}}–{{to}}',
 
   'inspector.title': '检查器',
-  'inspector.close': '关闭检查器',
+  'panel.close': '关闭“{{name}}”',
   'inspector.back': '返回“{{name}}”',
   'inspector.resize': '面板宽度',
   'inspector.more': '更多',
@@ -380,6 +380,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'inspector.mixed.what': '所选内容种类不同，请选定一种后一并编辑。',
   'inspector.mixed.only': '只选这 {{count}} 项',
   'inspector.library': '存于资料库：此处的修改会体现在所有引用它的旅程中。',
+  'inspector.stop': '。',
   'inspector.unused': '本旅程未使用',
   'inspector.usage_other': '本旅程使用 {{count}} 处',
   'journey.teach': '选中图上任意内容，即可在此编辑。',

@@ -1,4 +1,60 @@
+import { X } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import { IconButton, Panel } from '../../kit/index.ts';
+import { type PanelName, useSession } from '../../session/index.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { useWording } from '../record/wording.ts';
+import { Tray } from '../tray/Tray.tsx';
+import type { Word } from '../words.ts';
+import { keepPanel, keptPanel } from './kept.ts';
+import classes from './PanelDock.module.css';
+import { Resizer } from './Resizer.tsx';
+import { useDockWidth } from './use-dock-width.ts';
+
+type Docked = Exclude<PanelName, 'library'>;
+
+const TITLES: Readonly<Record<Docked, Word>> = {
+  inspector: 'inspector.title',
+  journey: 'kind.journey',
+  tray: 'tray.title',
+};
+
 /** The panel that `useSession().panel` names (inspector, journey or tray), docked at the end of its row. */
 export function PanelDock() {
-  return null;
+  const { t } = useWording();
+  const panel = useSession((session) => session.panel);
+  const show = useSession((session) => session.show);
+  const { width, resize } = useDockWidth();
+  const docked = useDocked(panel);
+  const close = useCallback(() => show(null), [show]);
+  if (docked === null) return null;
+  const title = t(TITLES[docked]);
+  return (
+    <aside className={classes.dock} style={{ ['--dock-width' as string]: `${width}px` }} aria-label={title}>
+      <Resizer width={width} onResize={resize} />
+      <Panel
+        title={title}
+        actions={
+          <IconButton size={28} label={t('panel.close', { name: title })} onClick={close}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        }
+      >
+        {docked === 'tray' ? <Tray /> : <Inspector journey={docked === 'journey'} />}
+      </Panel>
+    </aside>
+  );
+}
+
+/** The docked panel; it stays under the library, and is remembered on this device. */
+function useDocked(panel: PanelName | null): Docked | null {
+  const show = useSession((session) => session.show);
+  useEffect(() => {
+    if (useSession.getState().panel === null) show(keptPanel());
+  }, [show]);
+  useEffect(() => {
+    if (panel !== 'library') keepPanel(panel);
+  }, [panel]);
+  if (panel === 'library') return keptPanel();
+  return panel;
 }

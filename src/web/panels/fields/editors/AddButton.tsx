@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './chips.module.css';
 
@@ -8,9 +8,10 @@ interface Props extends Omit<ComponentProps<'button'>, 'children'> {
   labelledBy?: string;
   describedBy?: string;
   text?: string;
+  icon?: ReactNode;
 }
 
-export function AddButton({ id, labelledBy, describedBy, text, ...button }: Props) {
+export function AddButton({ id, labelledBy, describedBy, text, icon, ...button }: Props) {
   const { t } = useTranslation('panels');
   return (
     <button
@@ -21,7 +22,7 @@ export function AddButton({ id, labelledBy, describedBy, text, ...button }: Prop
       aria-labelledby={labelledBy && id ? `${id} ${labelledBy}` : undefined}
       aria-describedby={describedBy}
     >
-      <Plus size={13} aria-hidden />
+      {icon ?? <Plus size={13} aria-hidden />}
       {text ?? t('add.item')}
     </button>
   );

@@ -1,0 +1,67 @@
+import { newId } from '../../../core/base/index.ts';
+import type { Action } from '../../../core/model/index.ts';
+import { useMapSession, useSnapshot } from '../../sync/index.ts';
+import { AddButton } from '../fields/editors/AddButton.tsx';
+import { useRecordName } from '../record/name.ts';
+import { useOpenRecord } from '../record/open-record.ts';
+import { Section } from '../record/Section.tsx';
+import { useReadOnly } from '../record/use-read-only.ts';
+import { useWording } from '../record/wording.ts';
+import { RecordRow } from './RecordRow.tsx';
+import classes from './rows.module.css';
+import { sameList } from './same-list.ts';
+
+/** What closes a moment. */
+export function Actions({ moment }: { moment: string }) {
+  const { t } = useWording();
+  const session = useMapSession();
+  const open = useOpenRecord();
+  const readOnly = useReadOnly();
+  const actions = useSnapshot(
+    (snapshot) => snapshot.actions.list.filter((action) => action.moment === moment),
+    sameList,
+  );
+  const add = () => {
+    const record = { id: newId(), moment, title: t('actions.new'), state: 'collected' };
+    const added = session.run({ type: 'records.add', records: [{ table: 'actions', record }] });
+    if (added.ok) open?.({ table: 'actions', id: record.id });
+  };
+  return (
+    <Section title={t('section.actions')} count={actions.length}>
+      {actions.length === 0 && <p className={classes.empty}>{t('actions.none')}</p>}
+      <ul className={classes.list}>
+        {actions.map((action) => (
+          <ActionRow key={action.id} action={action} />
+        ))}
+      </ul>
+      {!readOnly && (
+        <div className={classes.adds}>
+          <AddButton text={t('add.action')} onClick={add} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** The day it is for the person at this screen, as the file writes days. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+function ActionRow({ action: { id, state, owner, due } }: { action: Action }) {
+  const { t, date } = useWording();
+  const who = useRecordName('roles', owner);
+  const isLate = due !== undefined && state !== 'verified' && due < today();
+  const when = due && t(isLate ? 'actions.overdue' : 'actions.due', { date: date(due) });
+  return (
+    <RecordRow
+      table="actions"
+      id={id}
+      detail={
+        <>
+          {[t(`actionState.${state}`), who].filter(Boolean).join(' · ')}
+          {when && ' · '}
+          {when && <span className={isLate ? classes.late : undefined}>{when}</span>}
+        </>
+      }
+    />
+  );
+}

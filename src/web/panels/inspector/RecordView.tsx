@@ -1,0 +1,91 @@
+import { Menu } from '@mantine/core';
+import { Crosshair, MoreHorizontal, Trash2 } from 'lucide-react';
+import { isLibraryTable, isMapTable } from '../../../core/model/index.ts';
+import { IconButton } from '../../kit/index.ts';
+import { type Pick, useSession } from '../../session/index.ts';
+import { useMapSession, useRecord, useSnapshot } from '../../sync/index.ts';
+import { RecordForm } from '../record/RecordForm.tsx';
+import { KindIcon } from '../record/RecordIcon.tsx';
+import { usageOf } from '../record/usage.ts';
+import { useReadOnly } from '../record/use-read-only.ts';
+import { useWording } from '../record/wording.ts';
+import { EXTRAS } from './extras.tsx';
+import { Gone } from './Gone.tsx';
+import classes from './RecordView.module.css';
+
+interface Props extends Pick {
+  onBack: () => void;
+}
+
+/** One record: its kind, all its fields, and what belongs to it. */
+export function RecordView({ table, id, onBack }: Props) {
+  const there = useRecord(table, id) !== undefined;
+  if (!there) return <Gone onBack={onBack} />;
+  const Extras = EXTRAS[table];
+  return (
+    <>
+      <Head table={table} id={id} />
+      {isLibraryTable(table) && <LibraryNote table={table} id={id} />}
+      <RecordForm targets={[{ table, id }]} />
+      {Extras && <Extras id={id} />}
+    </>
+  );
+}
+
+function Head({ table, id }: Pick) {
+  const { t } = useWording();
+  const session = useMapSession();
+  const select = useSession((state) => state.select);
+  const readOnly = useReadOnly();
+  const isTouchpoint = useSnapshot((snapshot) => {
+    const lane = table === 'cards' ? snapshot.cards.get(id)?.lane : undefined;
+    return lane !== undefined && snapshot.lanes.get(lane)?.role === 'touchpoint';
+  });
+  return (
+    <div className={classes.head}>
+      <span className={classes.kind}>
+        <KindIcon table={table} size={13} />
+        {t(isTouchpoint ? 'kind.touchpoint' : `kind.${table}`)}
+      </span>
+      {!readOnly && (
+        <Menu width={200}>
+          <Menu.Target>
+            <IconButton size={24} label={t('inspector.more')}>
+              <MoreHorizontal size={14} aria-hidden />
+            </IconButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {isMapTable(table) && (
+              <Menu.Item
+                leftSection={<Crosshair size={14} aria-hidden />}
+                onClick={() => select([{ table, id }])}
+              >
+                {t('inspector.goTo')}
+              </Menu.Item>
+            )}
+            <Menu.Item
+              color="red"
+              leftSection={<Trash2 size={14} aria-hidden />}
+              onClick={() => session.run({ type: 'records.remove', records: [{ table, id }] })}
+            >
+              {t('inspector.delete')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </div>
+  );
+}
+
+function LibraryNote({ table, id }: Pick) {
+  const { t } = useWording();
+  const used = useSnapshot((snapshot) =>
+    isLibraryTable(table) ? (usageOf(snapshot, table).get(id) ?? 0) : 0,
+  );
+  return (
+    <p className={classes.note}>
+      {t('inspector.library')} {used === 0 ? t('inspector.unused') : t('inspector.usage', { count: used })}
+      {t('inspector.stop')}
+    </p>
+  );
+}

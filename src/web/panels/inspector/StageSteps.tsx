@@ -1,0 +1,25 @@
+import { useSnapshot } from '../../sync/index.ts';
+import { Section } from '../record/Section.tsx';
+import { useWording } from '../record/wording.ts';
+import { RecordRow } from './RecordRow.tsx';
+import classes from './rows.module.css';
+import { sameList } from './same-list.ts';
+
+/** The steps of a stage, in order. */
+export function StageSteps({ stage }: { stage: string }) {
+  const { t } = useWording();
+  const steps = useSnapshot(
+    (snapshot) => snapshot.steps.list.filter((step) => step.stage === stage),
+    sameList,
+  );
+  return (
+    <Section title={t('section.steps')} count={steps.length}>
+      {steps.length === 0 && <p className={classes.empty}>{t('steps.none')}</p>}
+      <ul className={classes.list}>
+        {steps.map(({ id }) => (
+          <RecordRow key={id} table="steps" id={id} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
