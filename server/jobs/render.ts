@@ -35,9 +35,9 @@ export async function renderPng(snapshot: Snapshot, options: PngOptions = {}): P
   const drawing = drawingOf(snapshot, options);
   const look = looks(options);
   const { width, height } = svgSize(drawing, look);
-  const scale = Math.min(SCALE_LIMIT, options.scale ?? DEFAULT_SCALE);
+  const scale = scaleOf(options);
   const pixels = Math.ceil(width * scale) * Math.ceil(height * scale);
-  if (!(scale > 0) || pixels > PIXEL_LIMIT) {
+  if (pixels > PIXEL_LIMIT) {
     const fitting = Math.floor(Math.sqrt(PIXEL_LIMIT / (width * height)) * 1000) / 1000;
     return fail({ code: 'too-large', pixels, limit: PIXEL_LIMIT, scale: Math.min(SCALE_LIMIT, fitting) });
   }
@@ -50,6 +50,10 @@ export async function renderPng(snapshot: Snapshot, options: PngOptions = {}): P
     }).render();
     return ok({ bytes: image.asPng(), width: image.width, height: image.height, missing: subsets.missing });
   });
+}
+
+function scaleOf({ scale = DEFAULT_SCALE }: PngOptions): number {
+  return scale > 0 ? Math.min(SCALE_LIMIT, scale) : DEFAULT_SCALE;
 }
 
 /** resvg reads fonts from files alone: they are written for as long as it needs them. */

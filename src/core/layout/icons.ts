@@ -14,12 +14,13 @@ export interface Icon {
 export const ICON_GRID = 16;
 export const ICON_STROKE = 1.5;
 
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 const dot = (x: number, y: number): string => `M${x} ${y}h.01`;
 const circle = (x: number, y: number, r: number): string =>
-  `M${x} ${y - r}a${r} ${r} 0 1 0 0 ${2 * r}a${r} ${r} 0 1 0 0 ${-2 * r}Z`;
+  `M${x} ${tenth(y - r)}a${r} ${r} 0 1 0 0 ${2 * r}a${r} ${r} 0 1 0 0 ${-2 * r}Z`;
 const box = (x: number, y: number, w: number, h: number, r = 1): string =>
-  `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - w}` +
-  `a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
+  `M${tenth(x + r)} ${y}h${tenth(w - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}v${tenth(h - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}h${tenth(2 * r - w)}` +
+  `a${r} ${r} 0 0 1 ${-r} ${-r}v${tenth(2 * r - h)}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
 
 export const CHANNEL_ICONS: Readonly<Record<ChannelKind, Icon>> = {
   shop: {

@@ -4,12 +4,13 @@ import type { LaneBox, LineBox } from './types.ts';
 
 /** The lines of the blueprint, on the border below the lane that each runs under. */
 export function layLines(lanes: readonly Lane[], boxes: readonly LaneBox[]): LineBox[] {
-  return blueprintLines(lanes).flatMap(({ kind, after }) => {
+  const lines = blueprintLines(lanes);
+  return lines.flatMap(({ kind, after }, i) => {
     const lane = boxes[after];
     if (!lane) return [];
     const y = lane.y + lane.height;
-    return [
-      Object.freeze({ kind, x: SIZES.titleWidth, y, width: lane.width - SIZES.titleWidth, after: lane.id }),
-    ];
+    const width = lane.width - SIZES.titleWidth;
+    const slot = lines.slice(0, i).filter((other) => other.after === after).length;
+    return [Object.freeze({ kind, x: SIZES.titleWidth, y, width, after: lane.id, slot })];
   });
 }

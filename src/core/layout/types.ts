@@ -202,6 +202,8 @@ export interface LineBox {
   readonly y: number;
   readonly width: number;
   readonly after: string;
+  /** Counts up from 0 where several lines fall on one border: their labels stand above each other. */
+  readonly slot: number;
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';

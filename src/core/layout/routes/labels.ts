@@ -1,7 +1,7 @@
 import { SIZES, TYPE } from '../sizes.ts';
 import { lineBlock } from '../text-block.ts';
 import type { LinkPath, Point, Rect } from '../types.ts';
-import type { Terrain } from './terrain.ts';
+import type { Gutters } from './terrain.ts';
 
 const PAD = 5;
 const HEIGHT = 16;
@@ -17,10 +17,10 @@ type Label = NonNullable<LinkPath['label']>;
 /** Finds places for labels, one after the other, where they cover neither cards nor each other. */
 export class LabelPlacer {
   private readonly taken = new Map<string, Rect[]>();
-  private readonly terrain: Terrain;
+  private readonly gutters: Gutters;
 
-  constructor(terrain: Terrain) {
-    this.terrain = terrain;
+  constructor(gutters: Gutters) {
+    this.gutters = gutters;
   }
 
   place(text: string, points: readonly Point[]): Label | null {
@@ -69,7 +69,7 @@ export class LabelPlacer {
     const low = Math.min(from, to) + SIZES.lanePad / 2;
     const high = Math.max(from, to) - SIZES.lanePad / 2;
     const middle = (low + high) / 2;
-    return this.terrain.rowGutters
+    return this.gutters.rows
       .slice(1, -1)
       .map(({ center }) => center)
       .filter((center) => center >= low && center <= high)
@@ -79,7 +79,7 @@ export class LabelPlacer {
   /** In the gutter over a short level link. */
   private *above(points: readonly Point[]): Generator<Point> {
     const { x, y } = middleOf(points);
-    const over = this.terrain.rowGutters.findLast(({ center }) => center < y);
+    const over = this.gutters.rows.findLast(({ center }) => center < y);
     if (over && y - over.center < SIZES.lanePad + 48) yield { x, y: over.center + SIZES.lanePad / 2 };
   }
 

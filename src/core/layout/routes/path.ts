@@ -61,11 +61,14 @@ function directionOf(from: Point, to: Point): 0 | 90 | 180 | 270 {
 }
 
 function boundsOf(points: readonly Point[]): Rect {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return Object.freeze({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y });
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return Object.freeze({ x: left, y: top, width: right - left, height: bottom - top });
 }
 
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,7 +1,8 @@
-import type { LinkKind } from '../../model/index.ts';
-import type { Port, Side } from '../types.ts';
+import type { Link, LinkKind } from '../../model/index.ts';
+import { keepSame, remember } from '../remember.ts';
+import type { CardBox, Port, Side } from '../types.ts';
 import { portOf } from './ports.ts';
-import type { Place, Terrain } from './terrain.ts';
+import type { Gutters, Place, Terrain } from './terrain.ts';
 
 /** A stretch along a gutter: vertical in a column gutter, horizontal in a row gutter. */
 export interface Leg {
@@ -30,9 +31,55 @@ const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 const isSide = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** The cheapest way between two cards that crosses none. */
-export function planLink(a: Place, b: Place, kind: LinkKind, labelled: boolean, terrain: Terrain): Plan {
-  const straight = straightPlan(a, b, kind, terrain);
-  if (straight) return straight;
+export function planLink(link: Link, a: Place, b: Place, { gutters, occupied }: Terrain): Plan {
+  const labelled = link.label.trim() !== '';
+  return (
+    keepStraight(link, straightPlan(a, b, link.kind, occupied)) ??
+    detour(
+      link,
+      a.box,
+      b.box,
+      a.first,
+      a.last,
+      b.first,
+      b.last,
+      a.row,
+      b.row,
+      a.column,
+      b.column,
+      labelled,
+      gutters,
+    )
+  );
+}
+
+const keepPlan = keepSame<Link, Plan>();
+const keepStraight = (link: Link, plan: Plan | null): Plan | null => plan && keepPlan(link, plan);
+
+/** Remembered by link: the search is the dear part of routing. */
+const detour = remember(
+  (
+    { kind }: Link,
+    boxA: CardBox,
+    boxB: CardBox,
+    firstA: boolean,
+    lastA: boolean,
+    firstB: boolean,
+    lastB: boolean,
+    rowA: number,
+    rowB: number,
+    columnA: number,
+    columnB: number,
+    labelled: boolean,
+    gutters: Gutters,
+  ): Plan => {
+    const a = { box: boxA, row: rowA, column: columnA, first: firstA, last: lastA };
+    const b = { box: boxB, row: rowB, column: columnB, first: firstB, last: lastB };
+    return cheapest(a, b, kind, labelled, gutters);
+  },
+);
+
+function cheapest(a: Place, b: Place, kind: LinkKind, labelled: boolean, gutters: Gutters): Plan {
   let best: Plan | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const leave of SIDES) {
@@ -46,7 +93,7 @@ export function planLink(a: Place, b: Place, kind: LinkKind, labelled: boolean, 
         const cramped = labelled && a.row === b.row && legs.every(({ along }) => along === 'column');
         const cost =
           fixed +
-          lengthOf(from, to, legs, terrain) +
+          lengthOf(from, to, legs, gutters) +
           BEND * (legs.length + 1) +
           (cramped ? NO_ROOM_FOR_LABEL : 0);
         if (cost < least) {
@@ -69,10 +116,10 @@ function gutterAt({ row, column }: Place, side: Side): Leg {
   return { along: 'row', gutter: side === 'top' ? row : row + 1 };
 }
 
-function straightPlan(a: Place, b: Place, kind: LinkKind, terrain: Terrain): Plan | null {
+function straightPlan(a: Place, b: Place, kind: LinkKind, occupied: Terrain['occupied']): Plan | null {
   if (a.row === b.row && a.column < b.column && kind !== 'needs') {
     for (let column = a.column + 1; column < b.column; column++) {
-      if (terrain.occupied(a.row, column)) return null;
+      if (occupied(a.row, column)) return null;
     }
     const from = portOf(a.box, 'right', kind, true);
     const to = portOf(b.box, 'left', kind, false);
@@ -86,7 +133,7 @@ function straightPlan(a: Place, b: Place, kind: LinkKind, terrain: Terrain): Pla
   const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
   if (!upper.last || !lower.first) return null;
   for (let row = upper.row + 1; row < lower.row; row++) {
-    if (terrain.occupied(row, a.column)) return null;
+    if (occupied(row, a.column)) return null;
   }
   return verticalPlan(a, b, upper === a, kind);
 }
@@ -123,16 +170,16 @@ function gapsBetween(start: number, end: number): number[] {
   return start < end ? [start + 1, end] : [start, end + 1];
 }
 
-function lengthOf(from: Port, to: Port, legs: readonly Leg[], terrain: Terrain): number {
+function lengthOf(from: Port, to: Port, legs: readonly Leg[], gutters: Gutters): number {
   let { x, y } = from;
   let length = 0;
   for (const { along, gutter } of legs) {
     if (along === 'column') {
-      const next = terrain.columnGutters[gutter]?.center ?? x;
+      const next = gutters.columns[gutter]?.center ?? x;
       length += Math.abs(next - x);
       x = next;
     } else {
-      const next = terrain.rowGutters[gutter]?.center ?? y;
+      const next = gutters.rows[gutter]?.center ?? y;
       length += Math.abs(next - y);
       y = next;
     }

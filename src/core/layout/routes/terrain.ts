@@ -1,4 +1,5 @@
 import type { Columns } from '../columns.ts';
+import { sameList } from '../remember.ts';
 import { hasPlot } from '../rows.ts';
 import { CARD_INSET, SIZES } from '../sizes.ts';
 import type { CardBox, LaneBox } from '../types.ts';
@@ -22,10 +23,15 @@ export interface Gutter {
   readonly border: boolean;
 }
 
-/** The map as links see it: gutters that are always free, and cells that may be in the way. */
+/** The strips that are always free. The same object as long as no strip has moved. */
+export interface Gutters {
+  readonly columns: readonly Gutter[];
+  readonly rows: readonly Gutter[];
+}
+
+/** The map as links see it: gutters, and cells that may be in the way. */
 export interface Terrain {
-  readonly columnGutters: readonly Gutter[];
-  readonly rowGutters: readonly Gutter[];
+  readonly gutters: Gutters;
   readonly places: ReadonlyMap<string, Place>;
   occupied(row: number, column: number): boolean;
 }
@@ -50,8 +56,7 @@ export function terrainOf(columns: Columns, lanes: readonly LaneBox[], ends: Rea
     return across;
   });
   return {
-    columnGutters: columnGutters(columns),
-    rowGutters: rowGutters(columns, lanes),
+    gutters: keepGutters({ columns: columnGutters(columns), rows: rowGutters(columns, lanes) }),
     places,
     occupied: (row, column) => filled[row]?.has(column) ?? false,
   };
@@ -85,3 +90,16 @@ const edge = (center: number, size: number): Gutter => ({
   reach: Math.max(2, size / 2 - CLEARANCE / 2),
   border: false,
 });
+
+/** The gutters of the last maps, so that what is remembered for them stays good while nothing moves. */
+const KEPT = 8;
+const kept: Array<{ readonly gutters: Gutters; readonly shape: readonly unknown[] }> = [];
+
+function keepGutters(gutters: Gutters): Gutters {
+  const shape = [gutters.columns.length, ...[...gutters.columns, ...gutters.rows].flatMap(Object.values)];
+  const at = kept.findIndex((one) => sameList(one.shape, shape));
+  const found = at < 0 ? { gutters, shape } : (kept.splice(at, 1)[0] as (typeof kept)[number]);
+  kept.unshift(found);
+  kept.length = Math.min(kept.length, KEPT);
+  return found.gutters;
+}

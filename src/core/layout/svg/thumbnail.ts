@@ -1,7 +1,8 @@
+import { PHASES } from '../../model/index.ts';
 import { monotonePath } from '../curve.ts';
 import { PALETTE, type Palette, seriesColor, type Theme } from '../palette.ts';
 import type { CellBox, Drawing, LaneBox, Rect } from '../types.ts';
-import { element, group, short } from './element.ts';
+import { element, group } from './element.ts';
 
 /** The size of a thumbnail; however wide a map is, it fills this. */
 export const THUMBNAIL = { width: 320, height: 200 } as const;
@@ -18,10 +19,15 @@ const LANE_LEAST = 110;
 const LANE_MOST = 260;
 const PLOT_SHARE = 1.6;
 /** Signs of each sort; beyond, cells and then whole stretches of a lane are drawn as one. */
-const DETAIL = 420;
+const DETAIL = 320;
+const STAGES = 100;
+const STRETCHES = 240;
 const CURVES = 4;
-const CURVE_POINTS = 60;
-const MOMENTS = 160;
+const CURVE_POINTS = 24;
+const MOMENTS = 100;
+
+/** A tenth of a pixel is enough here. */
+const tiny = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** From the map to the thumbnail; the two directions are scaled on their own, so that every map fills the frame. */
 interface Frame {
@@ -92,29 +98,38 @@ const bands = (drawing: Drawing, frame: Frame, colors: Palette): string =>
     ),
   );
 
-const stages = (drawing: Drawing, frame: Frame, colors: Palette): string =>
-  group(
-    {},
-    ...drawing.stages.slice(0, DETAIL).map((stage) =>
-      element('rect', {
-        x: frame.x(stage.x),
-        y: STAGES_TOP,
-        width: Math.max(1, frame.x(stage.x + stage.width) - frame.x(stage.x) - 1),
-        height: STAGE_HEIGHT,
-        rx: 2,
-        fill: colors.phases[stage.phase].mark,
-        'fill-opacity': 0.75,
-      }),
-    ),
+/** Stage by stage; where there are too many to tell apart, phase by phase. */
+function stages(drawing: Drawing, frame: Frame, colors: Palette): string {
+  const boxes = drawing.stages.length <= STAGES ? drawing.stages : drawing.phases.slice(0, STAGES);
+  return group(
+    { 'fill-opacity': 0.75 },
+    ...PHASES.map((phase) => {
+      const d = boxes
+        .filter((box) => box.phase === phase)
+        .map(({ x, width }) => {
+          const left = frame.x(x);
+          const wide = Math.max(1, frame.x(x + width) - left - 1);
+          return `M${tiny(left)} ${STAGES_TOP}h${tiny(wide)}v${STAGE_HEIGHT}h${tiny(-wide)}Z`;
+        })
+        .join('');
+      const fill = colors.phases[phase].mark;
+      return d === '' ? '' : element('path', { d, fill, stroke: fill, 'stroke-linejoin': 'round' });
+    }),
   );
+}
 
 function cards(drawing: Drawing, frame: Frame, colors: Palette): string {
   const cells = drawing.lanes.reduce((sum, lane) => sum + lane.cells.length, 0);
-  const shapes = drawing.cards.length <= DETAIL ? singleCards : cells <= DETAIL ? wholeCells : stretches;
+  const shapes =
+    drawing.cards.length + drawing.measures.length <= DETAIL
+      ? singleCards
+      : cells <= DETAIL
+        ? wholeCells
+        : stretches;
   return group(
     { 'fill-opacity': 0.7 },
     ...drawing.lanes.map((lane) => {
-      const d = shapes(lane)
+      const d = shapes(lane, drawing)
         .map((box) => boxPath(box, frame, 0.5))
         .join('');
       return d === '' ? '' : element('path', { d, fill: colors.roles[lane.role].mark });
@@ -136,26 +151,26 @@ function cellBox(cell: CellBox): Rect | null {
     : null;
 }
 
-/** Neighbouring cells drawn as one, so that 24,000 of them make no more than some hundred shapes. */
-function stretches(lane: LaneBox): Rect[] {
+/** Cells close to each other drawn as one, so that 24,000 of them make no more than some hundred shapes. */
+function stretches(lane: LaneBox, { width, lanes }: Drawing): Rect[] {
+  const gap = width / Math.max(4, Math.floor(STRETCHES / lanes.length));
   const merged: Rect[] = [];
-  const gap = 600;
   for (const box of wholeCells(lane)) {
     const last = merged.at(-1);
-    if (!last || box.x - (last.x + last.width) > gap || merged.length === 0) merged.push(box);
+    if (!last || box.x - last.x > gap) merged.push(box);
     else {
       const height = Math.max(last.height, box.height);
       merged[merged.length - 1] = { ...last, width: box.x + box.width - last.x, height };
     }
   }
-  return merged.slice(0, DETAIL / 10);
+  return merged;
 }
 
 const lines = (drawing: Drawing, frame: Frame, colors: Palette): string =>
   group(
     { stroke: colors.lines, 'stroke-width': 0.75, 'stroke-dasharray': '3 2' },
     ...drawing.lines.map(({ x, y, width }) =>
-      element('path', { d: `M${short(frame.x(x))} ${short(frame.y(y))}H${short(frame.x(x + width))}` }),
+      element('path', { d: `M${tiny(frame.x(x))} ${tiny(frame.y(y))}H${tiny(frame.x(x + width))}` }),
     ),
   );
 
@@ -166,7 +181,7 @@ const curves = (drawing: Drawing, frame: Frame, colors: Palette): string =>
       const every = Math.ceil(points.length / CURVE_POINTS);
       const scaled = points
         .filter((_, i) => i % every === 0)
-        .map((point) => ({ x: frame.x(point.x), y: frame.y(point.y) }));
+        .map((point) => ({ x: Math.round(frame.x(point.x)), y: Number(tiny(frame.y(point.y))) }));
       const d = monotonePath(scaled);
       return d === '' ? '' : element('path', { d, stroke: seriesColor(colors, series) });
     }),
@@ -185,8 +200,8 @@ function moments(drawing: Drawing, frame: Frame, colors: Palette): string {
           const x = frame.x(moment.x + moment.width / 2);
           const y = frame.y(moment.y + moment.height / 2);
           return kind === 'pain'
-            ? `M${short(x - size)} ${short(y - size)}h${2 * size}L${short(x)} ${short(y + size)}Z`
-            : `M${short(x)} ${short(y - size * 1.2)}l${size} ${size * 1.2}l${-size} ${size * 1.2}l${-size} ${-size * 1.2}Z`;
+            ? `M${tiny(x - size)} ${tiny(y - size)}h${2 * size}L${tiny(x)} ${tiny(y + size)}Z`
+            : `M${tiny(x)} ${tiny(y - size * 1.2)}l${size} ${size * 1.2}l${-size} ${size * 1.2}l${-size} ${-size * 1.2}Z`;
         })
         .join('');
       return d === '' ? '' : element('path', { d, fill: colors.moments[kind].mark });
@@ -200,5 +215,5 @@ function boxPath({ x, y, width, height }: Rect, frame: Frame, least: number): st
   const wide = Math.max(least, frame.x(x + width) - left);
   // The lower edge of a lane belongs to the next one.
   const tall = Math.max(least * 2, frame.y(y + height - 0.01) - top);
-  return `M${short(left)} ${short(top)}h${short(wide)}v${short(tall)}h${short(-wide)}Z`;
+  return `M${tiny(left)} ${tiny(top)}h${tiny(wide)}v${tiny(tall)}h${tiny(-wide)}Z`;
 }

@@ -29,7 +29,7 @@ export const titles: Layer = ({ drawing, colors, words, sees }) => {
       group(
         {},
         line(8, one.y, titleWidth, one.y, colors.lines, { 'stroke-width': 1.5, 'stroke-dasharray': '6 4' }),
-        label(words.lines[one.kind], titleWidth - 12, one.y - 6, {
+        label(words.lines[one.kind], titleWidth - 12, one.y - 6 - one.slot * 14, {
           fill: colors.muted,
           'font-size': 11,
           'text-anchor': 'end',

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { deepFreeze, firstKeys } from '../../base/index.ts';
 import {
   createTable,
   feelingId,
-  type JourneyFile,
   joinSnapshot,
   LIBRARY_TABLES,
   type LibrarySnapshot,
@@ -11,20 +9,27 @@ import {
   type MapSnapshot,
   parseJourneyFile,
   type Snapshot,
+  type TableName,
 } from '../../model/index.ts';
 
-/** A snapshot of a journey file, for tests. */
-export function snapshotOf(file: JourneyFile): Snapshot {
-  const tables = (names: readonly string[], from: object) =>
-    Object.fromEntries(names.map((name) => [name, tableOf(name, Reflect.get(from, name) ?? [])]));
-  const library = { ...tables(LIBRARY_TABLES, file.library), problems: [] };
-  const map = { ...tables(MAP_TABLES, file), journey: file.journey, extra: {}, uses: {}, problems: [] };
-  return joinSnapshot(map as unknown as MapSnapshot, library as unknown as LibrarySnapshot);
+/** A snapshot of what a journey file says, for tests. */
+export function snapshotOf(file: unknown): Snapshot {
+  const parsed = parseJourneyFile(file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error.slice(0, 3)));
+  const { journey, library } = parsed.value;
+  const map = { journey, extra: {}, uses: {}, problems: [], ...tables(MAP_TABLES, parsed.value) };
+  return joinSnapshot(
+    map as unknown as MapSnapshot,
+    { problems: [], ...tables(LIBRARY_TABLES, library) } as unknown as LibrarySnapshot,
+  );
 }
 
 type Loose = { readonly id?: string; readonly persona?: string; readonly step?: string };
 
-function tableOf(name: string, records: readonly Loose[]) {
+const tables = (names: readonly TableName[], from: object) =>
+  Object.fromEntries(names.map((name) => [name, tableOf(name, Reflect.get(from, name) as readonly Loose[])]));
+
+function tableOf(name: TableName, records: readonly Loose[]) {
   const keys = firstKeys(records.length);
   return createTable(
     records.map((record, i) => {
@@ -37,9 +42,36 @@ function tableOf(name: string, records: readonly Loose[]) {
   );
 }
 
-/** Reads a journey file of this repository. */
-export function readJourney(path: string): Snapshot {
-  const parsed = parseJourneyFile(JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.error.slice(0, 3))}`);
-  return snapshotOf(parsed.value);
+/** The snapshot after one record was replaced; all others stay the objects that they are. */
+export function replaceRecord(
+  snapshot: Snapshot,
+  table: (typeof MAP_TABLES)[number],
+  id: string,
+  change: object,
+): Snapshot {
+  const old = snapshot[table];
+  const entries = (old.list as ReadonlyArray<{ readonly id: string }>).map((record) => ({
+    id: record.id,
+    order: old.orderOf(record.id),
+    record: record.id === id ? deepFreeze({ ...record, ...change }) : record,
+  }));
+  return Object.freeze({ ...snapshot, [table]: createTable(entries) });
+}
+
+/** The same content in other objects: nothing that was remembered for a record applies to it. */
+export function strange(snapshot: Snapshot): Snapshot {
+  const fresh = (from: object, names: readonly TableName[]) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const table = Reflect.get(from, name) as MapSnapshot['cards'];
+        const entries = table.list.map((record) => ({
+          id: record.id,
+          order: table.orderOf(record.id),
+          record: deepFreeze(structuredClone(record)),
+        }));
+        return [name, createTable(entries)];
+      }),
+    );
+  const library = { ...snapshot.library, ...fresh(snapshot.library, LIBRARY_TABLES) };
+  return Object.freeze({ ...snapshot, ...fresh(snapshot, MAP_TABLES), library }) as Snapshot;
 }

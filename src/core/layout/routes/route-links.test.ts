@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutMap } from '../layout-map.ts';
+import { journeys } from '../testing/journeys.ts';
+import { snapshotOf } from '../testing/snapshot-of.ts';
+import type { Drawing, LinkPath, Point, Rect } from '../types.ts';
+
+/** Whether a stretch runs through the inside of a box; touching its edge is no crossing. */
+function crosses(a: Point, b: Point, box: Rect): boolean {
+  const left = Math.min(a.x, b.x);
+  const right = Math.max(a.x, b.x);
+  const top = Math.min(a.y, b.y);
+  const bottom = Math.max(a.y, b.y);
+  const e = 0.01;
+  return (
+    right > box.x + e && left < box.x + box.width - e && bottom > box.y + e && top < box.y + box.height - e
+  );
+}
+
+function crossings(link: LinkPath, { cards, moments, measures }: Drawing): string[] {
+  const boxes = [...cards, ...moments, ...measures];
+  return link.points
+    .slice(1)
+    .flatMap((to, i) =>
+      boxes
+        .filter((box) => crosses(link.points[i] as Point, to, box))
+        .map((box) => `${link.id} through ${box.id}`),
+    );
+}
+
+function checkLinks(drawing: Drawing): void {
+  for (const link of drawing.links) {
+    expect(crossings(link, drawing)).toEqual([]);
+    expect(link.points[0]).toEqual({ x: link.fromPort.x, y: link.fromPort.y });
+    expect(link.points.at(-1)).toEqual({ x: link.toPort.x, y: link.toPort.y });
+    for (const [i, point] of link.points.slice(1).entries()) {
+      const before = link.points[i] as Point;
+      expect(point.x === before.x || point.y === before.y).toBe(true);
+    }
+    expect(link.d).toMatch(/^M[-\d. LQ]+$/u);
+  }
+}
+
+const folder = new URL('../../../../templates/', import.meta.url);
+test.each(readdirSync(folder).filter((name) => name.endsWith('.journey.json')))(
+  '%s: links cross no card, and their labels cover neither cards nor each other',
+  (name) => {
+    const drawing = layoutMap(snapshotOf(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+    expect(drawing.links.length).toBeGreaterThan(20);
+    checkLinks(drawing);
+    const labels = drawing.links.flatMap(({ label }) => (label && !label.truncated ? [label] : []));
+    const boxes = [...drawing.cards, ...drawing.moments];
+    const overlap = (a: Rect, b: Rect) =>
+      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+    const covering = labels.filter(
+      (label, i) =>
+        boxes.some((box) => overlap(label, box)) ||
+        labels.slice(i + 1).some((other) => overlap(label, other)),
+    );
+    expect(covering.map(({ text }) => text)).toEqual([]);
+  },
+);
+
+test('in any journey links cross no card', () => {
+  fc.assert(
+    fc.property(journeys, (snapshot) => checkLinks(layoutMap(snapshot))),
+    { numRuns: 150 },
+  );
+});
+
+describe('the simple ways', () => {
+  const cell = (id: string, lane: string, step: string) => ({ id, lane, step, title: id });
+  const journey = (links: readonly object[]) =>
+    layoutMap(
+      snapshotOf({
+        format: 'throughline/journey',
+        version: 1,
+        journey: { id: 'j', title: 'j', locale: 'en', view: 'current', personas: [] },
+        stages: [{ id: 's', title: 's', phase: 'during' }],
+        steps: ['p1', 'p2', 'p3'].map((id) => ({ id, stage: 's', title: id })),
+        lanes: [
+          { id: 'touch', role: 'touchpoint', title: 't' },
+          { id: 'front', role: 'frontstage', title: 'f' },
+          { id: 'back', role: 'backstage', title: 'b' },
+        ],
+        cards: [
+          cell('a', 'touch', 'p1'),
+          cell('b', 'touch', 'p2'),
+          cell('c', 'touch', 'p3'),
+          cell('d', 'back', 'p1'),
+          cell('e', 'touch', 'p1'),
+        ],
+        links: links.map((link, i) => ({ id: `l${i}`, label: '', ...link })),
+      }),
+    ).links;
+
+  test('neighbours in a lane are joined by a straight line', () => {
+    expect(journey([{ from: 'a', to: 'b', kind: 'flow' }])[0]?.points.length).toBe(2);
+  });
+
+  test('what is needed straight below is joined by a straight line down', () => {
+    const [link] = journey([{ from: 'e', to: 'd', kind: 'needs' }]);
+    expect(link?.points.length).toBe(2);
+    expect(link?.head.angle).toBe(90);
+  });
+
+  test('a link over a card goes around it', () => {
+    const [link] = journey([{ from: 'a', to: 'c', kind: 'flow' }]);
+    expect(link?.points.length).toBeGreaterThan(4);
+  });
+
+  test('links from one card share a line; links from different cards lie side by side', () => {
+    const links = journey([
+      { from: 'a', to: 'c', kind: 'flow' },
+      { from: 'e', to: 'c', kind: 'flow' },
+      { from: 'a', to: 'c', kind: 'flow' },
+    ]);
+    expect(links[0]?.points).toEqual(links[2]?.points);
+    expect(links[0]?.points).not.toEqual(links[1]?.points);
+  });
+
+  test('a card does not link to itself, nor to one that is not shown', () => {
+    expect(journey([{ from: 'a', to: 'a', kind: 'flow' }])).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutMap } from '../layout-map.ts';
+import { journeys } from '../testing/journeys.ts';
+import { largeJourney } from '../testing/large.ts';
+import { snapshotOf } from '../testing/snapshot-of.ts';
+import { DRAWING_WORDS } from '../words.ts';
+import { drawSvg } from './draw-svg.ts';
+import { drawThumbnail } from './thumbnail.ts';
+
+/** A strict XML parser reads it: anything unescaped or unclosed throws. */
+const parses = (svg: string): void => {
+  expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+};
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><image href="javascript:alert(1)" onload="alert(1)"/>',
+  "' onclick='alert(1)",
+  ']]>&<![CDATA[',
+  '&amp;&#60;script&#62;',
+  'a\u0000b\u0008c\ud800d\uffff',
+  '<!-- --> <?xml version="1.0"?> <!DOCTYPE x [<!ENTITY y "z">]>',
+  'JaVaScRiPt:alert(1)',
+  '</text></svg><svg onload=alert(1)>',
+];
+
+const hostile = (text: string) =>
+  snapshotOf({
+    format: 'throughline/journey',
+    version: 1,
+    journey: { id: 'j', title: text, summary: text, locale: 'en', view: 'current', personas: ['per'] },
+    stages: [{ id: 's', title: text, goal: text, phase: 'during', color: '"/><script>' }],
+    steps: [
+      { id: 'p', stage: 's', title: text },
+      { id: 'p2', stage: 's', title: text },
+    ],
+    lanes: ['touchpoint', 'feeling', 'moments', 'metrics', 'backstage'].map((role) => ({
+      id: role,
+      role,
+      title: text,
+    })),
+    cards: [
+      {
+        id: 'a',
+        lane: 'touchpoint',
+        step: 'p',
+        title: text,
+        body: text,
+        tags: [text],
+        owner: 'r',
+        channel: 'ch',
+      },
+      { id: 'b', lane: 'backstage', step: 'p2', title: text, image: text },
+    ],
+    moments: [{ id: 'm', kind: 'pain', step: 'p', card: 'a', title: text, intensity: 3, frequency: 3 }],
+    feelings: [
+      { persona: 'per', step: 'p', score: 4, quote: text },
+      { persona: 'per', step: 'p2', score: -4, quote: text },
+    ],
+    links: [{ id: 'l', from: 'a', to: 'b', kind: 'handoff', label: text }],
+    measures: [{ step: 'p', metric: text, value: 1, target: 2 }],
+    library: {
+      personas: [{ id: 'per', name: text }],
+      channels: [{ id: 'ch', name: text, kind: 'chat' }],
+      roles: [{ id: 'r', name: text }],
+    },
+  });
+
+describe('hostile text', () => {
+  test.each(HOSTILE)('%j is text and nothing else', (text) => {
+    const drawing = layoutMap(hostile(text));
+    for (const svg of [drawSvg(drawing, { frame: true }), drawThumbnail(drawing)]) {
+      parses(svg);
+      expect(svg).not.toMatch(/javascript:/iu);
+      expect(svg).not.toMatch(/<(?!\/?(?:svg|title|desc|g|rect|path|text|line|circle)\b)/u);
+      expect(svg).not.toMatch(/<[^>]*\son\w+\s*=/iu);
+      expect(svg).not.toMatch(/<[^>]*\s(?:xlink:)?(?:href|src|style)\s*=/iu);
+      expect(svg).not.toMatch(/url\(/iu);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+      expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uffff]|\p{Surrogate}/u);
+    }
+  });
+
+  test('a colour that is none is not drawn', () => {
+    expect(layoutMap(hostile('x')).stages[0]?.color).toBeNull();
+  });
+
+  test('in any journey the SVG parses', () => {
+    fc.assert(
+      fc.property(journeys, fc.string(), (snapshot, title) => {
+        parses(drawSvg(layoutMap({ ...snapshot, journey: { ...snapshot.journey, title } }), { frame: true }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const template = layoutMap(
+  snapshotOf(
+    JSON.parse(
+      readFileSync(new URL('../../../../templates/hotel.zh-CN.journey.json', import.meta.url), 'utf8'),
+    ),
+  ),
+);
+
+describe('the picture', () => {
+  test('holds every line of every card', () => {
+    const svg = drawSvg(template);
+    for (const { face } of template.cards) {
+      for (const line of face.title.lines) expect(svg).toContain(`>${line.replaceAll('"', '&quot;')}<`);
+    }
+  });
+
+  test('words are the caller’s', () => {
+    expect(drawSvg(template)).toContain('可视线');
+    const ours = DRAWING_WORDS['zh-CN'];
+    const words = { ...ours, lines: { ...ours.lines, visibility: '顾客看得见' } };
+    expect(drawSvg(template, { words })).toContain('顾客看得见');
+  });
+
+  test('a part shows only what it touches', () => {
+    const card = template.cards.at(-1);
+    if (!card) throw new Error('no card');
+    const part = drawSvg(template, { part: card });
+    expect(part.length).toBeLessThan(drawSvg(template).length / 10);
+    expect(part).toContain(card.face.title.lines[0]);
+    expect(part).toContain(`viewBox="${card.x} ${card.y} ${card.width} ${card.height}"`);
+  });
+
+  test('both themes differ in colours alone', () => {
+    const bare = (svg: string) => svg.replace(/#[0-9a-f]{6}/gu, '');
+    const dark = drawSvg(template, { theme: 'dark' });
+    expect(bare(dark)).toBe(bare(drawSvg(template)));
+    expect(dark).not.toBe(drawSvg(template));
+  });
+});
+
+describe('thumbnails', () => {
+  test.each([0, 100, 1000, 20_000])('of %i cards parse and stay small', (cards) => {
+    const svg = drawThumbnail(layoutMap(largeJourney(cards)));
+    parses(svg);
+    expect(svg.length).toBeLessThan(20 * 1024);
+    expect(svg).not.toContain('<text');
+  });
+
+  test('a template’s shows stages, cards, curves and moments', () => {
+    const svg = drawThumbnail(template, { theme: 'dark' });
+    expect(svg.match(/<path/gu)?.length).toBeGreaterThan(25);
+  });
+});
