@@ -22,6 +22,7 @@ export { moveMoments } from './move-moments.ts';
 export { moveSteps, nudgeStep } from './move-steps.ts';
 export { CARD_NUDGES, type CardNudge, nudgeCards } from './nudge-cards.ts';
 export { paste } from './paste.ts';
+export { pasteClipboard } from './paste-clipboard.ts';
 export { pasteText } from './paste-text.ts';
 export { type Removal, type RemovalEffects, removeSelection } from './remove.ts';
 export { nudgeHeader, reorder } from './reorder.ts';
