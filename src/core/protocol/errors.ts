@@ -33,6 +33,7 @@ export const ERRORS = {
   },
   'request.too-many': {
     status: 429,
+    close: CLOSE.tooMany,
     sentence: { en: 'Too many requests. Try again in a moment.', 'zh-CN': '请求过于频繁，请稍后再试。' },
   },
   'request.foreign': {
@@ -156,6 +157,14 @@ export const ERRORS = {
     sentence: {
       en: 'The journey was restored to an earlier version. Your unsent edits are offered as a copy.',
       'zh-CN': '旅程已恢复到较早版本，您尚未发送的修改可另存为副本。',
+    },
+  },
+  'document.too-large': {
+    status: 413,
+    close: CLOSE.tooLarge,
+    sentence: {
+      en: 'The journey has become too large to take in more. Take something out first.',
+      'zh-CN': '旅程内容过多，无法继续添加。请先删减一些内容。',
     },
   },
   'server.restarting': {

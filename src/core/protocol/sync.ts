@@ -17,6 +17,8 @@ export const CLOSE = {
   noRight: 4403,
   noSuchDocument: 4404,
   otherEpoch: 4409,
+  tooLarge: 4413,
+  tooMany: 4429,
 } as const;
 
 export const journeyDocument = (id: string): string => `journey:${id}`;
