@@ -1,0 +1,59 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { paletteVariables } from '../../core/layout/index.ts';
+import { useSession } from '../session/index.ts';
+import { useMapSession } from '../sync/index.ts';
+import { type CanvasContext, CanvasProvider } from './canvas-context.ts';
+import { useHands } from './commands/use-hands.ts';
+import { createDrawingSource } from './drawing/drawing-source.ts';
+import classes from './MapCanvas.module.css';
+import { MapSurface } from './MapSurface.tsx';
+import { MapMenu } from './toolbars/MapMenu.tsx';
+import { createCamera, type SetViewport } from './viewport/camera.ts';
+import { createViewportStore } from './viewport/viewport-store.ts';
+
+interface Props {
+  onShortcuts: () => void;
+}
+
+/** The map of the open session: drawn, moved about in and edited by hand. Fills the room it is given. */
+export function MapCanvas(_: Props) {
+  const session = useMapSession();
+  const hands = useHands();
+  const element = useRef<HTMLElement | null>(null);
+  const setViewport = useRef<SetViewport | null>(null);
+  const [view] = useState(createViewportStore);
+
+  const canvas = useMemo((): CanvasContext => {
+    const source = createDrawingSource({
+      snapshot: session.snapshot,
+      personas: () => useSession.getState().personas,
+      subscribe: (listener) => {
+        const stops = [session.subscribe(listener), useSession.subscribe(listener)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+    });
+    const camera = createCamera(view, source, () => setViewport.current);
+    return { session, source, view, camera, ...hands, element: () => element.current };
+  }, [session, hands, view]);
+
+  const onElement = useCallback((found: HTMLElement | null) => {
+    element.current = found;
+  }, []);
+  const onViewport = useCallback((found: SetViewport | null) => {
+    setViewport.current = found;
+  }, []);
+  const scheme = useComputedColorScheme('light');
+  const colors = useMemo(() => paletteVariables(scheme), [scheme]);
+
+  return (
+    <CanvasProvider value={canvas}>
+      <div className={classes.canvas} style={colors}>
+        <MapSurface onElement={onElement} onViewport={onViewport} />
+        <MapMenu />
+      </div>
+    </CanvasProvider>
+  );
+}

@@ -1,0 +1,92 @@
+import '@xyflow/react/dist/base.css';
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSnapshot } from '../sync/index.ts';
+import { useDrawing } from './drawing/use-drawing.ts';
+import { usePointer } from './gestures/use-pointer.ts';
+import { GridLayer, HEADER_ROWS } from './grid/GridLayer.tsx';
+import { CornerLayer } from './layers/CornerLayer.tsx';
+import { CurvesLayer } from './layers/CurvesLayer.tsx';
+import { HeaderLayer } from './layers/HeaderLayer.tsx';
+import { LaneTitlesLayer } from './layers/LaneTitlesLayer.tsx';
+import { LinesLayer } from './layers/LinesLayer.tsx';
+import { LinksLayer } from './layers/LinksLayer.tsx';
+import classes from './MapCanvas.module.css';
+import { NODE_TYPES } from './nodes/node-types.ts';
+import { useWindowedNodes } from './nodes/use-windowed-nodes.ts';
+import type { SetViewport } from './viewport/camera.ts';
+import { ViewportBridge } from './viewport/ViewportBridge.tsx';
+import { ZOOM } from './viewport/viewport-store.ts';
+
+interface Props {
+  onElement: (element: HTMLElement | null) => void;
+  onViewport: (setViewport: SetViewport | null) => void;
+}
+
+const MIDDLE_BUTTON = [1];
+const NO_EDGES: never[] = [];
+const NOT_PANNING = () => false;
+
+/** React Flow holds the viewport and the nodes in the window; layers below and above the nodes draw the rest. */
+export function MapSurface({ onElement, onViewport }: Props) {
+  const { t } = useTranslation('canvas');
+  const title = useSnapshot(({ journey }) => journey.title);
+  const rows = useDrawing(({ lanes }) => lanes.length);
+  const columns = useDrawing((drawing) => drawing.columns.length);
+  const nodes = useWindowedNodes();
+  const pointer = usePointer(NOT_PANNING);
+  const bind = useCallback(
+    (found: HTMLDivElement | null) => {
+      // React Flow calls itself an application, which would keep its contents from a screen reader.
+      found?.setAttribute('role', 'grid');
+      onElement(found);
+    },
+    [onElement],
+  );
+  return (
+    <ReactFlowProvider>
+      <ReactFlow
+        ref={bind}
+        className={classes.map}
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        minZoom={ZOOM.min}
+        maxZoom={ZOOM.max}
+        panOnScroll
+        panOnScrollSpeed={1}
+        panOnDrag={MIDDLE_BUTTON}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        proOptions={{ hideAttribution: true }}
+        tabIndex={0}
+        aria-label={t('map.label', { title: title || t('map.untitled') })}
+        aria-rowcount={rows + HEADER_ROWS}
+        aria-colcount={columns + 1}
+        aria-multiselectable
+        {...pointer}
+      >
+        <ViewportBridge onReady={onViewport} />
+        <ViewportPortal>
+          <GridLayer />
+          <LinesLayer />
+          <CurvesLayer />
+          <LinksLayer />
+          <LaneTitlesLayer />
+          <HeaderLayer />
+          <CornerLayer />
+        </ViewportPortal>
+      </ReactFlow>
+    </ReactFlowProvider>
+  );
+}

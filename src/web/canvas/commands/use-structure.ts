@@ -1,0 +1,74 @@
+import { notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Rect } from '../../../core/layout/index.ts';
+import type { LaneRole } from '../../../core/model/index.ts';
+import { type Pick, useSession } from '../../session/index.ts';
+import {
+  addLane,
+  addStage,
+  addStep,
+  type Beside,
+  type Gesture,
+  nudgeHeader,
+  nudgeStep,
+  removeSelection,
+} from '../actions/index.ts';
+import { type CanvasContext, useCanvas } from '../canvas-context.ts';
+
+export type HeaderTable = 'stages' | 'steps' | 'lanes';
+
+/** Puts the cursor in a header's name, and brings the header into view along the axis on which it moves. */
+export function renameHeader({ source, camera, view }: CanvasContext, table: HeaderTable, id: string): void {
+  const { select, edit } = useSession.getState();
+  select([{ table, id }]);
+  edit({ table, id, field: 'title' });
+  const { drawing } = source;
+  const box: Rect | undefined = drawing[table].find((one) => one.id === id);
+  if (!box) return;
+  const { x, y, zoom } = view.viewport;
+  const here = {
+    x: Math.max(0, -x / zoom) + drawing.titleWidth + 32,
+    y: Math.max(0, -y / zoom) + drawing.headerHeight + 32,
+  };
+  const along = table === 'lanes' ? { ...box, x: here.x, width: 1 } : { ...box, y: here.y, height: 1 };
+  camera.reveal(along);
+}
+
+/** What can be done to stages, steps and lanes, wherever it is asked for. */
+export function useStructure() {
+  const canvas = useCanvas();
+  const { t } = useTranslation('canvas');
+  return useMemo(() => {
+    const { session, perform } = canvas;
+    const makeAndName = (table: HeaderTable, gesture: Gesture) => {
+      if (!perform(gesture)) return;
+      const [pick] = useSession.getState().selection;
+      if (pick) renameHeader(canvas, table, pick.id);
+    };
+    /** Removes, and says where the cards have gone that stood there. */
+    const remove = (selection: readonly Pick[]) => {
+      const removal = removeSelection(session.snapshot(), selection);
+      const { cardsToTray } = removal.effects;
+      if (perform(removal) && cardsToTray > 0) {
+        notifications.show({ id: 'tray', message: t('tray.waiting', { count: cardsToTray }) });
+      }
+    };
+    return {
+      rename: (table: HeaderTable, id: string) => renameHeader(canvas, table, id),
+      addStage: (beside: Beside) => makeAndName('stages', addStage(session.snapshot(), beside)),
+      addStep: (where: Parameters<typeof addStep>[1]) =>
+        makeAndName('steps', addStep(session.snapshot(), where)),
+      addLane: (role: LaneRole, beside: Beside) =>
+        makeAndName('lanes', addLane(session.snapshot(), role, beside)),
+      move: (table: HeaderTable, id: string, to: 'earlier' | 'later') =>
+        perform(
+          table === 'steps'
+            ? nudgeStep(session.snapshot(), id, to === 'earlier' ? 'left' : 'right')
+            : nudgeHeader(session.snapshot(), table, id, to),
+        ),
+      removeSelected: () => remove(useSession.getState().selection),
+      remove: (table: HeaderTable, id: string) => remove([{ table, id }]),
+    };
+  }, [canvas, t]);
+}

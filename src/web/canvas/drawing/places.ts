@@ -1,0 +1,89 @@
+import type { CardBox, ColumnBox, Drawing, LaneBox, Point, Rect } from '../../../core/layout/index.ts';
+import { lowerBound } from '../viewport/window.ts';
+
+/** A cell of the grid, as it stands in the drawing. */
+export interface Place {
+  readonly lane: LaneBox;
+  readonly column: ColumnBox;
+  readonly columnIndex: number;
+}
+
+const holding = <T>(
+  items: readonly T[],
+  start: (item: T) => number,
+  length: (item: T) => number,
+  at: number,
+) => {
+  const index = lowerBound(items, (item) => start(item) + length(item) > at);
+  const item = items[index];
+  return item !== undefined && start(item) <= at ? index : -1;
+};
+
+export const columnAt = (drawing: Drawing, x: number): number =>
+  holding(
+    drawing.columns,
+    (column) => column.x,
+    (column) => column.width,
+    x,
+  );
+
+export const laneAt = (drawing: Drawing, y: number): LaneBox | undefined =>
+  drawing.lanes[
+    holding(
+      drawing.lanes,
+      (lane) => lane.y,
+      (lane) => lane.height,
+      y,
+    )
+  ];
+
+/** The cell at a point of the world; undefined outside the grid. */
+export function placeAt(drawing: Drawing, { x, y }: Point): Place | undefined {
+  const lane = laneAt(drawing, y);
+  const columnIndex = columnAt(drawing, x);
+  const column = drawing.columns[columnIndex];
+  return lane && column ? { lane, column, columnIndex } : undefined;
+}
+
+/** The cell of a lane and a step. */
+export function placeOf(drawing: Drawing, laneId: string, stepId: string): Place | undefined {
+  const lane = drawing.lanes.find(({ id }) => id === laneId);
+  const columnIndex = drawing.columns.findIndex(({ step }) => step === stepId);
+  const column = drawing.columns[columnIndex];
+  return lane && column ? { lane, column, columnIndex } : undefined;
+}
+
+export const rectOf = ({ lane, column }: Place): Rect => ({
+  x: column.x,
+  y: lane.y,
+  width: column.width,
+  height: lane.height,
+});
+
+/** The cards of a cell from top to bottom. */
+export const cardsOf = ({ lane, columnIndex }: Place): readonly CardBox[] =>
+  lane.cells.find((cell) => cell.column === columnIndex)?.cards ?? [];
+
+/** Where the next card of a cell would stand: under whatever is in it. */
+export function nextSlot(drawing: Drawing, place: Place): Point {
+  const cell = place.lane.cells.find(({ column }) => column === place.columnIndex);
+  const last = [...(cell?.cards ?? []), ...(cell?.moments ?? []), ...(cell?.measures ?? [])];
+  const plot = drawing.plot?.lane === place.lane.id ? drawing.plot : null;
+  const bottom = last.reduce((low, box) => Math.max(low, box.y + box.height), 0);
+  const empty = plot ? plot.y + plot.height : place.lane.y;
+  return { x: place.column.x, y: bottom || empty };
+}
+
+export const contains = (rect: Rect, { x, y }: Point): boolean =>
+  x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
+
+export const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The rectangle between two corners. */
+export const spanned = (a: Point, b: Point): Rect => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});

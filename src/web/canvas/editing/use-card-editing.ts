@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { cardBoxOf } from '../../../core/layout/index.ts';
+import { useSession } from '../../session/index.ts';
+import { addCard, type Beside, type Cell } from '../actions/index.ts';
+import { type CanvasContext, useCanvas } from '../canvas-context.ts';
+import { cardsOf, placeOf, rectOf } from '../drawing/places.ts';
+import { canvasUi } from '../ui-store.ts';
+
+/** Adds a card and puts the cursor in it. Left empty, it goes again. */
+export function addAndEdit(canvas: CanvasContext, cell: Cell, beside: Beside = null): void {
+  if (!canvas.perform(addCard(canvas.session.snapshot(), cell, beside))) return;
+  const { selection, standOn, edit } = useSession.getState();
+  const [pick] = selection;
+  if (!pick) return;
+  standOn(cell);
+  edit({ ...pick, field: 'title' });
+  canvasUi.set({ fresh: pick.id });
+  const box = cardBoxOf(canvas.source.drawing, pick.id);
+  if (box) canvas.camera.reveal(box);
+}
+
+/** Where the keys of a card's title lead. */
+export function useCardEditing() {
+  const canvas = useCanvas();
+  return useMemo(
+    () => ({
+      addBelow: (id: string) => {
+        const box = cardBoxOf(canvas.source.drawing, id);
+        if (box) addAndEdit(canvas, { lane: box.lane, step: box.step }, { after: id });
+      },
+      goOn: (id: string, by: 1 | -1) => {
+        const { drawing } = canvas.source;
+        const box = cardBoxOf(drawing, id);
+        const place = box && placeOf(drawing, box.lane, box.step);
+        const column = place && drawing.columns[place.columnIndex + by];
+        const session = useSession.getState();
+        session.edit(null);
+        canvas.element()?.focus({ preventScroll: true });
+        if (!place || !column?.step) return;
+        const next = { lane: place.lane, column, columnIndex: place.columnIndex + by };
+        const [first] = cardsOf(next);
+        session.standOn({ lane: place.lane.id, step: column.step });
+        session.select(first ? [{ table: 'cards', id: first.id }] : []);
+        if (first) session.edit({ table: 'cards', id: first.id, field: 'title' });
+        canvas.camera.reveal(first ?? rectOf(next));
+      },
+    }),
+    [canvas],
+  );
+}

@@ -1,0 +1,52 @@
+import { cardsIn, type Rect } from '../../../core/layout/index.ts';
+import { type Pick, useSession } from '../../session/index.ts';
+import type { CanvasContext } from '../canvas-context.ts';
+import { overlap, placeAt, spanned } from '../drawing/places.ts';
+import { canvasUi } from '../ui-store.ts';
+import { createAutoscroll } from './autoscroll.ts';
+import { adds, worldOf } from './pointer.ts';
+import { followPress } from './press.ts';
+
+/** A press on the ground: stands on the cell, or selects all that a rectangle touches. */
+export function pressGround(canvas: CanvasContext, down: PointerEvent): void {
+  const start = worldOf(canvas, down);
+  const { selection: before, select, standOn } = useSession.getState();
+  const kept = adds(down) ? before : [];
+
+  const follow = (event: PointerEvent) => {
+    const marquee = spanned(start, worldOf(canvas, event));
+    canvasUi.set({ marquee });
+    select(joined(kept, touched(canvas, marquee)));
+  };
+  const autoscroll = createAutoscroll(canvas, follow);
+  const finish = () => {
+    autoscroll.stop();
+    canvasUi.set({ marquee: null });
+  };
+  followPress(down, {
+    move: (event) => {
+      follow(event);
+      autoscroll.follow(event);
+    },
+    end: finish,
+    cancel: () => {
+      finish();
+      select(before);
+    },
+    click: () => {
+      const place = placeAt(canvas.source.drawing, start);
+      select(kept);
+      standOn(place?.column.step ? { lane: place.lane.id, step: place.column.step } : null);
+    },
+  });
+}
+
+const touched = ({ source: { drawing } }: CanvasContext, rect: Rect): Pick[] => [
+  ...cardsIn(drawing, rect).map(({ id }): Pick => ({ table: 'cards', id })),
+  ...drawing.moments.filter((box) => overlap(box, rect)).map(({ id }): Pick => ({ table: 'moments', id })),
+];
+
+const joined = (kept: readonly Pick[], more: readonly Pick[]): Pick[] => [
+  ...kept,
+  ...more.filter((pick) => !kept.some((one) => one.table === pick.table && one.id === pick.id)),
+];

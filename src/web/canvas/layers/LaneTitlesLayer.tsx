@@ -1,0 +1,103 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LaneBox } from '../../../core/layout/index.ts';
+import { DRAWING_WORDS, ROLE_ICONS } from '../../../core/layout/index.ts';
+import type { Locale } from '../../../core/model/index.ts';
+import { useSession } from '../../session/index.ts';
+import { useDrawing } from '../drawing/use-drawing.ts';
+import { RecordField } from '../editing/RecordField.tsx';
+import { laneElementId } from '../grid/element-ids.ts';
+import { MapIcon } from '../nodes/MapIcon.tsx';
+import { TextLines } from '../nodes/TextLines.tsx';
+import { MenuButton } from '../toolbars/MenuButton.tsx';
+import { useCanvasUi } from '../ui-store.ts';
+import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import classes from './headers.module.css';
+
+/** The lanes' titles, and the names of the lines between them: they stay at the left of the window. */
+export function LaneTitlesLayer() {
+  const { i18n } = useTranslation('canvas');
+  const drawing = useDrawing((all) => all);
+  const { lanes } = useMapWindow();
+  const far = useIsFar();
+  const layer = useFollowViewport<HTMLDivElement>((element, { x, zoom }) => {
+    element.style.transform = `translateX(${Math.max(0, -x / zoom)}px)`;
+    element.style.setProperty('--inverse', String(1 / zoom));
+  });
+  return (
+    <div
+      ref={layer}
+      className={classes.titles}
+      data-far={far || undefined}
+      style={{
+        top: drawing.headerHeight,
+        width: drawing.titleWidth,
+        height: drawing.height - drawing.headerHeight,
+      }}
+    >
+      {drawing.lanes.slice(lanes.first, lanes.end).map((lane) => (
+        <LaneTitle key={lane.id} lane={lane} top={drawing.headerHeight} width={drawing.titleWidth} />
+      ))}
+      {!far &&
+        drawing.lines.map((line) => (
+          <div key={line.kind} className={classes.lineName} style={{ top: line.y - drawing.headerHeight }}>
+            <span>{DRAWING_WORDS[i18n.language as Locale].lines[line.kind]}</span>
+          </div>
+        ))}
+    </div>
+  );
+}
+
+const LaneTitle = memo(function LaneTitle({
+  lane,
+  top,
+  width,
+}: {
+  lane: LaneBox;
+  top: number;
+  width: number;
+}) {
+  const { t } = useTranslation('canvas');
+  const selected = useSession(({ selection }) =>
+    selection.some((pick) => pick.table === 'lanes' && pick.id === lane.id),
+  );
+  const editing = useSession((state) => state.editing?.table === 'lanes' && state.editing.id === lane.id);
+  const moving = useCanvasUi(({ header }) => header?.table === 'lanes' && header.id === lane.id);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
+    // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
+    <div
+      id={laneElementId(lane.id)}
+      role="rowheader"
+      aria-colindex={1}
+      className={classes.lane}
+      data-header="lanes"
+      data-id={lane.id}
+      data-role={lane.role}
+      data-selected={selected || undefined}
+      data-moving={moving || undefined}
+      style={{ top: lane.y - top, width, height: lane.height }}
+    >
+      <MapIcon
+        icon={ROLE_ICONS[lane.role]}
+        size={16}
+        x={lane.icon.x}
+        y={lane.icon.y}
+        className={classes.laneIcon}
+      />
+      {editing ? (
+        <RecordField
+          table="lanes"
+          id={lane.id}
+          field="title"
+          block={lane.title}
+          label={t('lane.title')}
+          placeholder={t('lane.placeholder')}
+        />
+      ) : (
+        <TextLines block={lane.title} />
+      )}
+      <MenuButton table="lanes" id={lane.id} label={t('lane.menu')} />
+    </div>
+  );
+});

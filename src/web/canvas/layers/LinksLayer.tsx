@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import type { Drawing } from '../../../core/layout/index.ts';
+import { LINK_LOOKS, type LinkPath, type Rect } from '../../../core/layout/index.ts';
+import { useSession } from '../../session/index.ts';
+import { overlap } from '../drawing/places.ts';
+import { useDrawing } from '../drawing/use-drawing.ts';
+import { useCanvasUi } from '../ui-store.ts';
+import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import type { MapWindow } from '../viewport/window.ts';
+import classes from './layers.module.css';
+
+/** The stretch of the world that the window's columns and lanes take up. */
+export function windowRect({ columns, lanes, titleWidth }: Drawing, window: MapWindow): Rect {
+  const left = columns[window.columns.first]?.x ?? titleWidth;
+  const last = columns[window.columns.end - 1];
+  const right = last ? last.x + last.width : left;
+  const top = lanes[window.lanes.first]?.y ?? 0;
+  const low = lanes[window.lanes.end - 1];
+  const bottom = low ? low.y + low.height : top;
+  return {
+    x: left,
+    y: Math.max(top, window.top),
+    width: right - left,
+    height: Math.min(bottom, window.bottom) - Math.max(top, window.top),
+  };
+}
+
+/** The links that cross the window, as one SVG: the pointer finds them by geometry, not by element. */
+export function LinksLayer() {
+  const drawing = useDrawing((all) => all);
+  const window = useMapWindow();
+  const far = useIsFar();
+  if (far) return null;
+  const seen = windowRect(drawing, window);
+  const links = drawing.links.filter((link) => overlap(link.bounds, seen));
+  return (
+    <>
+      <svg className={classes.links} aria-hidden="true">
+        {links.map((link) => (
+          <Arrow key={link.id} link={link} />
+        ))}
+      </svg>
+      {links.map((link) => link.label && <LinkLabel key={link.id} link={link} />)}
+    </>
+  );
+}
+
+const Arrow = memo(function Arrow({ link: { id, kind, d, head } }: { link: LinkPath }) {
+  const selected = useSession(({ selection }) =>
+    selection.some((pick) => pick.table === 'links' && pick.id === id),
+  );
+  const hovered = useCanvasUi(({ hoverLink }) => hoverLink === id);
+  const look = LINK_LOOKS[kind];
+  return (
+    <g
+      className={classes.link}
+      data-kind={kind}
+      data-selected={selected || undefined}
+      data-hovered={hovered || undefined}
+      data-link-id={id}
+    >
+      <path d={d} strokeDasharray={look.dash ?? undefined} />
+      <path
+        d={look.head}
+        transform={`translate(${head.x} ${head.y}) rotate(${head.angle})`}
+        className={look.solid ? classes.solid : undefined}
+      />
+    </g>
+  );
+});
+
+const LinkLabel = memo(function LinkLabel({ link: { id, kind, label } }: { link: LinkPath }) {
+  const editing = useSession((state) => state.editing?.table === 'links' && state.editing.id === id);
+  if (!label || editing) return null;
+  const { x, y, width, height } = label;
+  return (
+    <div
+      className={classes.linkLabel}
+      data-kind={kind}
+      data-link-id={id}
+      style={{ left: x, top: y, width, height }}
+    >
+      {label.text}
+    </div>
+  );
+});

@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import { type CardFace, CHANNEL_ICONS, MARK_ICONS } from '../../../core/layout/index.ts';
+import { MapIcon } from './MapIcon.tsx';
+import classes from './nodes.module.css';
+import { TextLines } from './TextLines.tsx';
+
+interface Props {
+  face: CardFace;
+  /** Left out while it is being edited in place. */
+  withoutTitle?: boolean;
+}
+
+/** What a card shows. The same for the card itself and for its ghost under the pointer. */
+export const CardFaceView = memo(function CardFaceView({ face, withoutTitle = false }: Props) {
+  const { channel, title, body, tags, meta, marks } = face;
+  return (
+    <>
+      {channel && (
+        <>
+          <MapIcon
+            icon={CHANNEL_ICONS[channel.kind]}
+            x={channel.x}
+            y={channel.y}
+            className={classes.channelIcon}
+          />
+          <TextLines block={channel.label} className={classes.soft} />
+        </>
+      )}
+      {!withoutTitle && <TextLines block={title} />}
+      {body && <TextLines block={body} className={classes.soft} />}
+      {tags.map((tag, index) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: two tags may read alike, and none has a state
+          key={index}
+          className={classes.tag}
+          style={{ left: tag.x, top: tag.y, width: tag.width, height: tag.height }}
+        >
+          {tag.text}
+        </span>
+      ))}
+      {meta && <TextLines block={meta} className={classes.soft} />}
+      {marks.map((mark) => (
+        <span
+          key={mark.kind}
+          className={classes.mark}
+          data-mark={mark.kind}
+          style={{ left: mark.x, top: mark.y }}
+        >
+          <MapIcon icon={MARK_ICONS[mark.kind]} />
+          {mark.text}
+        </span>
+      ))}
+    </>
+  );
+});

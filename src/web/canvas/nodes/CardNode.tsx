@@ -1,0 +1,47 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/index.ts';
+import { CardTitleField } from '../editing/CardTitleField.tsx';
+import { cardElementId } from '../grid/element-ids.ts';
+import { useCanvasUi } from '../ui-store.ts';
+import { CardFaceView } from './CardFaceView.tsx';
+import type { CardNode as CardNodeType } from './map-nodes.ts';
+import classes from './nodes.module.css';
+
+/** A card on the map. It renders again when its box, or whether it is selected, edited or dragged, changes. */
+export const CardNode = memo(
+  function CardNode({ data: { box } }: NodeProps<CardNodeType>) {
+    const { t } = useTranslation('canvas');
+    const { id, role, face } = box;
+    const selected = useSession(({ selection }) =>
+      selection.some((pick) => pick.table === 'cards' && pick.id === id),
+    );
+    const editing = useSession(
+      (state) =>
+        state.editing?.table === 'cards' && state.editing.id === id && state.editing.field === 'title',
+    );
+    const dragged = useCanvasUi(({ drag }) => drag?.ids.has(id) ?? false);
+    const aimed = useCanvasUi(({ link }) => link?.over === id);
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a card is a group of texts and signs inside a grid cell
+      <div
+        id={cardElementId(id)}
+        className={classes.card}
+        data-card-id={id}
+        data-role={role}
+        data-selected={selected || undefined}
+        data-dragged={dragged || undefined}
+        data-aimed={aimed || undefined}
+        data-editing={editing || undefined}
+        role="group"
+        aria-label={face.title.lines.join(' ').trim() || t('card.untitled')}
+        aria-roledescription={t(role === 'touchpoint' ? 'card.touchpoint' : 'card')}
+      >
+        <CardFaceView face={face} withoutTitle={editing} />
+        {editing && <CardTitleField id={id} block={face.title} />}
+      </div>
+    );
+  },
+  (before, after) => before.data.box === after.data.box,
+);

@@ -1,0 +1,100 @@
+import { create } from 'zustand';
+import type { Point, Rect, Side } from '../../core/layout/index.ts';
+
+/** Where dragged cards would go: a cell, and the card they would stand before (null: its end). */
+export interface DropTarget {
+  readonly lane: string;
+  readonly step: string;
+  readonly before: string | null;
+  /** The cell, and where the line goes that shows the place; world units. */
+  readonly cell: Rect;
+  readonly line: Rect;
+}
+
+export interface CardDrag {
+  readonly ids: ReadonlySet<string>;
+  /** The card that was taken hold of. */
+  readonly held: string;
+  /** From the pointer to the held card's corner, world units. */
+  readonly grip: Point;
+  readonly at: Point;
+  readonly target: DropTarget | null;
+}
+
+export interface LinkDraft {
+  readonly from: string;
+  readonly side: Side;
+  readonly start: Point;
+  readonly at: Point;
+  readonly over: string | null;
+}
+
+export interface FeelingDrag {
+  readonly persona: string;
+  readonly step: string;
+  readonly score: number;
+}
+
+/** A header on the move: the line shows where it would go. */
+export interface HeaderDrag {
+  readonly table: 'stages' | 'steps' | 'lanes';
+  readonly id: string;
+  readonly at: Point;
+  readonly line: Rect | null;
+}
+
+export type MenuTable = 'stages' | 'steps' | 'lanes';
+
+/** The one menu of the canvas: what it is for, and where on the screen. */
+export interface OpenMenu {
+  readonly table: MenuTable;
+  readonly id: string;
+  /** Client coordinates. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the hand on this canvas is doing at this moment. Gone with the gesture. */
+export interface CanvasUi {
+  readonly hoverCard: string | null;
+  /** The cell under the pointer. */
+  readonly hoverCell: { readonly lane: string; readonly step: string } | null;
+  readonly hoverLink: string | null;
+  readonly drag: CardDrag | null;
+  readonly marquee: Rect | null;
+  readonly link: LinkDraft | null;
+  readonly feeling: FeelingDrag | null;
+  readonly header: HeaderDrag | null;
+  readonly menu: OpenMenu | null;
+  /** A card that was made a moment ago; it goes again when it is left empty. */
+  readonly fresh: string | null;
+  /** The persona whose points a click in the feeling lane sets; null stands for the first one shown. */
+  readonly persona: string | null;
+}
+
+const IDLE: CanvasUi = {
+  hoverCard: null,
+  hoverCell: null,
+  hoverLink: null,
+  drag: null,
+  marquee: null,
+  link: null,
+  feeling: null,
+  header: null,
+  menu: null,
+  fresh: null,
+  persona: null,
+};
+
+export const useCanvasUi = create<CanvasUi>()(() => IDLE);
+export const canvasUi = {
+  get: useCanvasUi.getState,
+  set: (change: Partial<CanvasUi>): void => useCanvasUi.setState(change),
+  reset: (): void => useCanvasUi.setState(IDLE),
+} as const;
+
+export const openMenuAt = (menu: OpenMenu): void => canvasUi.set({ menu });
+
+/** True while a gesture runs: hovering then changes nothing. */
+export const isBusy = ({ drag, marquee, link, feeling, header }: CanvasUi): boolean =>
+  (drag ?? marquee ?? link ?? feeling ?? header) !== null;

@@ -1,0 +1,32 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useLayoutEffect } from 'react';
+import { useCanvas } from '../canvas-context.ts';
+import type { SetViewport } from './camera.ts';
+
+interface Props {
+  /** Takes React Flow's way to set the viewport; null when it goes. */
+  onReady: (setViewport: SetViewport | null) => void;
+}
+
+/** Hands React Flow's viewport on to ours, within the same turn: what follows it never lags a frame behind. */
+export function ViewportBridge({ onReady }: Props) {
+  const { view } = useCanvas();
+  const store = useStoreApi();
+  const { setViewport } = useReactFlow();
+  useLayoutEffect(() => {
+    const copy = () => {
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      view.resize({ width, height });
+      view.set({ x, y, zoom });
+    };
+    copy();
+    onReady(setViewport);
+    const stop = store.subscribe(copy);
+    return () => {
+      stop();
+      onReady(null);
+    };
+  }, [store, view, setViewport, onReady]);
+  return null;
+}

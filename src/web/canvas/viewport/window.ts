@@ -1,0 +1,73 @@
+import type { Drawing } from '../../../core/layout/index.ts';
+import { type Size, type Viewport, visibleRect } from './viewport-store.ts';
+
+/** The columns and lanes that are drawn: indexes from `first` up to but without `end`. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface MapWindow {
+  readonly columns: Range;
+  readonly lanes: Range;
+  /**
+   * The stretch of heights drawn, in whole bands of `BAND`: a lane may be many windows high where
+   * one of its cells holds hundreds of cards.
+   */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const BAND = 512;
+export const EMPTY_WINDOW: MapWindow = {
+  columns: { first: 0, end: 0 },
+  lanes: { first: 0, end: 0 },
+  top: 0,
+  bottom: 0,
+};
+
+/** What can be seen, and one column or lane more on each side. Changes only when one comes or goes. */
+export function windowOf(drawing: Drawing, viewport: Viewport, size: Size): MapWindow {
+  if (size.width <= 0 || size.height <= 0) return EMPTY_WINDOW;
+  const seen = visibleRect(viewport, size);
+  return {
+    columns: around(drawing.columns, (column) => [column.x, column.width], seen.x, seen.x + seen.width),
+    lanes: around(drawing.lanes, (lane) => [lane.y, lane.height], seen.y, seen.y + seen.height),
+    top: (Math.floor(seen.y / BAND) - 1) * BAND,
+    bottom: (Math.ceil((seen.y + seen.height) / BAND) + 1) * BAND,
+  };
+}
+
+export const sameWindow = (a: MapWindow, b: MapWindow): boolean =>
+  a.columns.first === b.columns.first &&
+  a.columns.end === b.columns.end &&
+  a.lanes.first === b.lanes.first &&
+  a.lanes.end === b.lanes.end &&
+  a.top === b.top &&
+  a.bottom === b.bottom;
+
+/** The stretches that touch `from` to `to`, with a neighbour on each side. They lie one behind the other. */
+function around<T>(
+  items: readonly T[],
+  extent: (item: T) => readonly [start: number, length: number],
+  from: number,
+  to: number,
+): Range {
+  const endsAfter = (item: T, at: number) => extent(item)[0] + extent(item)[1] > at;
+  const startsAfter = (item: T, at: number) => extent(item)[0] > at;
+  const first = lowerBound(items, (item) => endsAfter(item, from));
+  const end = lowerBound(items, (item) => startsAfter(item, to));
+  return { first: Math.max(0, first - 1), end: Math.min(items.length, Math.max(end, first) + 1) };
+}
+
+/** The first index at which `test` holds; it must hold for all that follow. */
+export function lowerBound<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
