@@ -24,7 +24,4 @@ export function initialLanguage(): Locale {
 }
 
 /** Each language under its own name, so that nobody has to read the other one to find it. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, { full: string; short: string }>> = {
-  en: { full: 'English', short: 'EN' },
-  'zh-CN': { full: '简体中文', short: '中文' },
-};
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', 'zh-CN': '简体中文' };

@@ -42,7 +42,6 @@ export const en = {
   'home.loading': 'Loading journeys',
   'home.failed': 'The journeys could not be loaded',
 
-  'card.open': 'Open {{title}}',
   'card.menu': 'Actions for {{title}}',
   'card.edited': 'Edited {{time}}',
   'card.deleted': 'Deleted {{time}}',
@@ -104,7 +103,6 @@ export const en = {
   'templates.language.all': 'All',
   'templates.industry': 'Industry',
   'templates.industry.all': 'All industries',
-  'templates.use': 'Start from {{title}}',
   'templates.failed': 'The templates could not be loaded',
   'templates.none': 'There are no templates in this language yet.',
 

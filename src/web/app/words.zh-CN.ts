@@ -43,7 +43,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   'home.loading': '正在加载旅程',
   'home.failed': '旅程加载失败',
 
-  'card.open': '打开{{title}}',
   'card.menu': '{{title}}的操作',
   'card.edited': '{{time}}编辑',
   'card.deleted': '{{time}}删除',
@@ -103,7 +102,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   'templates.language.all': '全部',
   'templates.industry': '行业',
   'templates.industry.all': '全部行业',
-  'templates.use': '使用模板：{{title}}',
   'templates.failed': '模板加载失败',
   'templates.none': '暂时没有这种语言的模板。',
 

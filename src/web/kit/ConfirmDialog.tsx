@@ -23,7 +23,6 @@ export function ConfirmDialog({ opened, title, children, confirm, danger, busy, 
       onClose={onClose}
       title={title}
       size="sm"
-      role={danger ? 'alertdialog' : 'dialog'}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Text component="div" size="md" c="dimmed">

@@ -46,7 +46,7 @@ export const addresses = {
     `${journeyPath(journey.id)}/thumbnail.svg?theme=${theme}&v=${encodeURIComponent(journey.updatedAt)}`,
   templateThumbnail: (id: string, theme: PictureTheme) =>
     `/api/templates/${encodeURIComponent(id)}/thumbnail.svg?theme=${theme}`,
-  file: (id: string) => `${journeyPath(id)}/file`,
+  file: (id: string) => `${journeyPath(id)}/file?download=1`,
   picture: (id: string, format: Exclude<ExportFormat, 'json'>, theme: PictureTheme = 'light') =>
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,
 } as const;

@@ -27,9 +27,9 @@ export function BinnedCard({ journey, actions }: Props) {
       <Thumbnail address={addresses.thumbnail(journey, theme)} />
       <div className={classes.foot}>
         <div className={classes.words}>
-          <h3 className={classes.title} lang={journey.locale}>
+          <h2 className={classes.title} lang={journey.locale}>
             <span title={title}>{title}</span>
-          </h3>
+          </h2>
           <p className={classes.meta}>
             <time dateTime={deletedAt} title={dateTime(deletedAt)}>
               {t('card.deleted', { time: deleted })}

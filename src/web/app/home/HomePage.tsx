@@ -4,6 +4,7 @@ import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { DropZone } from './DropZone.tsx';
 import classes from './Home.module.css';
+import { HomeLoading } from './HomeLoading.tsx';
 import { JourneyList } from './JourneyList.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
 import { TemplateGallery } from './TemplateGallery.tsx';
@@ -27,18 +28,25 @@ export function HomePage() {
     return () => clearTimeout(timer);
   }, []);
 
-  const first = !bin && journeys.data?.length === 0;
   const onImport = (files: readonly File[]) => void importFiles(files);
   return (
     <DropZone onFiles={onImport}>
       <TopBar />
       <main className={classes.page}>
-        {first ? (
-          <Welcome create={create} onImport={onImport} />
+        {bin ? (
+          <JourneyList bin create={create} onImport={onImport} />
+        ) : journeys.isPending ? (
+          <HomeLoading />
         ) : (
-          <JourneyList bin={bin} create={create} onImport={onImport} />
+          <>
+            {journeys.data?.length === 0 ? (
+              <Welcome create={create} onImport={onImport} />
+            ) : (
+              <JourneyList bin={false} create={create} onImport={onImport} />
+            )}
+            <TemplateGallery create={create} />
+          </>
         )}
-        {!bin && <TemplateGallery create={create} />}
       </main>
       <RefusalDialog refusals={refusals} onClose={dismiss} />
     </DropZone>

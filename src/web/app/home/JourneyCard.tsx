@@ -27,7 +27,7 @@ export function JourneyCard({ journey, actions }: Props) {
       <Thumbnail address={addresses.thumbnail(journey, theme)} />
       <div className={classes.foot}>
         <div className={classes.words}>
-          <h3 className={classes.title} lang={journey.locale}>
+          <h2 className={classes.title} lang={journey.locale}>
             {renaming ? (
               <InlineText
                 value={journey.title}
@@ -41,7 +41,7 @@ export function JourneyCard({ journey, actions }: Props) {
                 {journey.title}
               </Link>
             )}
-          </h3>
+          </h2>
           <p className={classes.meta}>
             <span>{t(journey.view === 'future' ? 'card.view.future' : 'card.view.current')}</span>
             <time dateTime={journey.updatedAt} title={dateTime(journey.updatedAt)}>

@@ -1,5 +1,4 @@
 import { Loader, useComputedColorScheme } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { TemplateInfo } from '../../../core/protocol/index.ts';
 import { addresses } from '../../sync/index.ts';
 import classes from './Card.module.css';
@@ -14,28 +13,24 @@ interface Props {
 }
 
 export function TemplateCard({ template, busy, disabled, onUse }: Props) {
-  const { t } = useTranslation('app');
   const theme = useComputedColorScheme('light');
   return (
-    <button
-      type="button"
-      className={classes.template}
-      aria-label={t('templates.use', { title: template.title })}
-      disabled={disabled}
-      onClick={onUse}
-      lang={template.locale}
-    >
+    <article className={classes.card} aria-label={template.title} lang={template.locale}>
       <Thumbnail address={addresses.templateThumbnail(template.id, theme)} />
-      <span className={classes.about}>
-        <span className={classes.industry}>{template.industry}</span>
-        <span className={classes.name}>{template.title}</span>
-        <span className={classes.summary}>{template.summary}</span>
-      </span>
+      <div className={classes.about}>
+        <p className={classes.industry}>{template.industry}</p>
+        <h3 className={classes.title}>
+          <button type="button" className={classes.link} disabled={disabled} onClick={onUse}>
+            {template.title}
+          </button>
+        </h3>
+        <p className={classes.summary}>{template.summary}</p>
+      </div>
       {busy && (
-        <span className={classes.busy}>
+        <div className={classes.busy}>
           <Loader size="sm" />
-        </span>
+        </div>
       )}
-    </button>
+    </article>
   );
 }

@@ -37,7 +37,7 @@ export function TemplateGallery({ create }: { create: ReturnType<typeof useCreat
           value={spoken}
           onChange={setLanguage}
           data={[
-            ...LOCALES.map((locale) => ({ value: locale, label: LANGUAGE_NAMES[locale].full })),
+            ...LOCALES.map((locale) => ({ value: locale, label: LANGUAGE_NAMES[locale] })),
             { value: 'all' as const, label: t('templates.language.all') },
           ]}
         />

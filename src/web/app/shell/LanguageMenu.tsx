@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LOCALES } from '../../../core/model/index.ts';
 import { setLanguage } from '../i18n.ts';
 import { LANGUAGE_NAMES } from '../language.ts';
+import classes from './TopBar.module.css';
 
 export function LanguageMenu() {
   const { t, i18n } = useTranslation('app');
@@ -17,10 +18,10 @@ export function LanguageMenu() {
           size="compact-sm"
           h={32}
           px={8}
-          leftSection={<Languages size={16} aria-hidden />}
-          aria-label={t('bar.language', { name: LANGUAGE_NAMES[current].full })}
+          aria-label={t('bar.language', { name: LANGUAGE_NAMES[current] })}
         >
-          {LANGUAGE_NAMES[current].short}
+          <Languages size={17} aria-hidden />
+          <span className={classes.language}>{LANGUAGE_NAMES[current]}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -33,7 +34,7 @@ export function LanguageMenu() {
               closeMenuOnClick
               onChange={() => setLanguage(locale)}
             >
-              {LANGUAGE_NAMES[locale].full}
+              {LANGUAGE_NAMES[locale]}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

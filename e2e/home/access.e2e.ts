@@ -1,0 +1,27 @@
+import { createJourney, expect, expectAccessible, test } from '../support/index.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'zh-CN'] as const) {
+    test(`home is accessible, ${theme}, ${lang}`, async ({ page, request }) => {
+      await page.goto(`/?theme=${theme}&lang=${lang}`);
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await expectAccessible(page);
+
+      const { id } = await createJourney(request, { template: `hotel.${lang}` });
+      await createJourney(request, { template: `ecommerce.${lang}` });
+      await page.reload();
+      await expect(page.getByRole('link', { name: /^(Hotel|酒店)/ })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('article').first().getByRole('button').click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectAccessible(page);
+
+      await request.delete(`/api/journeys/${id}`);
+      await page.goto('/?show=bin');
+      await page.getByRole('button', { name: /Delete forever|彻底删除/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { createJourney, expect, test } from '../support/index.ts';
+
+test.use({ expectedErrors: [/Failed to load resource/] });
+
+test('a server that is gone is told in words, and tried again when it is back', async ({
+  page,
+  request,
+  server,
+}) => {
+  await createJourney(request, { title: 'Repair visit' });
+  await page.goto('/');
+  await expect(page.getByRole('article', { name: 'Repair visit' })).toBeVisible();
+
+  await server.kill();
+  await page.getByRole('button', { name: 'Actions for Repair visit' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(page.getByText('The server cannot be reached')).toBeVisible();
+
+  await page.getByText('Bin', { exact: true }).click();
+  await expect(page.getByText('The journeys could not be loaded')).toBeVisible();
+  await server.restart();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The bin is empty')).toBeVisible();
+});

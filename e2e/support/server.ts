@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+const READY = /^Throughline ready on (http:\/\/\S+)$/m;
+const START_LIMIT_MS = 30_000;
+
+/** The real program on a free port, with a data folder of its own. */
+export interface Server {
+  readonly url: string;
+  readonly dataDir: string;
+  /** kill -9: no goodbye, nothing flushed. Resolves when the process is gone. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port and the same data. */
+  restart(): Promise<void>;
+  /** Ends it and takes its data away. */
+  close(): Promise<void>;
+}
+
+export async function startServer(): Promise<Server> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'throughline-data-'));
+  let { process: child, url } = await launch(dataDir, 0);
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return {
+    url,
+    dataDir,
+    kill,
+    restart: async () => {
+      await kill();
+      ({ process: child, url } = await launch(dataDir, Number(new URL(url).port)));
+    },
+    close: async () => {
+      await kill();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launch(dataDir: string, port: number): Promise<{ process: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [MAIN], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '',
+      PUBLIC_URL: '',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+    },
+  });
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const giveUp = (why: string) => reject(new Error(`The server ${why}:\n${said}`));
+    const timer = setTimeout(() => giveUp('did not become ready'), START_LIMIT_MS);
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const ready = READY.exec(said)?.[1];
+      if (!ready) return;
+      clearTimeout(timer);
+      resolve(ready);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => giveUp(`ended with ${code}`));
+  });
+  return { process: child, url };
+}
