@@ -1,3 +1,10 @@
+import classes from './bar.module.css';
+import { ExportMenu } from './ExportMenu.tsx';
+import { PanelToggles } from './PanelToggles.tsx';
+import { People } from './People.tsx';
+import { PersonaFilter } from './PersonaFilter.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
+
 interface Props {
   /** Who this person is to the server. */
   user: { id: string; name: string };
@@ -5,6 +12,17 @@ interface Props {
 }
 
 /** Undo, people, export and the panels' switches: the end of the map's bar. */
-export function MapBarActions(_: Props) {
-  return null;
+export function MapBarActions({ user, onShortcuts }: Props) {
+  return (
+    <div className={classes.actions}>
+      <UndoRedo />
+      <span className={classes.rule} />
+      <PersonaFilter />
+      <People user={user} />
+      <span className={classes.rule} />
+      <ExportMenu />
+      <PanelToggles onShortcuts={onShortcuts} />
+      <span className={classes.rule} />
+    </div>
+  );
 }

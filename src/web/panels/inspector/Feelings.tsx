@@ -60,7 +60,6 @@ function PersonaFeeling({ persona, step }: { persona: string; step: string }) {
         {...FEELING_RANGE}
         step={0.5}
         label={null}
-        startPoint={0}
         marks={[{ value: 0 }]}
         value={score ?? 0}
         disabled={readOnly}

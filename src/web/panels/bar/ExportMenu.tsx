@@ -1,0 +1,45 @@
+import { Menu } from '@mantine/core';
+import { Download, FileJson2, Image, Shapes } from 'lucide-react';
+import { IconButton } from '../../kit/index.ts';
+import { useWording } from '../record/wording.ts';
+import { useExport } from './use-export.ts';
+
+const SCALES = [1, 2, 4] as const;
+
+/** The map as a file. */
+export function ExportMenu() {
+  const { t } = useWording();
+  const run = useExport();
+  return (
+    <Menu width={260}>
+      <Menu.Target>
+        <IconButton label={t('export.label')}>
+          <Download size={16} aria-hidden />
+        </IconButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('export.file.what')}</Menu.Label>
+        <Menu.Item
+          leftSection={<FileJson2 size={16} aria-hidden />}
+          onClick={() => void run({ format: 'file' })}
+        >
+          {t('export.file')}
+        </Menu.Item>
+        <Menu.Label>{t('export.svg.what')}</Menu.Label>
+        <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => void run({ format: 'svg' })}>
+          {t('export.svg')}
+        </Menu.Item>
+        <Menu.Label>{t('export.png.what')}</Menu.Label>
+        {SCALES.map((scale) => (
+          <Menu.Item
+            key={scale}
+            leftSection={<Image size={16} aria-hidden />}
+            onClick={() => void run({ format: 'png', scale })}
+          >
+            {t('export.png.scale', { scale })}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,48 @@
+import type { InputEvent, KeyboardEvent } from 'react';
+import { isComposing } from '../../kit/index.ts';
+import { useMapSession, useSnapshot } from '../../sync/index.ts';
+import { undoByKey } from '../fields/undo-keys.ts';
+import { useEditing } from '../fields/use-editing.ts';
+import { useFaultSentence } from '../fields/use-fault.ts';
+import { useProse } from '../fields/use-prose.ts';
+import { useReadOnly } from '../record/use-read-only.ts';
+import { useWording } from '../record/wording.ts';
+import classes from './JourneyTitle.module.css';
+
+/** The journey's title, edited where it stands. */
+export function JourneyTitle() {
+  const { t } = useWording();
+  const session = useMapSession();
+  const sentence = useFaultSentence();
+  const readOnly = useReadOnly();
+  const id = useSnapshot((snapshot) => snapshot.journey.id);
+  const { ref, text, faults } = useProse({ target: { table: 'journey', id }, key: 'title' }, true);
+  const editing = useEditing(`journey:${id}:title`);
+  const why = sentence(faults);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (undoByKey(event, session) || isComposing(event)) return;
+    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+  };
+  // The width follows what is typed, a syllable in composition included.
+  const follow = ({ currentTarget }: InputEvent<HTMLInputElement>) => {
+    if (currentTarget.parentElement) currentTarget.parentElement.dataset.text = currentTarget.value;
+  };
+  return (
+    <h1 className={classes.title} data-text={text || t('name.untitled')} title={why ?? undefined}>
+      <input
+        ref={ref}
+        className={classes.input}
+        aria-label={t('bar.title')}
+        aria-invalid={why !== null || undefined}
+        placeholder={t('name.untitled')}
+        readOnly={readOnly}
+        spellCheck={false}
+        onInput={follow}
+        onKeyDown={onKeyDown}
+        onFocus={editing.onFocus}
+        onBlur={editing.onBlur}
+      />
+    </h1>
+  );
+}

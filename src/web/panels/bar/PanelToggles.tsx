@@ -1,0 +1,65 @@
+import { Inbox, Keyboard, Library, PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../../kit/index.ts';
+import { type PanelName, useSession } from '../../session/index.ts';
+import { useWording } from '../record/wording.ts';
+import { useTrayCount } from '../tray/use-tray.ts';
+import classes from './bar.module.css';
+
+/** Opens and closes the panels; the tray tells how much waits in it. */
+export function PanelToggles({ onShortcuts }: { onShortcuts: () => void }) {
+  const { t } = useWording();
+  const waiting = useTrayCount();
+  return (
+    <>
+      <Toggle name="library" label={t('bar.library')}>
+        <Library size={16} aria-hidden />
+      </Toggle>
+      <Toggle
+        name="tray"
+        label={waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting })}
+        count={waiting}
+      >
+        <Inbox size={16} aria-hidden />
+      </Toggle>
+      <span className={classes.roomy}>
+        <IconButton label={t('bar.shortcuts')} shortcut="?" onClick={onShortcuts}>
+          <Keyboard size={16} aria-hidden />
+        </IconButton>
+      </span>
+      <Toggle name="inspector" label={t('bar.inspector')}>
+        <PanelRight size={16} aria-hidden />
+      </Toggle>
+    </>
+  );
+}
+
+interface ToggleProps {
+  name: PanelName;
+  label: string;
+  count?: number;
+  children: ReactNode;
+}
+
+function Toggle({ name, label, count = 0, children }: ToggleProps) {
+  const panel = useSession((session) => session.panel);
+  const show = useSession((session) => session.show);
+  const isOpen = panel === name;
+  return (
+    <span className={classes.badge}>
+      <IconButton
+        label={label}
+        aria-pressed={isOpen}
+        className={isOpen ? classes.on : undefined}
+        onClick={() => show(isOpen ? null : name)}
+      >
+        {children}
+      </IconButton>
+      {count > 0 && (
+        <span className={classes.count} aria-hidden>
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
+    </span>
+  );
+}

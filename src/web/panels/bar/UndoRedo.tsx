@@ -1,0 +1,32 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { IconButton } from '../../kit/index.ts';
+import { useMapSession, useStatus } from '../../sync/index.ts';
+import { useWording } from '../record/wording.ts';
+import { MOD, SHIFT } from '../shortcuts/keys.ts';
+
+/** Takes back one's own work, never a colleague's. */
+export function UndoRedo() {
+  const { t } = useWording();
+  const session = useMapSession();
+  const { canUndo, canRedo } = useStatus();
+  return (
+    <>
+      <IconButton
+        label={t('bar.undo')}
+        shortcut={`${MOD}Z`}
+        disabled={!canUndo}
+        onClick={() => session.undo()}
+      >
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('bar.redo')}
+        shortcut={`${MOD}${SHIFT}Z`}
+        disabled={!canRedo}
+        onClick={() => session.redo()}
+      >
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+    </>
+  );
+}

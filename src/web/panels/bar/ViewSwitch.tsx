@@ -1,0 +1,28 @@
+import { SegmentedControl } from '@mantine/core';
+import { VIEWS } from '../../../core/model/index.ts';
+import { useMapSession, useSnapshot } from '../../sync/index.ts';
+import { useReadOnly } from '../record/use-read-only.ts';
+import { useWording } from '../record/wording.ts';
+import classes from './bar.module.css';
+
+/** Whether the map shows what is or what should be. */
+export function ViewSwitch() {
+  const { t } = useWording();
+  const session = useMapSession();
+  const readOnly = useReadOnly();
+  const { id, view } = useSnapshot((snapshot) => snapshot.journey);
+  return (
+    <SegmentedControl
+      size="xs"
+      radius="sm"
+      className={classes.view}
+      aria-label={t('bar.view')}
+      readOnly={readOnly}
+      value={view}
+      data={VIEWS.map((value) => ({ value, label: t(`view.${value}.short`) }))}
+      onChange={(value) =>
+        session.run({ type: 'records.set', targets: [{ table: 'journey', id }], patch: { view: value } })
+      }
+    />
+  );
+}
