@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { cleanUp, startProgram, temporaryFolder } from './testing/program.ts';
@@ -109,7 +109,7 @@ describe('what can’t start says why in one sentence, and ends with 1', () => {
     await program.url;
     program.child.kill('SIGTERM');
     await program.ended;
-    const db = new Sqlite(join(folder, 'throughline.db'));
+    const db = new DatabaseSync(join(folder, 'throughline.db'));
     db.exec("INSERT INTO migrations VALUES (999, 'from-the-future', 0)");
     db.close();
     expect(await refusal({ DATA_DIR: folder })).toMatch(/newer version of Throughline/);
@@ -117,7 +117,7 @@ describe('what can’t start says why in one sentence, and ends with 1', () => {
 
   it('another program’s database', async () => {
     const folder = await temporaryFolder();
-    const db = new Sqlite(join(folder, 'throughline.db'));
+    const db = new DatabaseSync(join(folder, 'throughline.db'));
     db.exec('CREATE TABLE theirs (x)');
     db.close();
     expect(await refusal({ DATA_DIR: folder })).toMatch(/belongs to another program/);

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { Storage } from '../storage/index.ts';
 import type { Access, Policy, User } from './policy.ts';
 
-export const LOCAL_USER_ID = 'local';
+const LOCAL_USER_ID = 'local';
 
 /** The name that the machine knows its user by. */
 function machineName(): string {

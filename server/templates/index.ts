@@ -3,4 +3,4 @@
  * empty journey with the usual stages and lanes.
  */
 export { blankJourney } from './blank.ts';
-export { loadTemplates, type Template, type Templates } from './load.ts';
+export { loadTemplates, type Templates } from './load.ts';
