@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { gridOf, LANE_ROLES, LIMITS } from '../../../core/model/index.ts';
 import { addCard, addLane, addLink, addMoment, addStage, addStep } from './index.ts';
-import { EMPTY, liveMap, template } from './testing/live-map.ts';
+import { EMPTY, liveMaps, template } from './testing/live-map.ts';
+
+const liveMap = liveMaps(() => new Y.Doc());
 
 const hotel = () => liveMap(template('hotel.en'));
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { gridOf, type Snapshot } from '../../../core/model/index.ts';
 import type { Pick } from '../../session/index.ts';
 import { duplicateSelection } from './index.ts';
-import { fileOf, liveMap, template } from './testing/live-map.ts';
+import { fileOf, liveMaps, template } from './testing/live-map.ts';
+
+const liveMap = liveMaps(() => new Y.Doc());
 
 const hotel = () => liveMap(template('hotel.en'));
 const source = hotel().snapshot();

@@ -3,6 +3,10 @@
  * selection afterwards, or why not. Nothing here knows React, the DOM or the document.
  *
  * One gesture is one step of undo: run its commands in order, all with the same merge key, made anew for each gesture.
+ * `selection` null leaves the selection alone; `refused` has a sentence for each of `REFUSALS`.
+ *
+ * After any change `landing` says where the keyboard stands. Cutting is `copySelection`, then `removeSelection` with
+ * the cards; measures and actions don't travel by clipboard, so what only changes its place is better moved.
  */
 
 export { addCard } from './add-card.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { gridOf, type Snapshot } from '../../../core/model/index.ts';
 import {
   CARD_NUDGES,
@@ -13,7 +14,9 @@ import {
   removeSelection,
   reorder,
 } from './index.ts';
-import { fileOf, liveMap, template } from './testing/live-map.ts';
+import { fileOf, liveMaps, template } from './testing/live-map.ts';
+
+const liveMap = liveMaps(() => new Y.Doc());
 
 const hotel = () => liveMap(template('hotel.en'));
 const source = hotel().snapshot();
@@ -56,7 +59,7 @@ describe('dropping cards', () => {
           expect(gridOf(map.snapshot()).unplaced).toHaveLength(0);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -99,7 +102,7 @@ describe('moving cards with the keyboard', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -120,7 +123,7 @@ describe('moving cards with the keyboard', () => {
         }
         if (result.refused) expect(result.refused).toBe('edge');
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

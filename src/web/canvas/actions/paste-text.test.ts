@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { cardsFromText } from '../../../core/interchange/index.ts';
 import { gridOf, LIMITS } from '../../../core/model/index.ts';
 import { copySelection, pasteText, type Spot } from './index.ts';
-import { EMPTY, liveMap, template } from './testing/live-map.ts';
+import { EMPTY, liveMaps, template } from './testing/live-map.ts';
 import { guardCell, unguardCell } from './tsv.ts';
+
+const liveMap = liveMaps(() => new Y.Doc());
 
 const hotel = () => liveMap(template('hotel.en'));
 const source = hotel().snapshot();
@@ -111,7 +114,7 @@ describe('pasting text', () => {
           expect(gridOf(map.snapshot()).unplaced).toHaveLength(0);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
     const hostile = '<script>alert(1)</script>\u0000 [x](javascript:alert(1)) \ud800';
     const [card] = pasted([[hostile]]).cards;

@@ -26,7 +26,6 @@ export function paste(snapshot: Snapshot, spot: Spot | null, clip: Clip): Gestur
     record: renameLibrary(item.table, item.record, library.nameHere),
   }));
   if (records.length === 0) return NOTHING;
-  // The library comes first: its part of the change is then the one that undo reaches last.
   return gesture(addAll([...library.records, ...ground.made, ...records]), picksOf(bundle, records));
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { gridOf } from '../../../core/model/index.ts';
 import { landing, removeSelection, type Spot, settle } from './index.ts';
-import { fileOf, liveMap, template } from './testing/live-map.ts';
+import { fileOf, liveMaps, template } from './testing/live-map.ts';
+
+const liveMap = liveMaps(() => new Y.Doc());
 
 describe('removing', () => {
   it('says beforehand what then happens', () => {

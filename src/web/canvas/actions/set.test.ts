@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import {
   addLink,
   labelLink,
@@ -9,7 +10,9 @@ import {
   tagsOf,
   toggleMoments,
 } from './index.ts';
-import { fileOf, liveMap, template } from './testing/live-map.ts';
+import { fileOf, liveMaps, template } from './testing/live-map.ts';
+
+const liveMap = liveMaps(() => new Y.Doc());
 
 const hotel = () => liveMap(template('hotel.en'));
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { gridOf } from '../../../core/model/index.ts';
 import { DIRECTIONS, type Direction, type Spot, settle, walk } from './index.ts';
-import { EMPTY, liveMap, TEMPLATES, template } from './testing/live-map.ts';
+import { EMPTY, liveMaps, TEMPLATES, template } from './testing/live-map.ts';
+
+const liveMap = liveMaps(() => new Y.Doc());
 
 const hotel = liveMap(template('hotel.en')).snapshot();
 const grid = gridOf(hotel);

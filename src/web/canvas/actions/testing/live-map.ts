@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import * as Y from 'yjs';
 import {
   applyOperations,
   createHistory,
+  type Documents,
   LocalOrigin,
   openLibrary,
   openMap,
@@ -40,10 +40,15 @@ export interface LiveMap {
   undo(): boolean;
 }
 
-export function liveMap(value: unknown): LiveMap {
+/** Opens journeys in documents of the caller's making: only tests themselves may know what those are made of. */
+export const liveMaps =
+  (makeDocument: () => Documents['map']) =>
+  (value: unknown): LiveMap =>
+    openLive(value, { map: makeDocument(), library: makeDocument() });
+
+function openLive(value: unknown, documents: Documents): LiveMap {
   const parsed = parseJourneyFile(value);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  const documents = { map: new Y.Doc(), library: new Y.Doc() };
   seedMap(documents.map, parsed.value, parsed.value.journey.id);
   seedLibrary(documents.library, parsed.value.library);
   const [map, library] = [openMap(documents.map), openLibrary(documents.library)];
@@ -76,5 +81,5 @@ function assertSound(snapshot: Snapshot): void {
   if (!file.ok) throw new Error(JSON.stringify(file.error));
 }
 
-/** The map as a file without what only undo may change: for comparing before and after. */
+/** The map as a file, for comparing before and after. */
 export const fileOf = (snapshot: Snapshot): unknown => JSON.parse(JSON.stringify(journeyFileOf(snapshot)));
