@@ -1,7 +1,9 @@
 /** What `npm start` and `npm run dev` run: builds the web app when it is missing or old, then starts the server. */
+import { endWithParent } from './build/orphan.ts';
 import { isStale } from './build/stale.ts';
 import { buildWeb } from './build/web.ts';
 
+endWithParent();
 const isDev = process.argv.includes('--dev');
 
 // In development vite serves the sources itself.
