@@ -71,7 +71,8 @@ export function recordEntries(table: TableName, record: Loose, order: OrderKey):
   }
   if (table === 'scripts')
     entries.push(['lines', encodeLines(Array.isArray(record.lines) ? record.lines : [])]);
-  entries.push(spec.place.length > 0 ? ['at', { ...place, order }] : ['order', order]);
+  const known = order === NO_ORDER ? {} : { order };
+  entries.push(...Object.entries(spec.place.length > 0 ? { at: { ...place, ...known } } : known));
   return entries;
 }
 
@@ -95,7 +96,7 @@ export function lineEntries({ text, orderKey: _place, ...rest }: Loose, order: O
       key === 'order' || key.startsWith('~') ? `~${key}` : key,
       value,
     ]);
-  return [['text', prose(text)], ['order', order], ...others];
+  return [['text', prose(text)], ...Object.entries(order === NO_ORDER ? {} : { order }), ...others];
 }
 
 /** Reads a live record into the file's words. Nothing is checked yet, nothing written. */

@@ -9,12 +9,12 @@ import { Network } from './testing/network.ts';
 import { dataOf, expectSame, Peer } from './testing/peer.ts';
 
 /** Random work of several people over a bad network; at the end all must have the same, and all of it readable. */
-function workTogether(seed: number, people: number, steps: number): void {
+function workTogether(kind: 'relayed' | 'wild', seed: number, people: number, steps: number): void {
   const rng = createRng(seed);
   const first = new Peer(1).seed(randomFile(rng));
   const peers = [first, ...Array.from({ length: people - 1 }, (_, i) => first.fork(i + 2))];
   const own = peers.map((_, i) => createRng(seed * 1_000 + i + 1));
-  const network = new Network(peers, rng);
+  const network = new Network(peers, rng, kind);
   for (let step = 0; step < steps; step++) {
     const at = rng.int(people);
     const peer = peers[at] as Peer;
@@ -25,6 +25,7 @@ function workTogether(seed: number, people: number, steps: number): void {
       const command = randomCommand(peer.snapshot, own[at] as typeof rng);
       if (command) peer.run(command, command.type === 'text.splice' && rng.chance(0.5) ? 'typing' : null);
     }
+    if (kind === 'relayed') expectNothingUnreadable(peer.snapshot);
     network.stir();
   }
   network.settle();
@@ -34,23 +35,23 @@ function workTogether(seed: number, people: number, steps: number): void {
     expectReadersAgree(peer);
   }
   expectWholeFile(first.snapshot);
-  expectTotalOrder(first.snapshot);
-  expectNothingUnreadable(first.snapshot);
+  expectTotalOrder(first.snapshot, kind === 'relayed');
+  if (kind === 'relayed') expectNothingUnreadable(first.snapshot);
   for (const peer of peers) peer.close();
 }
 
-function expectTotalOrder(snapshot: Snapshot): void {
+function expectTotalOrder(snapshot: Snapshot, everyKeyGood: boolean): void {
   for (const table of [...MAP_TABLES, ...LIBRARY_TABLES]) {
     const all = tableIn(snapshot, table);
     const order = all.list.map(({ id }) => ({ id, order: all.orderOf(id) }));
-    for (const one of order) expect(isOrderKey(one.order)).toBe(true);
+    if (everyKeyGood) expect(order.filter((one) => !isOrderKey(one.order))).toEqual([]);
     for (let i = 1; i < order.length; i++) {
       expect(compareOrder(order[i - 1] as never, order[i] as never)).toBe(-1);
     }
   }
 }
 
-/** Everybody here writes by the rules, so whatever they do at once stays readable. */
+/** Everybody here writes by the rules, so whatever they do at once stays readable: at any moment, on a network that delivers in order. */
 function expectNothingUnreadable(snapshot: Snapshot): void {
   expect([...snapshot.problems, ...snapshot.library.problems]).toEqual([]);
 }
@@ -59,19 +60,21 @@ function expectNothingUnreadable(snapshot: Snapshot): void {
 const MORE = Number(process.env.FUZZ ?? 1);
 
 describe('DOC-8 people on a bad network end with the same journey', () => {
-  const rounds: ReadonlyArray<[people: number, seeds: number, steps: number]> = [
-    [2, 60, 60],
-    [5, 25, 120],
-  ];
-  for (const [people, seeds, steps] of rounds) {
+  const rounds = [
+    ['relayed', 2, 40, 60],
+    ['relayed', 5, 20, 120],
+    ['wild', 2, 20, 60],
+    ['wild', 5, 8, 120],
+  ] as const;
+  for (const [kind, people, seeds, steps] of rounds) {
     it(
-      `${people} people, ${seeds} seeds`,
+      `DOC-8 ${kind}: ${people} people, ${seeds} seeds`,
       () => {
         for (let seed = 1; seed <= seeds * MORE; seed++) {
           try {
-            workTogether(seed, people, steps);
+            workTogether(kind, seed, people, steps);
           } catch (error) {
-            throw new Error(`seed ${seed}, ${people} people, ${steps} steps`, { cause: error });
+            throw new Error(`${kind}, seed ${seed}, ${people} people, ${steps} steps`, { cause: error });
           }
         }
       },

@@ -98,7 +98,7 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
     try {
       for (let gesture = from.pop(); gesture; gesture = from.pop()) {
         // A step that a colleague has made void changes nothing: go on to the one before it.
-        const managers = reverseGesture(gesture, kind, from);
+        const managers = reverseGesture(gesture, kind);
         if (managers.size === 0) continue;
         to.push({ ...gesture, managers });
         return true;
@@ -136,24 +136,14 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
 }
 
 /** Undoes or redoes one gesture; returns the managers in which that changed something. */
-function reverseGesture(
-  gesture: Gesture,
-  kind: 'undo' | 'redo',
-  earlier: readonly Gesture[],
-): Set<Y.UndoManager> {
-  const changed = new Set<Y.UndoManager>();
-  for (const manager of gesture.managers) {
-    const pictures = gesture.touched.get(manager.doc) ?? new Map<string, Pictures>();
-    const stack = () => (kind === 'undo' ? manager.undoStack : manager.redoStack).length;
-    const before = stack();
-    if (reverseOne(manager, kind, pictures)) changed.add(manager);
-    // Yjs itself goes on past void steps: those gestures have nothing left to do in this document.
-    forget(manager, earlier, before - stack() - 1);
-  }
-  return changed;
+function reverseGesture(gesture: Gesture, kind: 'undo' | 'redo'): Set<Y.UndoManager> {
+  const changed = [...gesture.managers].filter((manager) =>
+    reverseIn(manager, kind, gesture.touched.get(manager.doc) ?? new Map()),
+  );
+  return new Set(changed);
 }
 
-function reverseOne(manager: Y.UndoManager, kind: 'undo' | 'redo', pictures: Map<string, Pictures>): boolean {
+function reverseIn(manager: Y.UndoManager, kind: 'undo' | 'redo', pictures: Map<string, Pictures>): boolean {
   const { doc } = manager;
   const had = new Map<string, ReadonlySet<string> | null>();
   for (const [key, { touched, before, after }] of pictures) {
@@ -167,7 +157,7 @@ function reverseOne(manager: Y.UndoManager, kind: 'undo' | 'redo', pictures: Map
     // One transaction for both, so that redo takes back what was filled in. The manager looks at these flags when
     // the transaction ends, and lowers them itself too early.
     doc.transact(() => {
-      changed = manager[kind]() !== null;
+      changed = reverseTop(manager, kind);
       manager[kind === 'undo' ? 'undoing' : 'redoing'] = true;
       for (const [key, { touched, before, after }] of pictures) {
         completeRecord(doc, touched, kind === 'undo' ? before : after, had.get(key) ?? null);
@@ -180,8 +170,25 @@ function reverseOne(manager: Y.UndoManager, kind: 'undo' | 'redo', pictures: Map
   return changed;
 }
 
-function forget(manager: Y.UndoManager, gestures: readonly Gesture[], count: number): void {
-  for (let i = gestures.length - 1, left = count; i >= 0 && left > 0; i--) {
-    if (gestures[i]?.managers.delete(manager)) left--;
+/**
+ * Undoes or redoes the manager's last step and no other: of itself it would go on past steps that are void, into
+ * gestures that are older than what was done in the other document in between.
+ */
+function reverseTop(manager: Y.UndoManager, kind: 'undo' | 'redo'): boolean {
+  const name = kind === 'undo' ? 'undoStack' : 'redoStack';
+  const rest = manager[name];
+  const top = rest.pop();
+  if (!top) return false;
+  const only = [top];
+  // While it works on the step, the manager looks at the others to tell one's own changes from a colleague's.
+  only.pop = () => {
+    manager[name] = rest;
+    return Array.prototype.pop.call(only);
+  };
+  manager[name] = only;
+  try {
+    return manager[kind]() !== null;
+  } finally {
+    manager[name] = rest;
   }
 }

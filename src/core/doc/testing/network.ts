@@ -8,14 +8,19 @@ interface Message {
   readonly update: Uint8Array;
 }
 
-/** A bad network: updates wait, overtake one another, get lost and come twice; people are offline for a while. */
+/**
+ * A bad network: updates wait, people are offline for a while and come back. A relayed one delivers in the order in
+ * which things were sent, as our server does; on a wild one updates overtake one another, get lost and come twice.
+ */
 export class Network {
   private readonly peers: readonly Peer[];
   private readonly rng: Rng;
+  private readonly kind: 'relayed' | 'wild';
   private readonly offline = new Set<number>();
   private waiting: Message[] = [];
 
-  constructor(peers: readonly Peer[], rng: Rng) {
+  constructor(peers: readonly Peer[], rng: Rng, kind: 'relayed' | 'wild') {
+    this.kind = kind;
     this.peers = peers;
     this.rng = rng;
     peers.forEach((peer, from) => {
@@ -31,13 +36,12 @@ export class Network {
   stir(): void {
     const { rng } = this;
     const someone = rng.int(this.peers.length);
-    if (rng.chance(0.05)) this.offline.add(someone);
+    if (rng.chance(0.05)) this.disconnect(someone);
     else if (rng.chance(0.15)) this.reconnect(someone);
     for (let left = rng.int(6); left > 0 && this.waiting.length > 0; left--) {
-      const [message] = this.waiting.splice(rng.int(this.waiting.length), 1) as [Message];
-      if (rng.chance(0.1)) continue;
-      this.deliver(message);
-      if (rng.chance(0.1)) this.deliver(message);
+      const at = rng.int(this.waiting.length);
+      if (this.kind === 'wild') this.deliverWildly(at);
+      else this.deliverFirstFor((this.waiting[at] as Message).to);
     }
   }
 
@@ -45,7 +49,7 @@ export class Network {
   settle(): void {
     const last = this.waiting;
     this.waiting = [];
-    for (const message of last) if (this.rng.chance(0.5)) this.deliver(message);
+    if (this.kind === 'wild') for (const message of last) if (this.rng.chance(0.5)) this.deliver(message);
     this.offline.clear();
     for (const index of [...this.peers.keys(), ...this.peers.keys()]) this.reconnect(index);
   }
@@ -55,6 +59,24 @@ export class Network {
     this.peers.forEach((_, to) => {
       if (to !== from && !this.offline.has(to)) this.waiting.push({ to, name, update });
     });
+  }
+
+  private deliverWildly(at: number): void {
+    const [message] = this.waiting.splice(at, 1) as [Message];
+    if (this.rng.chance(0.1)) return;
+    this.deliver(message);
+    if (this.rng.chance(0.1)) this.deliver(message);
+  }
+
+  private deliverFirstFor(to: number): void {
+    const at = this.waiting.findIndex((message) => message.to === to);
+    const [message] = this.waiting.splice(at, 1) as [Message];
+    this.deliver(message);
+  }
+
+  private disconnect(index: number): void {
+    this.offline.add(index);
+    this.waiting = this.waiting.filter((message) => message.to !== index);
   }
 
   private deliver({ to, name, update }: Message): void {
