@@ -521,10 +521,11 @@ export const en = {
 
   'library.title': 'Library',
   'library.what': 'Shared by all journeys of this workspace.',
+  'library.closeEntry': 'Close the entry',
   'library.close': 'Close the library',
   'library.search': 'Search in {{kinds}}',
   'library.new': 'New',
-  'library.usage': 'Used here',
+  'library.usage.head': 'Used here',
   'library.usage.none': 'not here',
   'library.usage_one': '{{count}} record',
   'library.usage_other': '{{count}} records',
@@ -554,6 +555,7 @@ export const en = {
   'library.empty.voices': 'How the brand addresses people.',
 
   'keys.title': 'Keyboard shortcuts',
+  'keys.close': 'Close the sheet',
   'keys.group.general': 'Everywhere',
   'keys.group.map': 'On the map',
   'keys.group.cards': 'Cards',

@@ -503,10 +503,11 @@ export const zhCN: WithoutSingular<typeof en> = {
 
   'library.title': '资料库',
   'library.what': '由此工作区的所有旅程共用。',
+  'library.closeEntry': '关闭此条',
   'library.close': '关闭资料库',
   'library.search': '搜索{{kinds}}',
   'library.new': '新建',
-  'library.usage': '本图使用',
+  'library.usage.head': '本图使用',
   'library.usage.none': '未使用',
   'library.usage_other': '{{count}} 处',
   'library.details': '内容',
@@ -530,6 +531,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'library.empty.voices': '品牌如何称呼顾客。',
 
   'keys.title': '键盘快捷键',
+  'keys.close': '关闭此表',
   'keys.group.general': '通用',
   'keys.group.map': '在图上',
   'keys.group.cards': '卡片',

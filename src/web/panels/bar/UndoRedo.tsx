@@ -3,6 +3,7 @@ import { IconButton } from '../../kit/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { useWording } from '../record/wording.ts';
 import { MOD, SHIFT } from '../shortcuts/keys.ts';
+import classes from './bar.module.css';
 
 /** Takes back one's own work, never a colleague's. */
 export function UndoRedo() {
@@ -12,6 +13,7 @@ export function UndoRedo() {
   return (
     <>
       <IconButton
+        className={classes.step}
         label={t('bar.undo')}
         shortcut={`${MOD}Z`}
         disabled={!canUndo}
@@ -20,6 +22,7 @@ export function UndoRedo() {
         <Undo2 size={16} aria-hidden />
       </IconButton>
       <IconButton
+        className={classes.step}
         label={t('bar.redo')}
         shortcut={`${MOD}${SHIFT}Z`}
         disabled={!canRedo}

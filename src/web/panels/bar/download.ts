@@ -34,7 +34,6 @@ export function fileName(title: string, ending: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what file names must not hold
     .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|\.+$/g, '');
+    .replace(/^[.\s]+|[.\s]+$/g, '');
   return `${[...plain].slice(0, 80).join('') || 'journey'}.${ending}`;
 }

@@ -1,4 +1,41 @@
+import { Drawer } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { LibraryTable } from '../../../core/model/index.ts';
+import { type PanelName, useSession } from '../../session/index.ts';
+import { useWording } from '../record/wording.ts';
+import { KindList } from './KindList.tsx';
+import classes from './Library.module.css';
+import { LibraryTableView } from './LibraryTableView.tsx';
+
 /** The workspace's library over the map; open while `useSession().panel` is `library`. */
 export function LibraryDrawer() {
-  return null;
+  const { t } = useWording();
+  const panel = useSession((session) => session.panel);
+  const show = useSession((session) => session.show);
+  const [kind, setKind] = useState<LibraryTable>('personas');
+  const before = useRef<PanelName | null>(null);
+  useEffect(() => {
+    if (panel !== 'library') before.current = panel;
+  }, [panel]);
+  return (
+    <Drawer
+      opened={panel === 'library'}
+      onClose={() => show(before.current)}
+      position="right"
+      size={1040}
+      padding={0}
+      title={
+        <>
+          <span className={classes.title}>{t('library.title')}</span>
+          <span className={classes.what}>{t('library.what')}</span>
+        </>
+      }
+      overlayProps={{ backgroundOpacity: 0.25 }}
+      closeButtonProps={{ 'aria-label': t('library.close') }}
+      classNames={{ header: classes.header, body: classes.body, content: classes.content }}
+    >
+      <KindList kind={kind} onKind={setKind} />
+      <LibraryTableView key={kind} table={kind} />
+    </Drawer>
+  );
 }

@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { LibraryTable } from '../../../core/model/index.ts';
+import { SearchField } from '../../kit/index.ts';
+import { useMapSession, useSnapshot } from '../../sync/index.ts';
+import { sameList } from '../inspector/same-list.ts';
+import { matchChoices } from '../picker/choices.ts';
+import { recordName } from '../record/name.ts';
+import { KindIcon } from '../record/RecordIcon.tsx';
+import { recordSummary } from '../record/summary.ts';
+import { usageOf } from '../record/usage.ts';
+import { useCreate } from '../record/use-create.ts';
+import { useReadOnly } from '../record/use-read-only.ts';
+import { useWording } from '../record/wording.ts';
+import { EntryPane } from './EntryPane.tsx';
+import classes from './Library.module.css';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+  readonly used: number;
+}
+
+const sameRows = (a: readonly Row[], b: readonly Row[]) => sameList(a.map(keyOf), b.map(keyOf));
+const keyOf = ({ id, name, says, used }: Row) => `${id}\n${name}\n${says}\n${used}`;
+
+/** One kind of library records: searched, added, and each edited beside the list. */
+export function LibraryTableView({ table }: { table: LibraryTable }) {
+  const wording = useWording();
+  const { t } = wording;
+  const session = useMapSession();
+  const create = useCreate();
+  const readOnly = useReadOnly();
+  const [search, setSearch] = useState('');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const rows = useSnapshot((snapshot): readonly Row[] => {
+    const usage = usageOf(snapshot, table);
+    return snapshot.library[table].list.map(({ id }) => ({
+      id,
+      name: recordName(snapshot, table, id, wording),
+      says: recordSummary(snapshot, table, id, wording),
+      used: usage.get(id) ?? 0,
+    }));
+  }, sameRows);
+  const matching = new Set(
+    matchChoices(
+      rows.map(({ id, name, says }) => ({ value: id, label: name, detail: says })),
+      search,
+    ).map(({ value }) => value),
+  );
+  const found = rows.filter(({ id }) => matching.has(id));
+
+  const add = () => {
+    const made = create(table, search.trim() || t(`kind.${table}`));
+    if (!made.ok) return;
+    setSearch('');
+    setOpenId(made.id);
+  };
+  const remove = (id: string) => {
+    session.run({ type: 'records.remove', records: [{ table, id }] });
+    setOpenId(null);
+  };
+  return (
+    <div className={classes.main} id="library-table" role="tabpanel" aria-label={t(`kinds.${table}`)}>
+      <div className={classes.tools}>
+        <SearchField
+          size="xs"
+          className={classes.search}
+          label={t('library.search', { kinds: t(`kinds.${table}`) })}
+          value={search}
+          onSearch={setSearch}
+        />
+        <span className={classes.found} role="status">
+          {search === '' ? '' : t('library.found', { count: found.length })}
+        </span>
+        {!readOnly && (
+          <Button size="xs" leftSection={<Plus size={14} aria-hidden />} onClick={add}>
+            {t('library.new')}
+          </Button>
+        )}
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.scroll}>
+          {rows.length === 0 ? (
+            <div className={classes.empty}>
+              <KindIcon table={table} size={26} />
+              <p>{t(`library.empty.${table}`)}</p>
+            </div>
+          ) : (
+            <Rows table={table} rows={found} openId={openId} onOpen={setOpenId} />
+          )}
+          {rows.length > 0 && found.length === 0 && (
+            <p className={classes.nothing}>{t('library.nothing', { text: search })}</p>
+          )}
+        </div>
+        <EntryPane key={openId} table={table} id={openId} onDelete={remove} onClose={() => setOpenId(null)} />
+      </div>
+    </div>
+  );
+}
+
+interface RowsProps {
+  table: LibraryTable;
+  rows: readonly Row[];
+  openId: string | null;
+  onOpen: (id: string) => void;
+}
+
+function Rows({ table, rows, openId, onOpen }: RowsProps) {
+  const { t } = useWording();
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t(table === 'terms' ? 'f.term' : 'f.name')}</th>
+          <th scope="col">{t('library.details')}</th>
+          <th scope="col" className={classes.usedHead}>
+            {t('library.usage.head')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, says, used }) => (
+          <tr key={id} data-open={id === openId || undefined} onClick={() => onOpen(id)}>
+            <th scope="row">
+              <button type="button" className={classes.open} aria-expanded={id === openId}>
+                {name}
+              </button>
+            </th>
+            <td className={classes.says}>{says}</td>
+            <td className={classes.used}>
+              {used === 0 ? t('library.usage.none') : t('library.usage', { count: used })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, Checkbox } from '@mantine/core';
+import { GripVertical, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Card } from '../../../core/model/index.ts';
+import { IconButton } from '../../kit/index.ts';
+import { useSession } from '../../session/index.ts';
+import { useMapSession, useSnapshot } from '../../sync/index.ts';
+import { useRecordName } from '../record/name.ts';
+import { useReadOnly } from '../record/use-read-only.ts';
+import { useWording } from '../record/wording.ts';
+import { CARD_DRAG_TYPE } from './drag.ts';
+import { RecordPick } from './RecordPick.tsx';
+import classes from './Tray.module.css';
+
+/** Cards whose place is gone: placed again together, dragged out one by one, or deleted. */
+export function LostCards({ cards }: { cards: readonly Card[] }) {
+  const { t } = useWording();
+  const readOnly = useReadOnly();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const here = cards.filter(({ id }) => chosen.has(id));
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const allChosen = here.length === cards.length;
+  return (
+    <section className={classes.part}>
+      <h3 className={classes.title}>{t('tray.cards', { count: cards.length })}</h3>
+      <p className={classes.what}>{t('tray.back')}</p>
+      {cards.length > 1 && !readOnly && (
+        <Checkbox
+          size="xs"
+          label={t('tray.chooseAll')}
+          checked={allChosen}
+          indeterminate={here.length > 0 && !allChosen}
+          onChange={() => setChosen(new Set(allChosen ? [] : cards.map(({ id }) => id)))}
+        />
+      )}
+      <ul className={classes.list}>
+        {cards.map((card) => (
+          <LostCard
+            key={card.id}
+            card={card}
+            isChosen={chosen.has(card.id)}
+            onToggle={() => toggle(card.id)}
+            readOnly={readOnly}
+          />
+        ))}
+      </ul>
+      {!readOnly && <PlaceForm cards={here} />}
+    </section>
+  );
+}
+
+interface CardProps {
+  card: Card;
+  isChosen: boolean;
+  onToggle: () => void;
+  readOnly: boolean;
+}
+
+function LostCard({ card: { id, lane, step }, isChosen, onToggle, readOnly }: CardProps) {
+  const { t } = useWording();
+  const session = useMapSession();
+  const select = useSession((state) => state.select);
+  const show = useSession((state) => state.show);
+  const name = useRecordName('cards', id);
+  const lost = useSnapshot((snapshot) => {
+    if (snapshot.lanes.has(lane)) return 'step';
+    return snapshot.steps.has(step) ? 'lane' : 'both';
+  });
+  const open = () => {
+    select([{ table: 'cards', id }]);
+    show('inspector');
+  };
+  return (
+    <li
+      className={classes.card}
+      draggable={!readOnly}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(CARD_DRAG_TYPE, id);
+        event.dataTransfer.setData('text/plain', name);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+    >
+      {!readOnly && (
+        <span className={classes.grip} title={t('tray.drag', { name })}>
+          <GripVertical size={14} aria-hidden />
+        </span>
+      )}
+      {!readOnly && (
+        <Checkbox size="xs" aria-label={t('tray.choose', { name })} checked={isChosen} onChange={onToggle} />
+      )}
+      <button type="button" className={classes.open} onClick={open}>
+        <span className={classes.name}>{name}</span>
+        <span className={classes.detail}>{t(`tray.lost.${lost}`)}</span>
+      </button>
+      {!readOnly && (
+        <IconButton
+          size={24}
+          label={t('tray.delete', { name })}
+          onClick={() => session.run({ type: 'records.remove', records: [{ table: 'cards', id }] })}
+        >
+          <Trash2 size={13} aria-hidden />
+        </IconButton>
+      )}
+    </li>
+  );
+}
+
+function PlaceForm({ cards }: { cards: readonly Card[] }) {
+  const { t } = useWording();
+  const session = useMapSession();
+  const [step, setStep] = useState<string>();
+  const [lane, setLane] = useState<string>();
+  const [first] = cards;
+  // What is left of the old place is most likely the new one.
+  const kept = useSnapshot((snapshot) => (first && snapshot.lanes.has(first.lane) ? first.lane : undefined));
+  const keptStep = useSnapshot((snapshot) =>
+    first && snapshot.steps.has(first.step) ? first.step : undefined,
+  );
+  const place = { step: step ?? keptStep, lane: lane ?? kept };
+  const put = () => {
+    if (place.step === undefined || place.lane === undefined) return;
+    session.run({
+      type: 'records.move',
+      table: 'cards',
+      ids: cards.map(({ id }) => id),
+      place: { step: place.step, lane: place.lane },
+    });
+  };
+  return (
+    <div className={classes.form}>
+      <RecordPick table="steps" label={t('f.step')} value={place.step} onPick={setStep} />
+      <RecordPick table="lanes" label={t('f.lane')} value={place.lane} onPick={setLane} />
+      <Button
+        size="xs"
+        disabled={cards.length === 0 || place.step === undefined || place.lane === undefined}
+        onClick={put}
+      >
+        {t('tray.placeAll', { count: cards.length })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Trash2 } from 'lucide-react';
+import { IconButton } from '../../kit/index.ts';
+import { useMapSession } from '../../sync/index.ts';
+import { useRecordName } from '../record/name.ts';
+import { RecordIcon } from '../record/RecordIcon.tsx';
+import { useReadOnly } from '../record/use-read-only.ts';
+import { useWording } from '../record/wording.ts';
+import { RecordPick } from './RecordPick.tsx';
+import classes from './Tray.module.css';
+
+interface Props {
+  table: 'steps' | 'moments';
+  records: readonly { readonly id: string }[];
+}
+
+/** Steps without a stage, moments without a step: choosing one puts them back. */
+export function LostRecords({ table, records }: Props) {
+  const { t } = useWording();
+  return (
+    <section className={classes.part}>
+      <h3 className={classes.title}>{t(`tray.${table}`, { count: records.length })}</h3>
+      <ul className={classes.list}>
+        {records.map(({ id }) => (
+          <LostRecord key={id} table={table} id={id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LostRecord({ table, id }: { table: 'steps' | 'moments'; id: string }) {
+  const { t } = useWording();
+  const session = useMapSession();
+  const readOnly = useReadOnly();
+  const name = useRecordName(table, id);
+  const home = table === 'steps' ? 'stages' : 'steps';
+  const put = (to: string) => {
+    const place: Record<string, string | null> = table === 'steps' ? { stage: to } : { step: to, card: null };
+    session.run({ type: 'records.move', table, ids: [id], place });
+  };
+  return (
+    <li className={classes.lost}>
+      <div className={classes.lostHead}>
+        <span className={classes.grip}>
+          <RecordIcon table={table} id={id} />
+        </span>
+        <span className={classes.name}>{name}</span>
+        {!readOnly && (
+          <IconButton
+            size={24}
+            label={t('tray.delete', { name })}
+            onClick={() => session.run({ type: 'records.remove', records: [{ table, id }] })}
+          >
+            <Trash2 size={13} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      <RecordPick
+        table={home}
+        label={t(table === 'steps' ? 'f.stage' : 'f.step')}
+        value={undefined}
+        onPick={put}
+        disabled={readOnly}
+      />
+    </li>
+  );
+}

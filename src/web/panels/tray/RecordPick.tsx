@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import type { TableName } from '../../../core/model/index.ts';
+import { useMapSession, useRecord } from '../../sync/index.ts';
+import fieldRow from '../fields/FieldRow.module.css';
+import { PickButton } from '../picker/PickButton.tsx';
+import { Picker } from '../picker/Picker.tsx';
+import { recordChoices } from '../picker/record-choices.tsx';
+import { useRecordName } from '../record/name.ts';
+import { useWording } from '../record/wording.ts';
+
+interface Props {
+  table: TableName;
+  label: string;
+  value: string | undefined;
+  onPick: (id: string) => void;
+  disabled?: boolean;
+}
+
+/** Chooses a record of the map: a step, a lane, a stage. */
+export function RecordPick({ table, label, value, onPick, disabled }: Props) {
+  const wording = useWording();
+  const session = useMapSession();
+  const id = useId();
+  const there = useRecord(table, value) !== undefined;
+  const name = useRecordName(table, there ? value : undefined);
+  return (
+    <div className={fieldRow.row}>
+      <label id={`${id}-label`} htmlFor={id} className={fieldRow.label}>
+        {label}
+      </label>
+      <div className={fieldRow.editor}>
+        <Picker
+          label={label}
+          selected={value === undefined ? [] : [value]}
+          choices={() => recordChoices(session.snapshot(), table, wording)}
+          onPick={onPick}
+        >
+          {({ toggle }) => (
+            <PickButton
+              id={id}
+              labelledBy={`${id}-label`}
+              state={there ? 'chosen' : 'vacant'}
+              disabled={disabled}
+              onClick={toggle}
+            >
+              {there ? name : wording.t('field.none')}
+            </PickButton>
+          )}
+        </Picker>
+      </div>
+    </div>
+  );
+}
