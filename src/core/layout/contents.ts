@@ -7,6 +7,8 @@ import type { CardFace } from './types.ts';
 
 /** What belongs where, before anything has a place in pixels. */
 export interface Contents {
+  /** The same object as long as no card's face can have changed but by the card's own record. */
+  readonly version: object;
   face(card: Card): CardFace;
   /** The moments of a step, and its measures, from top to bottom. */
   moments(step: string): readonly MomentFace[];
@@ -22,6 +24,7 @@ export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Cont
   const moments = Map.groupBy(snapshot.moments.list, (moment) => grid.stepOf(moment));
   const measures = Map.groupBy(snapshot.measures.list, (measure) => stepOf(snapshot, measure));
   return {
+    version: versionOf([channels, roles, snapshot.moments.list, locale]),
     face: (card) =>
       cardFace(
         card,
@@ -38,6 +41,18 @@ export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Cont
 
 const stepOf = (snapshot: Snapshot, measure: Measure): string | undefined =>
   measure.card === undefined ? measure.step : snapshot.cards.get(measure.card)?.step;
+
+/** The last few, for maps that are laid out in turn. */
+const KEPT = 8;
+const versions: Array<readonly unknown[]> = [];
+
+function versionOf(sources: readonly unknown[]): object {
+  const at = versions.findIndex((one) => sameList(one, sources));
+  const version = at < 0 ? sources : (versions.splice(at, 1)[0] as readonly unknown[]);
+  versions.unshift(version);
+  versions.length = Math.min(versions.length, KEPT);
+  return version;
+}
 
 const momentsOf = new WeakMap<Card, readonly Moment[]>();
 

@@ -10,6 +10,8 @@ import type { CurvePath, CurvePoint, LaneBox, PersonaSeries, PlotBox } from './t
 const NOTE_WIDTH = 200;
 const NOTE_LINES = 2;
 const NOTE_GAP = 9;
+/** Between points that would cover each other. */
+const APART = 14;
 
 /** The room of the curves: the upper part of the first feeling lane; null without one. */
 export function plotOf(lanes: readonly LaneBox[]): PlotBox | null {
@@ -60,7 +62,7 @@ export function layCurves(
   shown: readonly PersonaSeries[],
 ): CurvePath[] {
   const feelings = Map.groupBy(snapshot.feelings.list, (feeling) => feeling.persona);
-  const placed = shown.flatMap(({ id, series }) => {
+  const placed = shown.flatMap(({ id, series }): PlacedPoints[] => {
     const own = (feelings.get(id) ?? [])
       .filter((feeling) => columns.columnOf.has(feeling.step))
       .map((feeling) => pointOf(feeling, columns, plot))
@@ -68,6 +70,7 @@ export function layCurves(
     return own.length > 0 ? [{ id, series, points: own }] : [];
   });
   const range = rangeByColumn(placed.flatMap(({ points }) => points));
+  keepApart(placed);
   const noted = new Set<string>();
   return placed.map(({ id, series, points }) => {
     const curve: CurvePath = {
@@ -95,6 +98,28 @@ function pointOf(feeling: Feeling, { columns, columnOf }: Columns, plot: PlotBox
     quote: feeling.quote,
     note: null,
   };
+}
+
+interface PlacedPoints {
+  readonly id: string;
+  readonly series: number;
+  points: CurvePoint[];
+}
+
+/** Points of several personas at one place stand side by side, so that each can be seen and taken hold of. */
+function keepApart(curves: readonly PlacedPoints[]): void {
+  const key = ({ column, score }: CurvePoint) => `${column} ${score}`;
+  const together = Map.groupBy(
+    curves.flatMap(({ points }) => points),
+    key,
+  );
+  for (const curve of curves) {
+    curve.points = curve.points.map((point) => {
+      const there = together.get(key(point)) ?? [];
+      if (there.length < 2) return point;
+      return { ...point, x: point.x + (there.indexOf(point) - (there.length - 1) / 2) * APART };
+    });
+  }
 }
 
 type Range = ReadonlyMap<number, { readonly high: number; readonly low: number }>;

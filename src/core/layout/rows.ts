@@ -1,9 +1,9 @@
-import type { Grid, Lane, LaneRole } from '../model/index.ts';
+import type { Card, Grid, Lane, LaneRole } from '../model/index.ts';
 import type { Columns } from './columns.ts';
 import type { Contents } from './contents.ts';
 import type { MeasureFace } from './measure-face.ts';
 import type { MomentFace } from './moment-face.ts';
-import { keepSame, remember } from './remember.ts';
+import { keepSame, remember, sameList } from './remember.ts';
 import { CARD_INSET, SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
 import type {
@@ -87,31 +87,61 @@ function fillCells(
   const cells: CellBox[] = [];
   let bottom = top;
   columns.columns.forEach((column, at) => {
-    if (column.step === null) return;
-    const stack = new Stack(column, top);
-    const cards = grid
-      .cell(lane.id, column.step)
-      .map((card, index) =>
-        stack.put(contents.face(card), (face, x, y) =>
-          cardBox(face, card.id, lane.id, card.step, lane.role, index, x, y),
-        ),
-      );
-    const step = column.step;
-    const moments =
-      lane.role === 'moments' && first
-        ? contents.moments(step).map((face) => stack.put(face, (own, x, y) => momentBox(own, step, x, y)))
-        : [];
-    const measures =
-      lane.role === 'metrics' && first
-        ? contents
-            .measures(step)
-            .map((face) => stack.put(face, (own, x, y) => measureBox(own, step, x, y), SIZES.measureGap))
-        : [];
-    if (cards.length + moments.length + measures.length === 0) return;
-    cells.push({ column: at, step, cards, moments, measures });
-    bottom = Math.max(bottom, stack.bottom + SIZES.lanePad);
+    const { step, x } = column;
+    if (step === null) return;
+    const cards = grid.cell(lane.id, step);
+    const moments = lane.role === 'moments' && first ? contents.moments(step) : NOTHING;
+    const measures = lane.role === 'metrics' && first ? contents.measures(step) : NOTHING;
+    const anchor = cards[0] ?? moments[0] ?? measures[0];
+    if (!anchor) return;
+    const from = [contents.version, lane, step, at, x, top, ...cards, 0, ...moments, 0, ...measures];
+    let filled = filledCells.get(anchor);
+    if (!filled || !sameList(filled.from, from)) {
+      filled = { from, ...fillCell(lane, column, step, at, top, cards, moments, measures, contents) };
+      filledCells.set(anchor, filled);
+    }
+    cells.push(filled.cell);
+    bottom = Math.max(bottom, filled.bottom + SIZES.lanePad);
   });
   return { cells, bottom };
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** Cells by the first thing in them: one whose contents are the same objects is not looked into again. */
+const filledCells = new WeakMap<
+  object,
+  { readonly from: readonly unknown[]; readonly cell: CellBox; readonly bottom: number }
+>();
+
+function fillCell(
+  lane: Lane,
+  column: ColumnBox,
+  step: string,
+  at: number,
+  top: number,
+  cards: readonly Card[],
+  moments: readonly MomentFace[],
+  measures: readonly MeasureFace[],
+  contents: Contents,
+): { cell: CellBox; bottom: number } {
+  const stack = new Stack(column, top);
+  const cell: CellBox = Object.freeze({
+    column: at,
+    step,
+    cards: Object.freeze(
+      cards.map((card, index) =>
+        stack.put(contents.face(card), (face, x, y) =>
+          cardBox(face, card.id, lane.id, step, lane.role, index, x, y),
+        ),
+      ),
+    ),
+    moments: Object.freeze(moments.map((face) => stack.put(face, (own, x, y) => momentBox(own, step, x, y)))),
+    measures: Object.freeze(
+      measures.map((face) => stack.put(face, (own, x, y) => measureBox(own, step, x, y), SIZES.measureGap)),
+    ),
+  });
+  return { cell, bottom: stack.bottom };
 }
 
 /** Boxes under each other in one cell. */

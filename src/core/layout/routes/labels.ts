@@ -7,6 +7,7 @@ const PAD = 5;
 const HEIGHT = 16;
 /** Between two cards of a cell a label stands beside its arrow. */
 const BESIDE = 8;
+const SHORT = 2 * SIZES.lanePad + 16;
 /** Wider labels are cut; the whole text is in the link. */
 const ROOM = 184;
 /** Room beside a link that never leaves its column gutter. */
@@ -52,9 +53,12 @@ export class LabelPlacer {
     }
     for (const [a, b] of stretches) {
       if (a.x !== b.x) continue;
+      // On a short one the label would hide the arrow: it stands beside it, on the side that it comes from.
+      const x = Math.abs(a.y - b.y) <= SHORT ? a.x + BESIDE + width / 2 : a.x;
+      const half = (a.y < b.y ? -1 : 1) * (SIZES.lanePad / 2);
       for (const y of this.crossedRows(a.y, b.y)) {
-        yield { x: a.x, y: y - SIZES.lanePad / 2 };
-        yield { x: a.x, y: y + SIZES.lanePad / 2 };
+        yield { x, y: y + half };
+        yield { x, y: y - half };
       }
     }
     const [start, end] = points as readonly [Point, Point];

@@ -1,12 +1,12 @@
 import type { Link } from '../../model/index.ts';
 import type { Columns } from '../columns.ts';
 import { sameList, samePlain } from '../remember.ts';
-import type { LaneBox, LinkPath, Point } from '../types.ts';
+import type { CardBox, CellBox, LaneBox, LinkPath, Point } from '../types.ts';
 import { LabelPlacer } from './labels.ts';
 import { corners, drawPath, round } from './path.ts';
 import { type Plan, planLink } from './plan.ts';
 import { coordinate, Runs } from './runs.ts';
-import { type Gutters, type Terrain, terrainOf } from './terrain.ts';
+import { type Gutters, guttersOf, type Terrain, terrainOf } from './terrain.ts';
 import type { Run } from './tracks.ts';
 
 interface Planned {
@@ -17,6 +17,7 @@ interface Planned {
 /** What the last routing of a list of links came from, and what came out. */
 interface Routing {
   readonly gutters: Gutters;
+  readonly lanes: readonly LaneBox[];
   readonly plans: readonly Plan[];
   readonly paths: readonly LinkPath[];
 }
@@ -34,15 +35,42 @@ export function routeLinks(
   lanes: readonly LaneBox[],
 ): readonly LinkPath[] {
   if (links.length === 0) return [];
-  const terrain = terrainOf(columns, lanes, ends(links));
-  const planned = planAll(links, terrain);
-  const plans = planned.map(({ plan }) => plan);
+  const gutters = guttersOf(columns, lanes);
   const last = known.get(links);
-  if (last && last.gutters === terrain.gutters && sameList(last.plans, plans)) return last.paths;
-  const paths = Object.freeze(drawAll(planned, terrain.gutters));
-  known.set(links, { gutters: terrain.gutters, plans, paths });
+  if (last?.gutters === gutters && samePlaces(last.lanes, lanes)) return last.paths;
+
+  const planned = planAll(links, terrainOf(gutters, lanes, ends(links)));
+  const plans = planned.map(({ plan }) => plan);
+  const same = last?.gutters === gutters && sameList(last.plans, plans);
+  const paths = same ? last.paths : Object.freeze(drawAll(planned, gutters));
+  known.set(links, { gutters, lanes, plans, paths });
   return paths;
 }
+
+/** True when in both all cards stand at the same places: then all links run as they did. */
+const samePlaces = (a: readonly LaneBox[], b: readonly LaneBox[]): boolean =>
+  a.length === b.length && a.every((lane, i) => lane === b[i] || sameLane(lane, b[i] as LaneBox));
+
+const sameLane = (a: LaneBox, b: LaneBox): boolean =>
+  a.id === b.id &&
+  a.role === b.role &&
+  a.cells.length === b.cells.length &&
+  a.cells.every((cell, i) => cell === b.cells[i] || sameCell(cell, b.cells[i] as CellBox));
+
+const sameCell = (a: CellBox, b: CellBox): boolean =>
+  a.column === b.column &&
+  a.cards.length === b.cards.length &&
+  a.moments.length + a.measures.length === b.moments.length + b.measures.length &&
+  a.cards.every((card, i) => {
+    const other = b.cards[i] as CardBox;
+    return (
+      card.id === other.id &&
+      card.lane === other.lane &&
+      card.x === other.x &&
+      card.y === other.y &&
+      card.height === other.height
+    );
+  });
 
 function ends(links: readonly Link[]): ReadonlySet<string> {
   let set = endsOf.get(links);

@@ -39,7 +39,11 @@ export interface Terrain {
 /** Kept free on both sides of a gutter, so that no line touches a card. */
 const CLEARANCE = 7;
 
-export function terrainOf(columns: Columns, lanes: readonly LaneBox[], ends: ReadonlySet<string>): Terrain {
+/** The gutters between columns and between lanes. */
+export const guttersOf = (columns: Columns, lanes: readonly LaneBox[]): Gutters =>
+  keepGutters({ columns: columnGutters(columns), rows: rowGutters(columns, lanes) });
+
+export function terrainOf(gutters: Gutters, lanes: readonly LaneBox[], ends: ReadonlySet<string>): Terrain {
   const places = new Map<string, Place>();
   const filled = lanes.map((lane, row) => {
     const plot = hasPlot(lane.role, lanes.findIndex((one) => one.role === lane.role) === row);
@@ -56,7 +60,7 @@ export function terrainOf(columns: Columns, lanes: readonly LaneBox[], ends: Rea
     return across;
   });
   return {
-    gutters: keepGutters({ columns: columnGutters(columns), rows: rowGutters(columns, lanes) }),
+    gutters,
     places,
     occupied: (row, column) => filled[row]?.has(column) ?? false,
   };

@@ -1,15 +1,15 @@
 import type { Layer } from './brush.ts';
 import { group } from './element.ts';
-import { line, rect } from './parts.ts';
+import { hairline, rect } from './parts.ts';
 
 /** The lanes' bands, and the hairlines between lanes, steps and stages. */
 export const bands: Layer = ({ drawing, colors, sees }) => {
   const { lanes, columns, width, height, headerHeight, titleWidth } = drawing;
   return group(
-    { 'shape-rendering': 'crispEdges' },
+    {},
     ...lanes.filter(sees).map((lane) => rect(lane, { fill: colors.roles[lane.role].band })),
     ...columns.slice(1).map((column) =>
-      line(
+      hairline(
         column.x,
         headerHeight,
         column.x,
@@ -20,7 +20,7 @@ export const bands: Layer = ({ drawing, colors, sees }) => {
         },
       ),
     ),
-    ...lanes.slice(1).map((lane) => line(titleWidth, lane.y, width, lane.y, colors.hairline)),
-    lanes.length > 0 ? line(0, height, width, height, colors.hairline) : '',
+    ...lanes.slice(1).map((lane) => hairline(titleWidth, lane.y, width, lane.y, colors.hairline)),
+    lanes.length > 0 ? hairline(0, height, width, height, colors.hairline) : '',
   );
 };

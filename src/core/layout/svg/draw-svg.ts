@@ -75,6 +75,8 @@ export function drawSvg(drawing: Drawing, options: SvgOptions = {}): string {
       height: view.height,
       role: 'img',
       lang: drawing.journey.locale,
+      // Without it small letters are rounded to whole pixels, and lines grow wider than measured.
+      'text-rendering': 'geometricPrecision',
       'font-family': `'${FONT_FAMILY}', 'Noto Sans SC Variable', sans-serif`,
     },
     element('title', {}, escapeXml(drawing.journey.title)),

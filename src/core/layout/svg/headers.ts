@@ -1,7 +1,7 @@
 import type { PhaseBox, StageBox, StepBox } from '../types.ts';
 import type { Brush, Layer } from './brush.ts';
 import { element, group, moveTo } from './element.ts';
-import { bordered, label, line, rect, textLines } from './parts.ts';
+import { bordered, hairline, label, rect, textLines } from './parts.ts';
 
 /** The header rows: phases, stages, steps. */
 export const headers: Layer = (brush) => {
@@ -10,7 +10,7 @@ export const headers: Layer = (brush) => {
   return group(
     {},
     rect({ x: 0, y: 0, width, height: headerHeight }, { fill: colors.frame }),
-    line(0, headerHeight, width, headerHeight, colors.separator, { 'shape-rendering': 'crispEdges' }),
+    hairline(0, headerHeight, width, headerHeight, colors.separator),
     ...drawing.phases.filter(sees).map((phase) => phaseHeader(phase, brush)),
     ...drawing.stages.filter(sees).map((stage) => stageHeader(stage, brush)),
     ...drawing.steps.filter(sees).map((step) => stepHeader(step, brush)),

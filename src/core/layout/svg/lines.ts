@@ -5,6 +5,6 @@ import { line } from './parts.ts';
 /** The lines of interaction, visibility and internal interaction, across the map. */
 export const blueprintLines: Layer = ({ drawing, colors }) =>
   group(
-    { 'stroke-width': 1.5, 'stroke-dasharray': '6 4' },
+    { 'stroke-width': 1.5, 'stroke-dasharray': '10 6' },
     ...drawing.lines.map(({ x, y, width }) => line(x, y, x + width, y, colors.lines)),
   );

@@ -67,6 +67,17 @@ export function icon(
   );
 }
 
+/** A level or upright line of 1 px, which fills one row of pixels at zoom 1. */
+export const hairline = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  more: Attributes = {},
+): string =>
+  x1 === x2 ? line(x1 + 0.5, y1, x2 + 0.5, y2, stroke, more) : line(x1, y1 + 0.5, x2, y2 + 0.5, stroke, more);
+
 export const line = (
   x1: number,
   y1: number,

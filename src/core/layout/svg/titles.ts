@@ -1,7 +1,7 @@
 import { ROLE_ICONS } from '../icons.ts';
 import type { Layer } from './brush.ts';
 import { group, moveTo } from './element.ts';
-import { icon, label, line, rect, textLines } from './parts.ts';
+import { hairline, icon, label, line, rect, textLines } from './parts.ts';
 
 /** The lanes' titles on the left, with the names of the lines that run below them. */
 export const titles: Layer = ({ drawing, colors, words, sees }) => {
@@ -10,7 +10,7 @@ export const titles: Layer = ({ drawing, colors, words, sees }) => {
   return group(
     {},
     rect({ x: 0, y: headerHeight, width: titleWidth, height: height - headerHeight }, { fill: colors.frame }),
-    line(titleWidth, 0, titleWidth, height, colors.separator, { 'shape-rendering': 'crispEdges' }),
+    hairline(titleWidth, 0, titleWidth, height, colors.separator),
     ...shown.map((lane) => {
       const { mark } = colors.roles[lane.role];
       return group(
@@ -20,15 +20,11 @@ export const titles: Layer = ({ drawing, colors, words, sees }) => {
         textLines(lane.title, colors.ink),
       );
     }),
-    ...lanes
-      .slice(1)
-      .map((lane) =>
-        line(0, lane.y, titleWidth, lane.y, colors.hairline, { 'shape-rendering': 'crispEdges' }),
-      ),
+    ...lanes.slice(1).map((lane) => hairline(0, lane.y, titleWidth, lane.y, colors.hairline)),
     ...drawing.lines.map((one) =>
       group(
         {},
-        line(8, one.y, titleWidth, one.y, colors.lines, { 'stroke-width': 1.5, 'stroke-dasharray': '6 4' }),
+        line(8, one.y, titleWidth, one.y, colors.lines, { 'stroke-width': 1.5, 'stroke-dasharray': '10 6' }),
         label(words.lines[one.kind], titleWidth - 12, one.y - 6 - one.slot * 14, {
           fill: colors.muted,
           'font-size': 11,
