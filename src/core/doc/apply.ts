@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isPlainObject } from '../base/index.ts';
 import { isLibraryTable, type Operation, recordId, TABLES, type TableName } from '../model/index.ts';
-import { encodeLine, encodeRecord, escapeKey, plain } from './codec.ts';
+import { encodeLine, encodeRecord, escapeKey, linesToChange, plain } from './codec.ts';
 import { type Origin, tableMap } from './names.ts';
 import { findTouched, noteTouched } from './restore.ts';
 
@@ -72,8 +72,8 @@ const HANDLERS: Handlers = {
     else record.set(name, value);
   },
   splice: (doc, { target, key, line, splice }) => {
-    const holder = findTouched(doc, line === undefined ? target : { table: 'scripts', id: target.id, line });
-    if (holder) spliceProse(holder, key, splice);
+    const holder = line === undefined ? findTouched(doc, target) : linesIn(doc, target.id)?.get(line);
+    if (holder instanceof Y.Map) spliceProse(holder, key, splice);
   },
   remove: (doc, { table, id }, transaction) => {
     if (!tableMap(doc, table).has(id)) return;
@@ -81,20 +81,18 @@ const HANDLERS: Handlers = {
     tableMap(doc, table).delete(id);
   },
   'line-create': (doc, { script, line: { id, ...line }, order }, transaction) => {
-    const record = recordIn(doc, 'scripts', script);
-    if (!record) return;
+    const lines = linesIn(doc, script);
+    if (!lines) return;
     noteTouched(transaction, { table: 'scripts', id: script, line: id });
-    const lines = record.get('lines');
-    if (lines instanceof Y.Map) lines.set(id, encodeLine(line, order));
-    else record.set('lines', new Y.Map([[id, encodeLine(line, order)]]));
+    lines.set(id, encodeLine(line, order));
   },
   'line-set': (doc, { script, line, part }, transaction) =>
     setLine(doc, script, line, 'part', part, transaction),
   'line-move': (doc, { script, line, order }, transaction) =>
     setLine(doc, script, line, 'order', order, transaction),
   'line-remove': (doc, { script, line }, transaction) => {
-    const lines = recordIn(doc, 'scripts', script)?.get('lines');
-    if (!(lines instanceof Y.Map) || !lines.has(line)) return;
+    const lines = linesIn(doc, script);
+    if (!lines?.has(line)) return;
     noteTouched(transaction, { table: 'scripts', id: script, line });
     lines.delete(line);
   },
@@ -102,6 +100,11 @@ const HANDLERS: Handlers = {
 
 const recordIn = (doc: Y.Doc, table: TableName, id: string): Y.Map<unknown> | null =>
   findTouched(doc, { table, id });
+
+function linesIn(doc: Y.Doc, script: string): Y.Map<unknown> | null {
+  const record = recordIn(doc, 'scripts', script);
+  return record && linesToChange(record);
+}
 
 function setLine(
   doc: Y.Doc,
@@ -111,10 +114,9 @@ function setLine(
   value: string,
   transaction: Y.Transaction,
 ): void {
-  const touched = { table: 'scripts', id: script, line } as const;
-  const live = findTouched(doc, touched);
-  if (!live) return;
-  noteTouched(transaction, touched);
+  const live = linesIn(doc, script)?.get(line);
+  if (!(live instanceof Y.Map)) return;
+  noteTouched(transaction, { table: 'scripts', id: script, line });
   live.set(key, value);
 }
 

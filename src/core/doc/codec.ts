@@ -79,10 +79,7 @@ export function recordEntries(table: TableName, record: Loose, order: OrderKey):
 function encodeLines(lines: readonly Loose[]): Y.Map<unknown> {
   const keys = firstKeys(lines.length);
   return new Y.Map(
-    lines.map(({ id, ...line }, index) => [
-      typeof id === 'string' ? id : `${GIVEN_ID}${index + 1}`,
-      encodeLine(line, keys[index] as string),
-    ]),
+    lines.map((line, index) => [lineId(line, index), encodeLine(line, keys[index] as string)]),
   );
 }
 
@@ -137,10 +134,33 @@ function fillFeeling(record: Record<string, unknown>, id: string): void {
   if (bar > 0) Object.assign(record, { persona: id.slice(0, bar), step: id.slice(bar + 1) });
 }
 
+/** A peer of another make may write lines as a list: those get ids by their position. */
 function decodeLines(live: unknown): unknown {
-  if (!(live instanceof Y.Map)) return plain(live);
-  const lines = [...live.entries()].map(([id, line]) => decodeLine(id, line));
-  return lines.sort((a, b) => compareOrder({ id: a.id, order: a.orderKey }, { id: b.id, order: b.orderKey }));
+  if (live instanceof Y.Map) {
+    const lines = [...live.entries()].map(([id, line]) => decodeLine(id, line));
+    return lines.sort((a, b) =>
+      compareOrder({ id: a.id, order: a.orderKey }, { id: b.id, order: b.orderKey }),
+    );
+  }
+  const list = plain(live);
+  if (!Array.isArray(list)) return list;
+  const keys = firstKeys(list.length);
+  return list.map((line, index) =>
+    isPlainObject(line) ? { ...line, id: lineId(line, index), orderKey: keys[index] } : line,
+  );
+}
+
+const lineId = ({ id }: Loose, index: number): string =>
+  typeof id === 'string' ? id : `${GIVEN_ID}${index + 1}`;
+
+/** The script's lines, to be changed; lines of another make are written anew in ours. */
+export function linesToChange(script: YRecord): Y.Map<unknown> {
+  const held = script.get('lines');
+  if (held instanceof Y.Map) return held;
+  const list = plain(held);
+  const lines = encodeLines(Array.isArray(list) ? list.filter(isPlainObject) : []);
+  script.set('lines', lines);
+  return lines;
 }
 
 /** Reads a live line into the file's words, with its order key. */

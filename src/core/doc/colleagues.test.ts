@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type * as Y from 'yjs';
 import { journeyFileOf } from '../interchange/index.ts';
 import { type Command, gridOf } from '../model/index.ts';
 import { expectReadersAgree, expectWholeFile } from './testing/laws.ts';
@@ -226,6 +227,43 @@ describe('DOC-7 undo beside a colleague', () => {
     kim.history.undo();
     expectAgreement(kim, lee);
     expect(kim.snapshot.library.scripts.get('hello')?.lines.map(({ part }) => part)).toEqual(['say', 'ask']);
+  });
+});
+
+describe('DOC-7 seeds that failed once', () => {
+  it('DOC-7 seed 8: two set one fact at once, the one who won undoes', () => {
+    const { kim, lee } = pair();
+    kim.do({ type: 'lines.set', script: 'hello', line: 'one', part: 'action' });
+    lee.do({ type: 'lines.set', script: 'hello', line: 'one', part: 'feeling' });
+    meet(kim, lee);
+    kim.history.undo();
+    lee.history.undo();
+    expectAgreement(kim, lee);
+    expect(kim.snapshot.library.scripts.get('hello')?.lines.length).toBe(2);
+  });
+
+  it('DOC-7 seed 629: a void step lies over the removal of what a colleague changed', () => {
+    const { kim, lee } = pair();
+    kim.do({ type: 'lines.remove', script: 'hello', line: 'two' });
+    lee.do({ type: 'lines.set', script: 'hello', line: 'two', part: 'feeling' });
+    kim.do({ type: 'records.set', targets: [{ table: 'slas', id: 'sla' }], patch: { name: 'x' } });
+    meet(kim, lee);
+    lee.do({ type: 'records.remove', records: [{ table: 'slas', id: 'sla' }] });
+    meet(kim, lee);
+    kim.history.undo();
+    expectAgreement(kim, lee);
+    expect(kim.snapshot.library.scripts.get('hello')?.lines.map(({ part }) => part)).toEqual(['say', 'ask']);
+  });
+
+  it('DOC-7 seed 227: nothing is filled in from what had not arrived yet', () => {
+    const { kim, lee } = pair();
+    const live = kim.documents.map.getMap('lanes').get('back') as Y.Map<unknown>;
+    live.delete('order');
+    kim.do({ type: 'records.move', table: 'lanes', ids: ['back'], before: 'touch' });
+    kim.history.undo();
+    expectAgreement(kim, lee);
+    expect(live.get('order')).toBeUndefined();
+    expect(kim.snapshot.lanes.list.map(({ id }) => id)).toEqual(['touch', 'back']);
   });
 });
 

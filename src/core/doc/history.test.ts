@@ -24,13 +24,18 @@ const rename = (name: string): Command => ({
 const title = (peer: Peer) => peer.snapshot.cards.get('c1')?.title;
 const slaName = (peer: Peer) => peer.snapshot.library.slas.get('sla')?.name;
 
+function whileUndoing<T>(peer: Peer, look: () => T): T[] {
+  const seen: T[] = [];
+  while (peer.history.undo()) seen.push(look());
+  return seen;
+}
+
 describe('DOC-6 history', () => {
   it('DOC-6 goes over both documents in the order in which the work was done', () => {
     const { kim } = pair();
     kim.do(stake(1)).do(rename('Two')).do(stake(3)).do(rename('Four'));
     const seen = () => [kim.snapshot.cards.get('c1')?.stake, slaName(kim)];
-    const states = [];
-    while (kim.history.canUndo) states.push((kim.history.undo(), seen()));
+    const states = whileUndoing(kim, seen);
     expect(states).toEqual([
       [3, 'Two'],
       [1, 'Two'],
@@ -72,8 +77,7 @@ describe('DOC-6 history', () => {
     kim.do(type('x', 0, 'c2'), 'c2:title');
     kim.do(type('e'), 'c1:title');
     expect(title(kim)).toBe('edcbaHotline');
-    const titles = [];
-    while (kim.history.canUndo) titles.push((kim.history.undo(), title(kim)));
+    const titles = whileUndoing(kim, () => title(kim));
     expect(titles).toEqual(['dcbaHotline', 'dcbaHotline', 'cbaHotline', 'Hotline']);
   });
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isPlainObject } from '../base/index.ts';
 import { LIMITS, type Problem, TABLES, type TableName } from '../model/index.ts';
 import { decodeRecord, escapeKey } from './codec.ts';
 import { type Origin, tableMap } from './names.ts';
@@ -49,7 +50,7 @@ function mendedRecord(table: TableName, record: Readonly<Loose>, fields: readonl
     if (!Array.isArray(value)) continue;
     const isLines = table === 'scripts' && field === 'lines';
     mended[field] = isLines
-      ? value.map((line: Loose) => ({ ...line, text: cut('text', textOf(line.text)) }))
+      ? value.map((line) => (isPlainObject(line) ? { ...line, text: cut('text', textOf(line.text)) } : line))
       : value.filter((item) => passes({ ...rest, [field]: [item] })).slice(0, LIMITS.listItems);
   }
   return passes(mended) ? mended : null;
