@@ -63,7 +63,7 @@ export const EXPORT_FORMATS = ['svg', 'png', 'json'] as const;
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS),
   theme: z.enum(['light', 'dark']).default('light'),
-  scale: z.coerce.number().int().min(1).max(4).default(1),
+  scale: z.coerce.number().int().min(1).max(4).default(2),
 });
 
 export const faultSchema = z.object({
