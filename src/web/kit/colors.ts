@@ -41,3 +41,17 @@ export const iris: MantineColorsTuple = [
   '#2a3d94',
   '#1f2d6e',
 ];
+
+/** For what fails, hurts or is lost. White on shade 6 is 5.9 : 1. */
+export const red: MantineColorsTuple = [
+  '#fef3f2',
+  '#fee4e2',
+  '#fecdca',
+  '#fda29b',
+  '#fb8075',
+  '#e5483c',
+  '#c4291c',
+  '#a82317',
+  '#8a1d13',
+  '#6f1a12',
+];

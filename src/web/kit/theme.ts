@@ -10,7 +10,7 @@ import {
   Skeleton,
   Tooltip,
 } from '@mantine/core';
-import { dark, gray, iris } from './colors.ts';
+import { dark, gray, iris, red } from './colors.ts';
 
 /** `--tl-marks` (base.css) goes first: a font for the few marks that are set differently in the two languages. */
 const FONT =
@@ -20,7 +20,7 @@ const FONT =
 export const theme = createTheme({
   fontFamily: FONT,
   fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace",
-  colors: { gray, dark, iris },
+  colors: { gray, dark, iris, red },
   primaryColor: 'iris',
   primaryShade: { light: 6, dark: 6 },
   black: '#191c22',

@@ -1,0 +1,39 @@
+import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens a map and waits until its cards are painted and all is said to be saved. */
+export async function openMap(page: Page, journey: string, query = ''): Promise<void> {
+  await page.goto(`/j/${journey}?measure=1${query}`);
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.waitForFunction(() => performance.getEntriesByName('map-shown').length > 0);
+}
+
+export const card = (page: Page, id: string): Locator => page.locator(`[data-card-id="${id}"]`);
+
+/** Types over a card's title and leaves it. */
+export async function retitle(page: Page, id: string, title: string): Promise<void> {
+  await card(page, id).dblclick();
+  const field = page.getByRole('textbox', { name: 'Title of the card' });
+  await expect(field).toBeFocused();
+  await field.fill(title);
+  await field.press('Enter');
+}
+
+export const saved = (page: Page): Promise<void> =>
+  expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+interface FileCard {
+  readonly id: string;
+  readonly title: string;
+  readonly lane: string;
+  readonly step: string;
+}
+
+/** The journey as the server has it. */
+export async function journeyFile(
+  request: APIRequestContext,
+  id: string,
+): Promise<{ cards: FileCard[]; unplaced?: { cards?: FileCard[] }; [table: string]: unknown }> {
+  const response = await request.get(`/api/journeys/${id}/file`);
+  expect(response.status()).toBe(200);
+  return response.json();
+}

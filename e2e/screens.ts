@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '../src/core/model/index.ts';
+import { templateFile } from './support/api.ts';
+
+export interface Scene {
+  readonly lang: Locale;
+  /** The journey that the map screens show. */
+  readonly journey: string;
+}
+
+/** A screen worth looking at: where it is, and what to do there before the picture is taken. */
+export interface Screen {
+  readonly name: string;
+  /** Whether it is looked at before there is any journey. */
+  readonly empty?: boolean;
+  readonly path: (scene: Scene) => string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const spoiledFile = async () => {
+  const { journey, stages: _, ...file } = await templateFile('hotel.en');
+  return { ...file, journey: { ...(journey as object), title: 7, locale: 'fr' } };
+};
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'welcome', empty: true, path: () => '/' },
+  { name: 'home', path: () => '/' },
+  {
+    name: 'home-menu',
+    path: () => '/',
+    act: (page) => page.getByRole('article').first().getByRole('button').click(),
+  },
+  {
+    name: 'home-nothing-found',
+    path: () => '/',
+    act: (page) => page.getByRole('searchbox').fill('?!'),
+  },
+  {
+    name: 'home-refused',
+    path: () => '/',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'hotel-broken.journey.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(await spoiledFile())),
+      });
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
+  },
+  { name: 'bin', path: () => '/?show=bin' },
+  {
+    name: 'bin-forever',
+    path: () => '/?show=bin',
+    act: (page) =>
+      page
+        .getByRole('article')
+        .getByRole('button', { name: /^(Delete forever|彻底删除)$/ })
+        .click(),
+  },
+  { name: 'not-found', path: () => '/nowhere' },
+  {
+    name: 'map',
+    path: ({ journey }) => `/j/${journey}`,
+    act: (page) => page.getByRole('grid').waitFor(),
+  },
+  {
+    name: 'map-card',
+    path: ({ journey }) => `/j/${journey}`,
+    act: (page) => page.locator('[data-card-id]').nth(4).click(),
+  },
+];
