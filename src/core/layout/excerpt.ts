@@ -1,5 +1,5 @@
 /** Nobody reads more than the first lines on a card. */
-const READ = 400;
+const READ = 200;
 
 /** A body's beginning as plain text: the signs of Markdown's emphasis, links and lists are left out. */
 export function excerpt(markdown: string): string {

@@ -1,4 +1,4 @@
-import type { Locale, Measure } from '../model/index.ts';
+import { type Locale, METRICS, type Measure } from '../model/index.ts';
 import { remember } from './remember.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { lineBlock } from './text-block.ts';
@@ -28,22 +28,25 @@ function makeFace(measure: Measure, locale: Locale): MeasureFace {
   const targetX = right - (target ? target.width : 0);
   const value = lineBlock(numberText(measure.value), TYPE.value, top, INNER / 3);
   const valueX = targetX - value.width - (target ? GAP : 0);
+  const reached = attainment(measure);
   const name = DRAWING_WORDS[locale].metrics[measure.metric] ?? measure.metric;
   return Object.freeze({
     id: measure.id,
     card: measure.card ?? null,
     width: SIZES.cardWidth,
-    height: TOP + value.height + (target ? BAR : 0) + TOP,
+    height: TOP + value.height + (reached.ratio === null ? 0 : BAR) + TOP,
     label: lineBlock(name, TYPE.small, { x: PAD, y: TOP }, valueX - 2 * GAP - PAD),
     value: Object.freeze({ ...value, x: valueX }),
     target: target && Object.freeze({ ...target, x: targetX }),
-    ...attainment(measure),
+    ...reached,
   });
 }
 
 function attainment({ metric, value, target }: Measure): Pick<MeasureBox, 'met' | 'ratio'> {
-  if (target === undefined) return { met: null, ratio: null };
   const less = LESS_IS_BETTER.has(metric);
+  // Of a journey's own metric nobody knows which way is better: its numbers are shown without a verdict.
+  const known = less || (METRICS as readonly string[]).includes(metric) || metric.startsWith('servqual.');
+  if (target === undefined || !known) return { met: null, ratio: null };
   const met = less ? value <= target : value >= target;
   const share = less ? target / value : value / target;
   return { met, ratio: met ? 1 : Number.isFinite(share) ? Math.max(0, Math.min(1, share)) : 0 };

@@ -97,9 +97,9 @@ export interface MeasureBox extends Rect {
   readonly value: TextBlock;
   /** "/ 4.2", or null without a target. */
   readonly target: TextBlock | null;
-  /** Whether the target is met; null when there is none. */
+  /** Whether the target is met; null when there is none or when nobody knows which way is better. */
   readonly met: boolean | null;
-  /** How much of the target is reached, 0 to 1; null without a target. */
+  /** How much of the target is reached, 0 to 1; null where `met` is. */
   readonly ratio: number | null;
 }
 

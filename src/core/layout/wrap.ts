@@ -84,25 +84,25 @@ function displayText(text: string): string {
 
 const straight = (mark: string): string => mark.replace(/[‘’]/u, "'").replace(/[“”]/u, '"');
 
-function chunksOf(paragraph: string, { size, weight }: WrapStyle): Chunk[] {
-  const chunks: Chunk[] = [];
+/** Cuts a paragraph where it may break; as a generator, for only the first lines are ever needed. */
+function* chunksOf(paragraph: string, { size, weight }: WrapStyle): Generator<Chunk> {
   const letters = characters(paragraph.trim());
+  const blank = (advance(0x20, weight) * size) / 1000;
   let text = '';
-  const close = (blank: number) => {
-    if (text !== '') chunks.push({ text, width: textWidth(text, size, weight), blank });
-    text = '';
-  };
-  letters.forEach((letter, i) => {
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters[i] as string;
+    const next = letters[i + 1];
     if (letter === ' ') {
-      close((advance(0x20, weight) * size) / 1000);
-      return;
+      if (text !== '') yield { text, width: textWidth(text, size, weight), blank };
+      text = '';
+      continue;
     }
     text += letter;
-    const next = letters[i + 1];
-    if (next !== undefined && next !== ' ' && mayBreak(letter, next)) close(0);
-  });
-  close(0);
-  return chunks;
+    if (next === undefined || (next !== ' ' && mayBreak(letter, next))) {
+      yield { text, width: textWidth(text, size, weight), blank: 0 };
+      text = '';
+    }
+  }
 }
 
 function mayBreak(letter: string, next: string): boolean {
@@ -111,7 +111,7 @@ function mayBreak(letter: string, next: string): boolean {
   return BREAK_AFTER.has(letter);
 }
 
-function* fillLines(chunks: readonly Chunk[], style: WrapStyle): Generator<string> {
+function* fillLines(chunks: Iterable<Chunk>, style: WrapStyle): Generator<string> {
   let line = '';
   let used = 0;
   let blank = 0;
