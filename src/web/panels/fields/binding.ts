@@ -9,8 +9,11 @@ export interface Binding {
   /** Several records, and they differ. */
   readonly mixed: boolean;
   readonly schema: z.ZodType;
-  /** Sets the value, null takes it away. Answers with what is wrong; then nothing has changed. */
-  readonly commit: (value: Json | null) => readonly Fault[];
+  /**
+   * Sets the value, null takes it away. Answers with what is wrong; then nothing has changed.
+   * What is done under one `gesture` is undone together.
+   */
+  readonly commit: (value: Json | null, gesture?: string) => readonly Fault[];
 }
 
 export const NO_FAULTS: readonly Fault[] = [];

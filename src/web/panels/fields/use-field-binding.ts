@@ -49,42 +49,46 @@ export function useFieldBinding(targets: readonly Target[], key: string): Bindin
   return useMemo(() => {
     const table = targets[0]?.table ?? 'journey';
     const schema = shapeOf(schemaOf(table))[key] ?? schemaOf(table);
-    const commit: Commit = (value) => commitField(session, targets, key, shared, value);
+    const commit: Commit = (value, gesture) => commitField(session, { targets, key, shared }, value, gesture);
     return { ...shared, schema, commit };
   }, [session, targets, key, shared]);
 }
 
 const sameShare = (a: Shared, b: Shared) => a.mixed === b.mixed && sameData(a.value, b.value);
 
+interface Bound {
+  readonly targets: readonly Target[];
+  readonly key: string;
+  readonly shared: Shared;
+}
+
 function commitField(
   session: MapSession,
-  targets: readonly Target[],
-  key: string,
-  shared: Shared,
+  { targets, key, shared }: Bound,
   value: Json | null,
+  gesture: string | undefined,
 ): ReturnType<Commit> {
   const [first] = targets;
   if (!first || (!shared.mixed && sameData(value ?? undefined, shared.value))) return NO_FAULTS;
   if (first.table !== 'journey' && TABLES[first.table].place.includes(key)) {
     const ids = targets.map(({ id }) => id);
-    const moved = session.run(placeCommand(session.snapshot(), first.table, ids, key, value));
+    const moved = session.run(placeCommand(session.snapshot(), first.table, ids, key, value), gesture);
     return moved.ok ? NO_FAULTS : moved.error;
   }
   if (shared.mixed && isList(value) && isList(shared.value)) {
-    return commitLists(session, targets, key, shared.value, value);
+    return commitLists(session, { targets, key, shared }, shared.value, value, gesture ?? newId());
   }
-  const set = session.run({ type: 'records.set', targets: [...targets], patch: { [key]: value } });
+  const set = session.run({ type: 'records.set', targets: [...targets], patch: { [key]: value } }, gesture);
   return set.ok ? NO_FAULTS : set.error;
 }
 
 function commitLists(
   session: MapSession,
-  targets: readonly Target[],
-  key: string,
+  { targets, key }: Bound,
   shared: List,
   next: List,
+  gesture: string,
 ): ReturnType<Commit> {
-  const gesture = newId();
   for (const target of targets) {
     const own = fieldAt(session.snapshot(), target, key);
     const list = applyToList(isList(own) ? own : [], shared, next);

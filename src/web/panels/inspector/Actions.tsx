@@ -24,7 +24,7 @@ export function Actions({ moment }: { moment: string }) {
   const add = () => {
     const record = { id: newId(), moment, title: t('actions.new'), state: 'collected' };
     const added = session.run({ type: 'records.add', records: [{ table: 'actions', record }] });
-    if (added.ok) open?.({ table: 'actions', id: record.id });
+    if (added.ok) open?.({ table: 'actions', id: record.id, fresh: true });
   };
   return (
     <Section title={t('section.actions')} count={actions.length}>

@@ -64,7 +64,7 @@ function PersonaFeeling({ persona, step }: { persona: string; step: string }) {
         value={score ?? 0}
         disabled={readOnly}
         thumbLabel={t('feelings.set', { name })}
-        classNames={{ root: score === undefined ? classes.unset : classes.slider }}
+        classNames={{ root: score === undefined ? classes.unset : classes.slider, bar: classes.bar }}
         onChange={setDragged}
         onChangeEnd={(next) => {
           setDragged(undefined);

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useRecordName } from '../record/name.ts';
-import { OpenRecordProvider } from '../record/open-record.ts';
+import { type Opened, OpenRecordProvider } from '../record/open-record.ts';
 import { useWording } from '../record/wording.ts';
 import classes from './Inspector.module.css';
 import { JourneyView } from './JourneyView.tsx';
@@ -19,7 +19,7 @@ export function Inspector({ journey = false }: { journey?: boolean }) {
 }
 
 function Stack({ root }: { root: readonly Pick[] }) {
-  const [stack, setStack] = useState<readonly Pick[]>([]);
+  const [stack, setStack] = useState<readonly Opened[]>([]);
   const clear = useSession((session) => session.select);
   const top = stack.at(-1);
   const below = stack.at(-2) ?? (root.length === 1 ? root[0] : undefined);
@@ -27,8 +27,8 @@ function Stack({ root }: { root: readonly Pick[] }) {
   return (
     <OpenRecordProvider value={(pick) => setStack([...stack, pick])}>
       {top ? (
-        <div key={stack.length} className={classes.stacked}>
-          <Back below={below} onBack={back} />
+        <div key={stack.length} ref={top.fresh ? focusName : undefined} className={classes.stacked}>
+          <Back below={below} onBack={back} focused={!top.fresh} />
           <RecordView {...top} onBack={back} />
         </div>
       ) : (
@@ -45,12 +45,24 @@ function Root({ root, onGone }: { root: readonly Pick[]; onGone: () => void }) {
   return <RecordView {...only} onBack={onGone} />;
 }
 
-function Back({ below, onBack }: { below: Pick | undefined; onBack: () => void }) {
+/** A record made this moment: its name is to be typed over. */
+const focusName = (view: HTMLElement | null) =>
+  view?.querySelector<HTMLTextAreaElement>('textarea, [data-field] input')?.select();
+
+interface BackProps {
+  below: Pick | undefined;
+  focused: boolean;
+  onBack: () => void;
+}
+
+function Back({ below, focused, onBack }: BackProps) {
   const { t } = useWording();
   const button = useRef<HTMLButtonElement>(null);
   const known = useRecordName(below?.table ?? 'cards', below?.id);
   // The button that led here is gone: the keyboard goes on from the way back.
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (focused) button.current?.focus({ preventScroll: true });
+  }, [focused]);
   const name = known || t('kind.journey');
   return (
     <button

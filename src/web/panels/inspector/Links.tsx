@@ -30,7 +30,7 @@ export function Links({ card }: { card: string }) {
   const linkTo = (to: string) => {
     const record = { id: newId(), from: card, to, kind: 'flow', label: '' };
     const added = session.run({ type: 'records.add', records: [{ table: 'links', record }] });
-    if (added.ok) open?.({ table: 'links', id: record.id });
+    if (added.ok) open?.({ table: 'links', id: record.id, fresh: true });
   };
   return (
     <Section title={t('section.links')} count={links.length} folded={links.length === 0}>

@@ -23,7 +23,7 @@ export function Measures({ of, id }: { of: 'card' | 'step'; id: string }) {
   const add = () => {
     const record = { id: newId(), [of]: id, metric: 'csat', value: 0 };
     const added = session.run({ type: 'records.add', records: [{ table: 'measures', record }] });
-    if (added.ok) open?.({ table: 'measures', id: record.id });
+    if (added.ok) open?.({ table: 'measures', id: record.id, fresh: true });
   };
   return (
     <Section title={t('section.measures')} count={measures.length} folded={measures.length === 0}>

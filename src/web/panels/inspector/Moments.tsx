@@ -45,7 +45,7 @@ export function Moments({ step, card }: Props) {
       personas: [],
     };
     const added = session.run({ type: 'records.add', records: [{ table: 'moments', record }] });
-    if (added.ok) open?.({ table: 'moments', id: record.id });
+    if (added.ok) open?.({ table: 'moments', id: record.id, fresh: true });
   };
   return (
     <Section title={t('section.moments')} count={moments.length}>

@@ -1,6 +1,6 @@
 import { Combobox, type ComboboxProps, useCombobox } from '@mantine/core';
 import { Check, Plus } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Choice, matchChoices, SHOWN_CHOICES } from './choices.ts';
 import classes from './Picker.module.css';
@@ -49,6 +49,11 @@ export function Picker({
     },
     onDropdownOpen: () => store.focusSearchInput(),
   });
+  const { selectFirstOption } = store;
+  // Enter takes the best match; without a search nothing is chosen by accident.
+  useEffect(() => {
+    if (search !== '') selectFirstOption();
+  }, [search, selectFirstOption]);
   const all = store.dropdownOpened ? choices() : [];
   const found = matchChoices(all, search);
   const wanted = search.trim();
@@ -79,10 +84,7 @@ export function Picker({
         {searchable && (
           <Combobox.Search
             value={search}
-            onChange={(event) => {
-              setSearch(event.currentTarget.value);
-              store.updateSelectedOptionIndex();
-            }}
+            onChange={(event) => setSearch(event.currentTarget.value)}
             placeholder={t('pick.search')}
             aria-label={label}
             size="xs"

@@ -20,5 +20,11 @@ export function shapeOf(schema: z.ZodType): Shape {
   return unwrap ? shapeOf(unwrap.call(schema)) : {};
 }
 
+/** Whether there may be nothing at all: no value, and no default in its place. */
+export const mayBeNothing = (schema: z.ZodType): boolean => {
+  const nothing = schema.safeParse(undefined);
+  return nothing.success && nothing.data === undefined;
+};
+
 /** Whether the field may be left out: then clearing it takes it away. */
 export const mayBeMissing = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;

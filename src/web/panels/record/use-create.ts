@@ -8,14 +8,21 @@ export type Created =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+interface More {
+  /** Whose authority it is. */
+  readonly role?: string | undefined;
+  /** What is done under one gesture is undone together. */
+  readonly gesture?: string;
+}
+
 /** Makes a library record of that name. */
-export function useCreate(): (table: LibraryTable, name: string, role?: string) => Created {
+export function useCreate(): (table: LibraryTable, name: string, more?: More) => Created {
   const session = useMapSession();
   const { t } = useWording();
   return useCallback(
-    (table, name, role) => {
+    (table, name, { role, gesture } = {}) => {
       const { id, command } = newLibraryRecord(table, name, session.snapshot(), t, role);
-      const made = session.run(command);
+      const made = session.run(command, gesture);
       return made.ok ? { ok: true, id } : { ok: false, faults: made.error };
     },
     [session, t],

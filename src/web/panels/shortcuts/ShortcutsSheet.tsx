@@ -45,5 +45,9 @@ export function ShortcutsSheet({ opened, onClose }: Props) {
 
 function KeyCap({ name }: { name: Key }) {
   const { t } = useTranslation('panels');
-  return <Kbd size="xs">{name.startsWith('key.') ? t(name as Extract<Key, `key.${string}`>) : name}</Kbd>;
+  return (
+    <Kbd size="xs" ff="text">
+      {name.startsWith('key.') ? t(name as Extract<Key, `key.${string}`>) : name}
+    </Kbd>
+  );
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../../kit/index.ts';
-import { mayBeMissing, shapeOf } from '../../record/schema-of.ts';
+import { mayBeNothing, shapeOf } from '../../record/schema-of.ts';
 import { useWording } from '../../record/wording.ts';
 import { type Binding, partOf } from '../binding.ts';
 import type { EditorProps } from '../editor.ts';
@@ -20,7 +20,7 @@ export function GroupEditor({ field, binding, id, labelId, readOnly }: EditorPro
   const [opened, setOpened] = useState(false);
   const stored = isJsonObject(binding.value) ? binding.value : NOTHING;
   const { value, missing, commit, discard } = usePartial<JsonObject>(binding, stored);
-  const optional = mayBeMissing(binding.schema);
+  const optional = mayBeNothing(binding.schema);
   const has = binding.value !== undefined;
   const shape = shapeOf(binding.schema);
 

@@ -1,5 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
+import { newId } from '../../../../core/base/index.ts';
 import { isLibraryTable } from '../../../../core/model/index.ts';
 import { IconButton } from '../../../kit/index.ts';
 import { useMapSession, useRecord } from '../../../sync/index.ts';
@@ -38,8 +39,9 @@ export function RefEditor({ field, binding, id, labelId, describedBy, readOnly }
   const pick = (value: string) => setError(sentence(binding.commit(value === CLEAR ? null : value)));
   const make = (wanted: string) => {
     if (!library) return;
-    const made = create(library, wanted);
-    setError(sentence(made.ok ? binding.commit(made.id) : made.faults));
+    const gesture = newId();
+    const made = create(library, wanted, { gesture });
+    setError(sentence(made.ok ? binding.commit(made.id, gesture) : made.faults));
   };
   const missing = chosen !== undefined && !there;
   const words = missing ? t('pick.missingId', { id: chosen }) : name;

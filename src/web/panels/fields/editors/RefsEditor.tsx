@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { newId } from '../../../../core/base/index.ts';
 import type { LibraryTable } from '../../../../core/model/index.ts';
 import { useMapSession, useRecord } from '../../../sync/index.ts';
 import { Picker } from '../../picker/Picker.tsx';
@@ -24,12 +25,14 @@ export function RefsEditor({ field, binding, id, labelId, describedBy, readOnly 
   const [error, setError] = useState<string | null>(null);
   const chosen = Array.isArray(binding.value) ? binding.value.map(String) : [];
 
-  const set = (next: readonly string[]) => setError(sentence(binding.commit([...next])));
+  const set = (next: readonly string[], gesture?: string) =>
+    setError(sentence(binding.commit([...next], gesture)));
   const toggle = (one: string) =>
     set(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   const make = (name: string) => {
-    const made = create(field.to, name);
-    if (made.ok) set([...chosen, made.id]);
+    const gesture = newId();
+    const made = create(field.to, name, { gesture });
+    if (made.ok) set([...chosen, made.id], gesture);
     else setError(sentence(made.faults));
   };
   return (

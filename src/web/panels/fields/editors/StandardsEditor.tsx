@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { newId } from '../../../../core/base/index.ts';
 import { IconButton } from '../../../kit/index.ts';
 import { useMapSession, useRecord, useSnapshot } from '../../../sync/index.ts';
 import type { StandardsSpec } from '../../descriptors/index.ts';
@@ -38,19 +39,21 @@ export function StandardsEditor({
   const { to } = field;
   const attached = Array.isArray(binding.value) ? binding.value.map(String) : [];
 
-  const set = (next: readonly string[]) => setError(sentence(binding.commit([...next])));
+  const set = (next: readonly string[], gesture?: string) =>
+    setError(sentence(binding.commit([...next], gesture)));
   const toggle = (one: string) =>
     set(attached.includes(one) ? attached.filter((other) => other !== one) : [...attached, one]);
   const make = (name: string) => {
     const owner = session.snapshot().cards.get(targets[0]?.id ?? '')?.owner;
-    const made = create(to, name, owner);
+    const gesture = newId();
+    const made = create(to, name, { role: owner, gesture });
     if (!made.ok) {
       setError(sentence(made.faults));
       return;
     }
-    set([...attached, made.id]);
+    set([...attached, made.id], gesture);
     // Its name is all it has so far.
-    open?.({ table: to, id: made.id });
+    open?.({ table: to, id: made.id, fresh: true });
   };
   return (
     <>
