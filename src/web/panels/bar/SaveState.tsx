@@ -24,15 +24,15 @@ const LOOKS: Readonly<Record<Save, { Icon: LucideIcon; tone: 'calm' | 'good' | '
   'read-only': { Icon: Eye, tone: 'warn' },
 };
 
-/** Every keystroke is saved within moments: what lasts no longer than this is not worth saying. */
-const PATIENCE_MS = 400;
+/** While somebody types, saving and saved would flicker: good news may come this late, never the other. */
+const PATIENCE_MS = 300;
 
 /** How the map is saved, in words: what it means and what to do is one hover or focus away. */
 export function SaveState() {
   const wording = useWording();
   const { t } = wording;
   const status = useStatus();
-  const save = useSettled(status.save, status.save === 'saving' ? PATIENCE_MS : 0);
+  const save = useSettled(status.save, status.save === 'saved' ? PATIENCE_MS : 0);
   const { Icon, tone } = LOOKS[save];
   const needsReload = save === 'read-only' || save === 'refused';
   return (
