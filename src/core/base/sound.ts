@@ -67,11 +67,12 @@ export function onlyJson(value: unknown, depth = 0): Json | undefined {
   if (typeof value !== 'object' || depth >= MAX_DEPTH) return undefined;
   if (Array.isArray(value)) return value.map((item) => onlyJson(item, depth + 1) ?? null);
   if (!isPlainObject(value)) return undefined;
-  const entries = Object.entries(value).flatMap(([key, inner]): Array<[string, Json]> => {
-    const json = key === '__proto__' ? undefined : onlyJson(inner, depth + 1);
-    return json === undefined ? [] : [[key, json]];
-  });
-  return Object.fromEntries(entries);
+  const json: Record<string, Json> = {};
+  for (const key of Object.keys(value)) {
+    const inner = key === '__proto__' ? undefined : onlyJson(value[key], depth + 1);
+    if (inner !== undefined) json[key] = inner;
+  }
+  return json;
 }
 
 /** True for objects that are nothing but keys and values. */

@@ -65,7 +65,9 @@ export class TableReader<T> {
     const { record, order } = decodeRecord(this.table, id, this.live.get(id));
     const parsed = TABLES[this.table].schema.safeParse(record);
     if (parsed.success && recordId(this.table, parsed.data as never) === id) {
-      return { id, order, record: deepFreeze({ ...parsed.data, id }) as T };
+      // The parsed record is a copy already; feelings alone have their id from their key.
+      const own = parsed.data.id === id ? parsed.data : { ...parsed.data, id };
+      return { id, order, record: deepFreeze(own) as T };
     }
     const fields = parsed.success
       ? ['id']

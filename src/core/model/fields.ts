@@ -7,10 +7,10 @@ export type Known<T> = { readonly [K in keyof T as string extends K ? never : K]
 
 /** A text of at most `max` characters; surrogate pairs count once. */
 export const text = (max: number) =>
-  z.string().superRefine((value, context) => {
-    if (value.length > max && [...value].length > max) {
-      context.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
-    }
+  z.string().check((payload) => {
+    const { value } = payload;
+    if (value.length <= max || (value.length <= 2 * max && [...value].length <= max)) return;
+    payload.issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
   });
 
 export const idField = z.string().min(1).max(LIMITS.id);

@@ -18,43 +18,58 @@ export interface Entry<T> {
   readonly record: T;
 }
 
-/** Makes a table of entries already sorted by `compareOrder`. */
-function tableOf<T>(entries: readonly Entry<T>[], index: ReadonlyMap<string, number>): Table<T> {
-  const list = Object.freeze(entries.map((entry) => entry.record));
+/** Finds entries by id: most in a map that many tables share, the latest changes in a small one of the table's own. */
+interface Index<T> {
+  readonly base: ReadonlyMap<string, Entry<T>>;
+  readonly changed: ReadonlyMap<string, Entry<T> | null>;
+}
+
+const find = <T>({ base, changed }: Index<T>, id: string): Entry<T> | undefined => {
+  const entry = changed.get(id);
+  return entry === undefined ? base.get(id) : (entry ?? undefined);
+};
+
+function tableOf<T>(list: readonly T[], index: Index<T>): Table<T> {
   return Object.freeze({
-    list,
+    list: Object.freeze(list),
     size: list.length,
-    get: (id: string) => {
-      const at = index.get(id);
-      return at === undefined ? undefined : list[at];
-    },
-    has: (id: string) => index.has(id),
-    orderOf: (id: string) => {
-      const at = index.get(id);
-      return at === undefined ? '' : (entries[at] as Entry<T>).order;
-    },
+    get: (id: string) => find(index, id)?.record,
+    has: (id: string) => find(index, id) !== undefined,
+    orderOf: (id: string) => find(index, id)?.order ?? '',
   });
 }
 
-const indexOf = <T>(entries: readonly Entry<T>[]) => new Map(entries.map((entry, at) => [entry.id, at]));
+const indexOf = <T>(entries: readonly Entry<T>[]): Index<T> => ({
+  base: new Map(entries.map((entry) => [entry.id, entry])),
+  changed: new Map(),
+});
 
 /** A table made from scratch. */
 export function createTable<T>(entries: Iterable<Entry<T>>): Table<T> {
   const sorted = [...entries].sort(compareOrder);
-  return tableOf(sorted, indexOf(sorted));
+  return tableOf(
+    sorted.map((entry) => entry.record),
+    indexOf(sorted),
+  );
 }
 
+/** So many changes at once are put in one by one; more of them are merged in. */
+const FEW = 64;
+
 /**
- * Keeps a table up to date while single records change. Replacing records that keep their
- * order costs one copy of the list; the index is shared until something moves, comes or goes.
+ * Keeps a table up to date while single records change. A change costs a copy of the list and of the latest
+ * changes; the large index is made anew only once in a while. Tables given out before stay as they are.
  */
 export class TableBuilder<T> {
   private entries: Entry<T>[] = [];
-  private index: Map<string, number> = new Map();
+  private index: Index<T> = indexOf<T>([]);
   private built: Table<T> | null = null;
 
   get table(): Table<T> {
-    this.built ??= tableOf(this.entries, this.index);
+    this.built ??= tableOf(
+      this.entries.map((entry) => entry.record),
+      this.index,
+    );
     return this.built;
   }
 
@@ -67,47 +82,46 @@ export class TableBuilder<T> {
 
   /** Applies changes by id; null means that the record is gone. */
   update(changes: ReadonlyMap<string, Entry<T> | null>): void {
-    let moved = false;
-    for (const [id, entry] of changes) {
-      const at = this.index.get(id);
-      const before = at === undefined ? undefined : this.entries[at];
-      if (entry === null ? before !== undefined : before?.order !== entry.order) moved = true;
-    }
-    if (!moved) {
-      this.entries = this.entries.slice();
-      for (const [id, entry] of changes) {
-        const at = this.index.get(id);
-        if (entry && at !== undefined) this.entries[at] = entry;
-      }
-      this.built = null;
-      return;
-    }
-    const kept = this.entries.filter((entry) => !changes.has(entry.id));
-    const come = [...changes.values()]
-      .filter((entry): entry is Entry<T> => entry !== null)
-      .sort(compareOrder);
-    this.entries = mergeSorted(kept, come);
-    this.index = indexOf(this.entries);
+    this.entries = changes.size > FEW ? this.mergeIn(changes) : this.putIn(changes);
+    const changed = new Map([...this.index.changed, ...changes]);
+    const many = changed.size > FEW + this.entries.length / FEW;
+    this.index = many ? indexOf(this.entries) : { base: this.index.base, changed };
     this.built = null;
+  }
+
+  private putIn(changes: ReadonlyMap<string, Entry<T> | null>): Entry<T>[] {
+    const entries = this.entries.slice();
+    for (const [id, entry] of changes) {
+      const before = find(this.index, id);
+      const from = before && position(entries, before);
+      if (from !== undefined && entry && before?.order === entry.order) {
+        entries[from] = entry;
+        continue;
+      }
+      if (from !== undefined) entries.splice(from, 1);
+      if (entry) entries.splice(position(entries, entry), 0, entry);
+    }
+    return entries;
+  }
+
+  private mergeIn(changes: ReadonlyMap<string, Entry<T> | null>): Entry<T>[] {
+    const kept = this.entries.filter((entry) => !changes.has(entry.id));
+    const come = [...changes.values()].filter((entry) => entry !== null);
+    // Two sorted runs: the sort finds and merges them.
+    return [...kept, ...come.sort(compareOrder)].sort(compareOrder);
   }
 }
 
-function mergeSorted<T>(a: readonly Entry<T>[], b: readonly Entry<T>[]): Entry<T>[] {
-  const merged: Entry<T>[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const left = a[i];
-    const right = b[j];
-    if (right === undefined || (left !== undefined && compareOrder(left, right) <= 0)) {
-      merged.push(left as Entry<T>);
-      i++;
-    } else {
-      merged.push(right);
-      j++;
-    }
+/** Where the entry stands among sorted ones, or would. */
+function position(entries: readonly Entry<unknown>[], entry: Entry<unknown>): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareOrder(entries[middle] as Entry<unknown>, entry) < 0) low = middle + 1;
+    else high = middle;
   }
-  return merged;
+  return low;
 }
 
 /** A record that fails its schema: left as it is, shown, kept out of the tables. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { safeParse, type z } from 'zod';
 import { type Action, actionSchema } from './records/action.ts';
 import { type Authority, authoritySchema } from './records/authority.ts';
 import { type Calendar, calendarSchema } from './records/calendar.ts';
@@ -66,14 +66,27 @@ export interface TableSpec {
   /** The fields that say where the record stands; they and its order are one value. */
   readonly place: readonly string[];
   readonly references: readonly Reference[];
+  /** The lists that are empty when they are left out. */
+  readonly lists: readonly string[];
 }
 
 const spec = (
-  schema: z.ZodType,
+  schema: z.ZodObject,
   prose: readonly string[],
   place: readonly string[] = [],
   references: readonly Reference[] = [],
-): TableSpec => ({ schema: schema as TableSpec['schema'], prose, place, references });
+): TableSpec => ({
+  schema: schema as unknown as TableSpec['schema'],
+  prose,
+  place,
+  references,
+  lists: Object.keys(schema.shape).filter((key) => isList(schema.shape[key])),
+});
+
+function isList(field: z.core.$ZodType | undefined): boolean {
+  const left = field && safeParse(field, undefined);
+  return left?.success === true && Array.isArray(left.data);
+}
 
 const ref = (path: string, to: TableName): Reference => ({ path, to });
 

@@ -74,6 +74,9 @@ export const isProblem = (snapshot: Snapshot, table: TableName, id: string): boo
 const placeOf = (table: TableName, record: object): string =>
   TABLES[table].place.map((key) => (record as FileRecord)[key] ?? '').join('\n');
 
+const isSamePlace = (table: TableName, a: object, b: object): boolean =>
+  TABLES[table].place.every((key) => ((a as FileRecord)[key] ?? '') === ((b as FileRecord)[key] ?? ''));
+
 /** Order keys for newcomers, and what has to make room for them. */
 export interface Room {
   readonly keys: readonly OrderKey[];
@@ -87,7 +90,7 @@ export interface Room {
 export class Rooms {
   private readonly snapshot: Snapshot;
   private readonly leaving: ReadonlySet<string>;
-  private readonly tables = new Map<TableName, Map<string, Ordered[]>>();
+  private readonly places = new Map<string, Ordered[]>();
 
   constructor(snapshot: Snapshot, leaving: ReadonlySet<string> = new Set()) {
     this.snapshot = snapshot;
@@ -97,42 +100,36 @@ export class Rooms {
   /** Room for records of these ids, in this order, in the place of `like`, before `before` or at the end. */
   insert(table: TableName, like: object, before: string | null, ids: readonly string[]): Room {
     const place = placeOf(table, like);
-    const siblings = this.places(table).get(place) ?? [];
-    const anchor = this.anchor(table, place, before);
+    const siblings = this.siblings(table, like, place);
+    const anchor = this.anchor(table, like, before);
     const found = anchor === null ? -1 : siblings.findIndex((sibling) => sibling.id === anchor);
     const index = found < 0 ? siblings.length : found;
     const { keys, reKeyed } = keysAt(siblings, index, ids.length);
     const after = siblings.map(({ id, order }) => ({ id, order: reKeyed.get(id) ?? order }));
     after.splice(index, 0, ...ids.map((id, i) => ({ id, order: keys[i] as OrderKey })));
-    this.places(table).set(place, after);
+    this.places.set(`${table}\n${place}`, after);
     const operations = [...reKeyed].map(
       ([id, order]): Operation => ({ op: 'place', table, id, place: {}, order }),
     );
     return { keys, operations };
   }
 
-  private places(table: TableName): Map<string, Ordered[]> {
-    const known = this.tables.get(table);
+  /** The place's records as planned so far. One look through the table costs less than sorting all of it by place. */
+  private siblings(table: TableName, like: object, place: string): Ordered[] {
+    const known = this.places.get(`${table}\n${place}`);
     if (known) return known;
     const all = tableIn(this.snapshot, table);
-    const staying = all.list.filter((record) => !this.leaving.has(record.id));
-    const ordered = Map.groupBy(staying, (record) => placeOf(table, record));
-    const places = new Map(
-      [...ordered].map(([place, records]) => [
-        place,
-        records.map(({ id }) => ({ id, order: all.orderOf(id) })),
-      ]),
-    );
-    this.tables.set(table, places);
-    return places;
+    return all.list
+      .filter((record) => isSamePlace(table, record, like) && !this.leaving.has(record.id))
+      .map(({ id }) => ({ id, order: all.orderOf(id) }));
   }
 
   /** When the record to stand before is itself leaving, the next one that stays takes its part. */
-  private anchor(table: TableName, place: string, before: string | null): string | null {
+  private anchor(table: TableName, like: object, before: string | null): string | null {
     if (before === null || !this.leaving.has(before)) return before;
     const { list } = tableIn(this.snapshot, table);
     const from = list.findIndex((record) => record.id === before);
-    const inPlace = list.slice(Math.max(from, 0)).filter((record) => placeOf(table, record) === place);
+    const inPlace = list.slice(Math.max(from, 0)).filter((record) => isSamePlace(table, record, like));
     return inPlace[0]?.id === before ? (inPlace.find(({ id }) => !this.leaving.has(id))?.id ?? null) : null;
   }
 }
