@@ -1,14 +1,16 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { paletteVariables } from '../../core/layout/index.ts';
 import { useSession } from '../session/index.ts';
 import { useMapSession } from '../sync/index.ts';
+import { CanvasTools } from './CanvasTools.tsx';
 import { type CanvasContext, CanvasProvider } from './canvas-context.ts';
 import { useHands } from './commands/use-hands.ts';
 import { createDrawingSource } from './drawing/drawing-source.ts';
+import { FarLayer } from './layers/FarLayer.tsx';
 import classes from './MapCanvas.module.css';
 import { MapSurface } from './MapSurface.tsx';
-import { MapMenu } from './toolbars/MapMenu.tsx';
+import { canvasUi } from './ui-store.ts';
 import { createCamera, type SetViewport } from './viewport/camera.ts';
 import { createViewportStore } from './viewport/viewport-store.ts';
 
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The map of the open session: drawn, moved about in and edited by hand. Fills the room it is given. */
-export function MapCanvas(_: Props) {
+export function MapCanvas({ onShortcuts }: Props) {
   const session = useMapSession();
   const hands = useHands();
   const element = useRef<HTMLElement | null>(null);
@@ -29,7 +31,12 @@ export function MapCanvas(_: Props) {
       snapshot: session.snapshot,
       personas: () => useSession.getState().personas,
       subscribe: (listener) => {
-        const stops = [session.subscribe(listener), useSession.subscribe(listener)];
+        const stops = [
+          session.subscribe(listener),
+          useSession.subscribe((state, before) => {
+            if (state.personas !== before.personas) listener();
+          }),
+        ];
         return () => {
           for (const stop of stops) stop();
         };
@@ -45,14 +52,16 @@ export function MapCanvas(_: Props) {
   const onViewport = useCallback((found: SetViewport | null) => {
     setViewport.current = found;
   }, []);
+  useEffect(() => canvasUi.reset, []);
   const scheme = useComputedColorScheme('light');
   const colors = useMemo(() => paletteVariables(scheme), [scheme]);
 
   return (
     <CanvasProvider value={canvas}>
       <div className={classes.canvas} style={colors}>
+        <FarLayer />
         <MapSurface onElement={onElement} onViewport={onViewport} />
-        <MapMenu />
+        <CanvasTools onShortcuts={onShortcuts} />
       </div>
     </CanvasProvider>
   );

@@ -6,16 +6,28 @@ import { useSnapshot } from '../sync/index.ts';
 import { useDrawing } from './drawing/use-drawing.ts';
 import { usePointer } from './gestures/use-pointer.ts';
 import { GridLayer, HEADER_ROWS } from './grid/GridLayer.tsx';
+import { ActiveLayer } from './layers/ActiveLayer.tsx';
+import { AddCardLayer } from './layers/AddCardLayer.tsx';
+import { AppendLayer } from './layers/AppendLayer.tsx';
 import { CornerLayer } from './layers/CornerLayer.tsx';
 import { CurvesLayer } from './layers/CurvesLayer.tsx';
+import { DragLayer } from './layers/DragLayer.tsx';
+import { FeelingHintLayer } from './layers/FeelingHintLayer.tsx';
+import { HandlesLayer } from './layers/HandlesLayer.tsx';
+import { HeaderDragLayer } from './layers/HeaderDragLayer.tsx';
 import { HeaderLayer } from './layers/HeaderLayer.tsx';
 import { LaneTitlesLayer } from './layers/LaneTitlesLayer.tsx';
 import { LinesLayer } from './layers/LinesLayer.tsx';
+import { LinkDraftLayer } from './layers/LinkDraftLayer.tsx';
+import { LinkLabelField } from './layers/LinkLabelField.tsx';
 import { LinksLayer } from './layers/LinksLayer.tsx';
+import { MarqueeLayer } from './layers/MarqueeLayer.tsx';
+import { PeersLayer } from './layers/PeersLayer.tsx';
 import classes from './MapCanvas.module.css';
 import { NODE_TYPES } from './nodes/node-types.ts';
 import { useWindowedNodes } from './nodes/use-windowed-nodes.ts';
 import type { SetViewport } from './viewport/camera.ts';
+import { useSpacePan } from './viewport/use-space-pan.ts';
 import { ViewportBridge } from './viewport/ViewportBridge.tsx';
 import { ZOOM } from './viewport/viewport-store.ts';
 
@@ -26,7 +38,6 @@ interface Props {
 
 const MIDDLE_BUTTON = [1];
 const NO_EDGES: never[] = [];
-const NOT_PANNING = () => false;
 
 /** React Flow holds the viewport and the nodes in the window; layers below and above the nodes draw the rest. */
 export function MapSurface({ onElement, onViewport }: Props) {
@@ -35,7 +46,8 @@ export function MapSurface({ onElement, onViewport }: Props) {
   const rows = useDrawing(({ lanes }) => lanes.length);
   const columns = useDrawing((drawing) => drawing.columns.length);
   const nodes = useWindowedNodes();
-  const pointer = usePointer(NOT_PANNING);
+  const { panning, isPanning } = useSpacePan();
+  const pointer = usePointer(isPanning);
   const bind = useCallback(
     (found: HTMLDivElement | null) => {
       // React Flow calls itself an application, which would keep its contents from a screen reader.
@@ -49,6 +61,7 @@ export function MapSurface({ onElement, onViewport }: Props) {
       <ReactFlow
         ref={bind}
         className={classes.map}
+        data-panning={panning || undefined}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
@@ -79,12 +92,23 @@ export function MapSurface({ onElement, onViewport }: Props) {
         <ViewportBridge onReady={onViewport} />
         <ViewportPortal>
           <GridLayer />
+          <ActiveLayer />
           <LinesLayer />
           <CurvesLayer />
+          <FeelingHintLayer />
           <LinksLayer />
+          <AddCardLayer />
+          <HandlesLayer />
+          <DragLayer />
+          <MarqueeLayer />
+          <LinkDraftLayer />
+          <LinkLabelField />
+          <PeersLayer />
           <LaneTitlesLayer />
           <HeaderLayer />
           <CornerLayer />
+          <AppendLayer />
+          <HeaderDragLayer />
         </ViewportPortal>
       </ReactFlow>
     </ReactFlowProvider>

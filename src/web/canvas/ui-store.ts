@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Point, Rect, Side } from '../../core/layout/index.ts';
+import type { Cell } from './actions/index.ts';
 
 /** Where dragged cards would go: a cell, and the card they would stand before (null: its end). */
 export interface DropTarget {
@@ -27,6 +28,8 @@ export interface LinkDraft {
   readonly start: Point;
   readonly at: Point;
   readonly over: string | null;
+  /** Begun by a click: the pointer is free until the next one. */
+  readonly sticky: boolean;
 }
 
 export interface FeelingDrag {
@@ -35,19 +38,26 @@ export interface FeelingDrag {
   readonly score: number;
 }
 
+/** A point that a click would set. */
+export interface FeelingHint extends FeelingDrag {
+  readonly x: number;
+}
+
 /** A header on the move: the line shows where it would go. */
 export interface HeaderDrag {
   readonly table: 'stages' | 'steps' | 'lanes';
   readonly id: string;
+  readonly title: string;
   readonly at: Point;
   readonly line: Rect | null;
 }
 
-export type MenuTable = 'stages' | 'steps' | 'lanes';
+export type MenuKind = 'stages' | 'steps' | 'lanes' | 'cards' | 'moments' | 'links' | 'add-lane';
 
 /** The one menu of the canvas: what it is for, and where on the screen. */
 export interface OpenMenu {
-  readonly table: MenuTable;
+  readonly kind: MenuKind;
+  /** The record that it is about; for a new lane the one above it, '' at the end. */
   readonly id: string;
   /** Client coordinates. */
   readonly x: number;
@@ -58,12 +68,13 @@ export interface OpenMenu {
 export interface CanvasUi {
   readonly hoverCard: string | null;
   /** The cell under the pointer. */
-  readonly hoverCell: { readonly lane: string; readonly step: string } | null;
+  readonly hoverCell: Cell | null;
   readonly hoverLink: string | null;
   readonly drag: CardDrag | null;
   readonly marquee: Rect | null;
   readonly link: LinkDraft | null;
   readonly feeling: FeelingDrag | null;
+  readonly feelingHint: FeelingHint | null;
   readonly header: HeaderDrag | null;
   readonly menu: OpenMenu | null;
   /** A card that was made a moment ago; it goes again when it is left empty. */
@@ -80,6 +91,7 @@ const IDLE: CanvasUi = {
   marquee: null,
   link: null,
   feeling: null,
+  feelingHint: null,
   header: null,
   menu: null,
   fresh: null,

@@ -12,8 +12,11 @@ import type { Gesture, Refusal } from '../actions/index.ts';
 export interface Hands {
   /** Does a command; false when it was refused. */
   run(command: Command, merge?: string): boolean;
-  /** Does a gesture as one step of undo and selects what it says; false when nothing could be done. */
-  perform(gesture: Gesture): boolean;
+  /**
+   * Does a gesture as one step of undo and selects what it says; false when nothing could be done.
+   * Gestures of one merge key are undone together.
+   */
+  perform(gesture: Gesture, merge?: string): boolean;
   /** Says why nothing is done. */
   tell(refusal: Refusal): void;
 }
@@ -39,8 +42,7 @@ export function useHands(): Hands {
     return {
       run,
       tell,
-      perform: ({ commands, selection, refused }) => {
-        const merge = newId();
+      perform: ({ commands, selection, refused }, merge = newId()) => {
         const done = commands.every((command) => run(command, merge));
         if (refused) tell(refused);
         if (done && selection) useSession.getState().select(selection);

@@ -72,3 +72,5 @@ export function useStructure() {
     };
   }, [canvas, t]);
 }
+
+export type Structure = ReturnType<typeof useStructure>;

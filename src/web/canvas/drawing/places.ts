@@ -64,14 +64,16 @@ export const rectOf = ({ lane, column }: Place): Rect => ({
 export const cardsOf = ({ lane, columnIndex }: Place): readonly CardBox[] =>
   lane.cells.find((cell) => cell.column === columnIndex)?.cards ?? [];
 
-/** Where the next card of a cell would stand: under whatever is in it. */
-export function nextSlot(drawing: Drawing, place: Place): Point {
+/** Where what is in a cell ends: the next card would stand below. `empty` when there is nothing yet. */
+export function nextSlot(drawing: Drawing, place: Place): { readonly y: number; readonly empty: boolean } {
   const cell = place.lane.cells.find(({ column }) => column === place.columnIndex);
-  const last = [...(cell?.cards ?? []), ...(cell?.moments ?? []), ...(cell?.measures ?? [])];
+  const boxes = [...(cell?.cards ?? []), ...(cell?.moments ?? []), ...(cell?.measures ?? [])];
+  if (boxes.length > 0) {
+    return { y: Math.max(...boxes.map((box) => box.y + box.height)), empty: false };
+  }
   const plot = drawing.plot?.lane === place.lane.id ? drawing.plot : null;
-  const bottom = last.reduce((low, box) => Math.max(low, box.y + box.height), 0);
-  const empty = plot ? plot.y + plot.height : place.lane.y;
-  return { x: place.column.x, y: bottom || empty };
+  // Under the curves there is only a narrow margin, which the new card widens.
+  return plot ? { y: plot.y + plot.height - 24, empty: false } : { y: place.lane.y, empty: true };
 }
 
 export const contains = (rect: Rect, { x, y }: Point): boolean =>

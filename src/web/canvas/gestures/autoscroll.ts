@@ -13,7 +13,11 @@ export interface Autoscroll {
 }
 
 /** Moves the map while something is dragged towards its edge. `onScroll` is called with the last event after each step. */
-export function createAutoscroll(canvas: CanvasContext, onScroll: (event: PointerEvent) => void): Autoscroll {
+export function createAutoscroll(
+  canvas: CanvasContext,
+  onScroll: (event: PointerEvent) => void,
+  axis: 'x' | 'y' | 'both' = 'both',
+): Autoscroll {
   let last: PointerEvent | null = null;
   let frame = 0;
 
@@ -21,10 +25,13 @@ export function createAutoscroll(canvas: CanvasContext, onScroll: (event: Pointe
     if (!last) return { dx: 0, dy: 0 };
     const { x, y } = pointOf(canvas, last);
     const { size, viewport } = canvas.view;
-    const { titleWidth, headerHeight } = canvas.source.drawing;
+    const { titleWidth, headerHeight, width, height } = canvas.source.drawing;
+    const { zoom } = viewport;
+    const dx = axis === 'y' ? 0 : push(x, titleWidth * zoom, size.width);
+    const dy = axis === 'x' ? 0 : push(y, headerHeight * zoom, size.height);
     return {
-      dx: push(x, titleWidth * viewport.zoom, size.width),
-      dy: push(y, headerHeight * viewport.zoom, size.height),
+      dx: hasMore(dx, viewport.x, width * zoom, size.width) ? dx : 0,
+      dy: hasMore(dy, viewport.y, height * zoom, size.height) ? dy : 0,
     };
   };
   const step = () => {
@@ -54,3 +61,7 @@ export function push(at: number, low: number, high: number): number {
   if (at > high - REACH) return -Math.min(1, (at - high + REACH) / REACH) * FASTEST;
   return 0;
 }
+
+/** Whether there is any map left to bring into view in that direction. */
+const hasMore = (move: number, start: number, length: number, room: number): boolean =>
+  move > 0 ? start < 0 : start + length > room - REACH;

@@ -4,7 +4,7 @@ import { feelingId } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import { placeAt } from '../drawing/places.ts';
-import { canvasUi } from '../ui-store.ts';
+import { canvasUi, type FeelingHint } from '../ui-store.ts';
 import { worldOf } from './pointer.ts';
 import { followPress } from './press.ts';
 
@@ -12,6 +12,7 @@ import { followPress } from './press.ts';
 export function pressFeeling(canvas: CanvasContext, down: PointerEvent, persona: string, step: string): void {
   const id = feelingId(persona, step);
   useSession.getState().select([{ table: 'feelings', id }]);
+  canvasUi.set({ persona });
   const before = canvas.session.snapshot().feelings.get(id)?.score;
   const merge = newId();
   const set = (score: number) => {
@@ -35,27 +36,29 @@ export function pressFeeling(canvas: CanvasContext, down: PointerEvent, persona:
 }
 
 /**
- * The persona whose feeling a click at this point of the plot would set, the step and the score;
- * null outside the plot, and where that persona has a point already.
+ * The point that a click here would set: for the persona chosen last, or the first other one shown, that has none at
+ * this step; null outside the plot and where everybody has one.
  */
-export function missingFeelingAt(canvas: CanvasContext, event: { clientX: number; clientY: number }) {
+export function missingFeelingAt(
+  canvas: CanvasContext,
+  event: { clientX: number; clientY: number },
+): FeelingHint | null {
   const { drawing } = canvas.source;
   const at = worldOf(canvas, event);
   const { plot } = drawing;
   const place = placeAt(drawing, at);
   if (!plot || !place?.column.step || at.y < plot.y || at.y > plot.y + plot.height) return null;
-  const persona = activePersona(canvas);
   const step = place.column.step;
-  if (!persona || canvas.session.snapshot().feelings.has(feelingId(persona, step))) return null;
-  const x = place.column.x + place.column.width / 2;
-  return { persona, step, score: scoreAtY(plot, at.y), x };
+  const { feelings } = canvas.session.snapshot();
+  const persona = personasShown(canvas).find((id) => !feelings.has(feelingId(id, step)));
+  if (persona === undefined) return null;
+  return { persona, step, score: scoreAtY(plot, at.y), x: place.column.x + place.column.width / 2 };
 }
 
-/** The persona that new points are for: the one chosen last, else the first one shown. */
-export function activePersona({ source }: CanvasContext): string | null {
-  const { personas } = source.drawing;
-  const chosen = canvasUi.get().persona;
+/** The personas whose curves are shown, the one chosen last first. */
+function personasShown({ source }: CanvasContext): string[] {
   const shown = useSession.getState().personas;
-  const visible = personas.filter(({ id }) => shown?.includes(id) ?? true);
-  return (visible.find(({ id }) => id === chosen) ?? visible[0])?.id ?? null;
+  const ids = source.drawing.personas.map(({ id }) => id).filter((id) => shown?.includes(id) ?? true);
+  const { persona } = canvasUi.get();
+  return persona !== null && ids.includes(persona) ? [persona, ...ids.filter((id) => id !== persona)] : ids;
 }

@@ -1,9 +1,11 @@
 import { cardsIn, type Rect } from '../../../core/layout/index.ts';
+import { feelingId } from '../../../core/model/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import { overlap, placeAt, spanned } from '../drawing/places.ts';
-import { canvasUi } from '../ui-store.ts';
+import { canvasUi, type FeelingHint } from '../ui-store.ts';
 import { createAutoscroll } from './autoscroll.ts';
+import { missingFeelingAt } from './feeling-press.ts';
 import { adds, worldOf } from './pointer.ts';
 import { followPress } from './press.ts';
 
@@ -33,12 +35,23 @@ export function pressGround(canvas: CanvasContext, down: PointerEvent): void {
       finish();
       select(before);
     },
-    click: () => {
+    click: (event) => {
+      const hint = missingFeelingAt(canvas, event);
+      if (hint) {
+        setFeeling(canvas, hint);
+        return;
+      }
       const place = placeAt(canvas.source.drawing, start);
       select(kept);
       standOn(place?.column.step ? { lane: place.lane.id, step: place.column.step } : null);
     },
   });
+}
+
+function setFeeling({ run }: CanvasContext, { persona, step, score }: FeelingHint): void {
+  canvasUi.set({ feelingHint: null, persona });
+  if (!run({ type: 'feelings.set', persona, step, score })) return;
+  useSession.getState().select([{ table: 'feelings', id: feelingId(persona, step) }]);
 }
 
 const touched = ({ source: { drawing } }: CanvasContext, rect: Rect): Pick[] => [

@@ -1,23 +1,45 @@
-import { type MouseEvent as ReactMouseEvent, type PointerEvent as ReactPointerEvent, useMemo } from 'react';
+import {
+  type MouseEvent as ReactMouseEvent,
+  type PointerEvent as ReactPointerEvent,
+  useEffect,
+  useMemo,
+} from 'react';
+import type { Side } from '../../../core/layout/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import { renameHeader } from '../commands/use-structure.ts';
 import { placeAt } from '../drawing/places.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
+import { canvasUi, openMenuAt } from '../ui-store.ts';
 import { pressCard } from './card-press.ts';
 import { pressFeeling } from './feeling-press.ts';
+import { pressHeader } from './header-press.ts';
+import { hover, unhover } from './hover.ts';
+import { extendLink, finishLink, pressHandle } from './link-press.ts';
 import { pressGround } from './marquee.ts';
 import { worldOf } from './pointer.ts';
-import { isOwnBusiness, underPointer } from './under-pointer.ts';
+import { isOwnBusiness, type UnderPointer, underPointer } from './under-pointer.ts';
+
+const pickOf = (under: Exclude<UnderPointer, { kind: 'feeling' | 'ground' }>): Pick =>
+  under.kind === 'header' ? { table: under.table, id: under.id } : { table: `${under.kind}s`, id: under.id };
+
+const handleUnder = ({ target }: PointerEvent): DOMStringMap | undefined =>
+  target instanceof Element ? target.closest<SVGElement>('[data-link-handle]')?.dataset : undefined;
 
 /** What a press does depends on what lies under it. */
 function press(canvas: CanvasContext, event: PointerEvent): void {
+  const { link } = canvasUi.get();
+  if (link?.sticky) {
+    canvasUi.set({ link: null });
+    finishLink(canvas, extendLink(canvas, link, event));
+    return;
+  }
+  const { from, linkHandle } = handleUnder(event) ?? {};
+  if (from && linkHandle) {
+    pressHandle(canvas, event, from, linkHandle as Side);
+    return;
+  }
   const under = underPointer(canvas, event);
-  const choose = (pick: Pick) => {
-    const { select, toggle } = useSession.getState();
-    if (event.shiftKey) toggle(pick);
-    else select([pick]);
-  };
   switch (under.kind) {
     case 'card':
       pressCard(canvas, event, under.id);
@@ -26,13 +48,16 @@ function press(canvas: CanvasContext, event: PointerEvent): void {
       pressFeeling(canvas, event, under.persona, under.step);
       break;
     case 'header':
-      choose({ table: under.table, id: under.id });
+      pressHeader(canvas, event, under.table, under.id);
       break;
     case 'ground':
       pressGround(canvas, event);
       break;
-    default:
-      choose({ table: `${under.kind}s`, id: under.id });
+    default: {
+      const { select, toggle } = useSession.getState();
+      if (event.shiftKey) toggle(pickOf(under));
+      else select([pickOf(under)]);
+    }
   }
 }
 
@@ -43,7 +68,7 @@ function open(canvas: CanvasContext, event: MouseEvent): void {
   switch (under.kind) {
     case 'card':
     case 'moment':
-      edit({ table: `${under.kind}s`, id: under.id, field: 'title' });
+      edit({ ...pickOf(under), field: 'title' });
       break;
     case 'header':
       renameHeader(canvas, under.table, under.id);
@@ -52,16 +77,52 @@ function open(canvas: CanvasContext, event: MouseEvent): void {
       edit({ table: 'links', id: under.id, field: 'label' });
       break;
     case 'ground': {
-      const place = placeAt(canvas.source.drawing, worldOf(canvas, event));
-      if (place?.column.step) addAndEdit(canvas, { lane: place.lane.id, step: place.column.step });
+      const at = worldOf(canvas, event);
+      const { drawing } = canvas.source;
+      const place = placeAt(drawing, at);
+      const inPlot = drawing.plot && at.y >= drawing.plot.y && at.y <= drawing.plot.y + drawing.plot.height;
+      if (place?.column.step && !inPlot) addAndEdit(canvas, { lane: place.lane.id, step: place.column.step });
       break;
     }
   }
 }
 
+/** A finger taps where a mouse would press: what is tapped is selected, and edited at the second tap. */
+function tap(canvas: CanvasContext, event: MouseEvent): void {
+  const under = underPointer(canvas, event);
+  const { select, selection, standOn } = useSession.getState();
+  if (under.kind === 'feeling') select([{ table: 'feelings', id: `${under.persona}|${under.step}` }]);
+  else if (under.kind === 'ground') {
+    const place = placeAt(canvas.source.drawing, worldOf(canvas, event));
+    select([]);
+    standOn(place?.column.step ? { lane: place.lane.id, step: place.column.step } : null);
+  } else {
+    const pick = pickOf(under);
+    const again = selection.length === 1 && selection[0]?.id === pick.id;
+    if (again) open(canvas, event);
+    else select([pick]);
+  }
+}
+
+const MENUS = { card: 'cards', moment: 'moments', link: 'links' } as const;
+
+/** The right button: the menu of what is under it, which is selected unless it is already. */
+function openMenu(canvas: CanvasContext, event: MouseEvent): boolean {
+  const under = underPointer(canvas, event);
+  if (under.kind === 'feeling' || under.kind === 'ground' || under.kind === 'measure') return false;
+  const pick = pickOf(under);
+  const { selection, select } = useSession.getState();
+  if (!selection.some(({ table, id }) => table === pick.table && id === pick.id)) select([pick]);
+  const kind = under.kind === 'header' ? under.table : MENUS[under.kind];
+  openMenuAt({ kind, id: under.id, x: event.clientX, y: event.clientY });
+  return true;
+}
+
 /** The map's pointer events. Panning and pinching are React Flow's. */
 export function usePointer(isPanning: () => boolean) {
   const canvas = useCanvas();
+  // What was under the pointer has moved away from it.
+  useEffect(() => canvas.view.subscribe(unhover), [canvas]);
   return useMemo(
     () => ({
       onPointerDown: (event: ReactPointerEvent) => {
@@ -70,8 +131,19 @@ export function usePointer(isPanning: () => boolean) {
         canvas.element()?.focus({ preventScroll: true });
         press(canvas, event.nativeEvent);
       },
+      onPointerMove: (event: ReactPointerEvent) => {
+        if (event.pointerType !== 'touch') hover(canvas, event.nativeEvent);
+      },
+      onPointerLeave: unhover,
+      onClick: (event: ReactMouseEvent) => {
+        const { pointerType } = event.nativeEvent as PointerEvent;
+        if (pointerType === 'touch' && !isOwnBusiness(event)) tap(canvas, event.nativeEvent);
+      },
       onDoubleClick: (event: ReactMouseEvent) => {
         if (!isOwnBusiness(event)) open(canvas, event.nativeEvent);
+      },
+      onContextMenu: (event: ReactMouseEvent) => {
+        if (!isOwnBusiness(event) && openMenu(canvas, event.nativeEvent)) event.preventDefault();
       },
     }),
     [canvas, isPanning],

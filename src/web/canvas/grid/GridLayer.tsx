@@ -46,7 +46,8 @@ const LaneRow = memo(function LaneRow({ lane, columns, first, end, left, row, fa
     <div
       role="row"
       className={classes.lane}
-      data-role={lane.role}
+      data-role={far ? undefined : lane.role}
+      data-far={far || undefined}
       aria-rowindex={row}
       aria-owns={laneElementId(lane.id)}
       style={{ top: lane.y, height: lane.height, left, width: Math.max(0, lane.width - left) }}

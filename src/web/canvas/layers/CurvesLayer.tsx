@@ -11,12 +11,13 @@ import { FEELING_RANGE } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useCanvasUi } from '../ui-store.ts';
-import { useMapWindow } from '../viewport/use-viewport.ts';
+import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
 import classes from './layers.module.css';
 
 const RADIUS = 4.5;
 const GRIP = 14;
 const GUIDES = [5, 2.5, 0, -2.5, -5] as const;
+const SCALE = [5, 0, -5] as const;
 const SERIES_COLORS = 6;
 
 /** The feeling curves over their lane: guides, one curve a persona, points to drag, quotes at peaks and lows. */
@@ -24,9 +25,10 @@ export function CurvesLayer() {
   const plot = useDrawing((drawing) => drawing.plot);
   const curves = useDrawing((drawing) => drawing.curves);
   const { columns } = useMapWindow();
+  const far = useIsFar();
   if (!plot) return null;
   return (
-    <svg className={classes.curves} role="presentation">
+    <svg className={classes.curves} role="presentation" data-far={far || undefined}>
       {GUIDES.map((score) => (
         <line
           key={score}
@@ -38,7 +40,7 @@ export function CurvesLayer() {
           y2={yOfScore(plot, score)}
         />
       ))}
-      {([5, 0, -5] as const).map((score) => (
+      {SCALE.map((score) => (
         <text key={score} className={classes.scale} x={plot.x + 6} y={yOfScore(plot, score) - 4}>
           {score > 0 ? `+${score}` : String(score).replace('-', '−')}
         </text>
@@ -79,6 +81,7 @@ const FeelingPoint = memo(function FeelingPoint({
   );
   return (
     <g style={series(index)}>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is nothing interactive */}
       <g
         className={classes.point}
         data-feeling-persona={persona}

@@ -4,10 +4,12 @@ import type { PhaseBox, Rect, StageBox, StepBox } from '../../../core/layout/ind
 import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import type { Locale } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
+import { useStructure } from '../commands/use-structure.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { stageElementId, stepElementId } from '../grid/element-ids.ts';
 import { TextLines } from '../nodes/TextLines.tsx';
+import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { useCanvasUi } from '../ui-store.ts';
 import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
@@ -15,13 +17,19 @@ import classes from './headers.module.css';
 
 const at = ({ x, y, width, height }: Rect) => ({ left: x, top: y, width, height });
 
+/** For texts that move along inside their box: where it begins and ends, from the end of the lanes' titles. */
+const along = ({ x, width }: Rect, titleWidth: number) =>
+  ({ '--from': `${x - titleWidth}px`, '--room': `${width}px` }) as object;
+
 /** Phases, stages and steps: they stay at the top of the window while the map moves below them. */
 export function HeaderLayer() {
   const drawing = useDrawing((all) => all);
   const { columns } = useMapWindow();
   const far = useIsFar();
-  const layer = useFollowViewport<HTMLDivElement>((element, { y, zoom }) => {
+  const layer = useFollowViewport<HTMLDivElement>((element, { x, y, zoom }) => {
     element.style.transform = `translateY(${Math.max(0, -y / zoom)}px)`;
+    // Names keep to the left edge of what is seen, as long as their box is.
+    element.style.setProperty('--edge', `${Math.max(0, -x / zoom)}px`);
     element.style.setProperty('--inverse', String(1 / zoom));
   });
   const first = drawing.columns[columns.first]?.x ?? 0;
@@ -36,13 +44,13 @@ export function HeaderLayer() {
       style={{ width: drawing.width, height: drawing.headerHeight }}
     >
       {drawing.phases.filter(inView).map((phase) => (
-        <PhaseHeader key={phase.x} phase={phase} />
+        <PhaseHeader key={phase.x} phase={phase} titleWidth={drawing.titleWidth} />
       ))}
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
       <div role="row" aria-rowindex={1}>
         {drawing.stages.filter(inView).map((stage) => (
-          <StageHeader key={stage.id} stage={stage} />
+          <StageHeader key={stage.id} stage={stage} titleWidth={drawing.titleWidth} far={far} />
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
@@ -56,10 +64,20 @@ export function HeaderLayer() {
   );
 }
 
-const PhaseHeader = memo(function PhaseHeader({ phase }: { phase: PhaseBox }) {
+const PhaseHeader = memo(function PhaseHeader({
+  phase,
+  titleWidth,
+}: {
+  phase: PhaseBox;
+  titleWidth: number;
+}) {
   const { i18n } = useTranslation('canvas');
   return (
-    <div className={classes.phase} data-phase={phase.phase} style={at(phase)}>
+    <div
+      className={classes.phase}
+      data-phase={phase.phase}
+      style={{ ...at(phase), ...along(phase, titleWidth) }}
+    >
       <span>{DRAWING_WORDS[i18n.language as Locale].phases[phase.phase]}</span>
     </div>
   );
@@ -74,7 +92,13 @@ function useHeaderState(table: 'stages' | 'steps' | 'lanes', id: string) {
   return { selected, editing, moving };
 }
 
-const StageHeader = memo(function StageHeader({ stage }: { stage: StageBox }) {
+interface StageProps {
+  stage: StageBox;
+  titleWidth: number;
+  far: boolean;
+}
+
+const StageHeader = memo(function StageHeader({ stage, titleWidth, far }: StageProps) {
   const { t } = useTranslation('canvas');
   const { selected, editing, moving } = useHeaderState('stages', stage.id);
   return (
@@ -91,7 +115,7 @@ const StageHeader = memo(function StageHeader({ stage }: { stage: StageBox }) {
       data-phase={stage.phase}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
-      style={at(stage)}
+      style={{ ...at(stage), ...along(stage, titleWidth) }}
     >
       {stage.color && <span className={classes.swatch} style={{ background: stage.color }} />}
       {editing ? (
@@ -103,17 +127,20 @@ const StageHeader = memo(function StageHeader({ stage }: { stage: StageBox }) {
           label={t('stage.title')}
           placeholder={t('stage.placeholder')}
         />
+      ) : far ? (
+        <span className={classes.farName}>{stage.title.lines.join(' ')}</span>
       ) : (
         <TextLines block={stage.title} />
       )}
-      {stage.goal && <TextLines block={stage.goal} className={classes.soft} />}
-      <MenuButton table="stages" id={stage.id} label={t('stage.menu')} />
+      {stage.goal && !far && <TextLines block={stage.goal} className={classes.soft} />}
+      {!far && <MenuButton kind="stages" id={stage.id} label={t('stage.menu')} />}
     </div>
   );
 });
 
 const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
   const { t } = useTranslation('canvas');
+  const { addStep } = useStructure();
   const { selected, editing, moving } = useHeaderState('steps', step.id);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
@@ -141,7 +168,8 @@ const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
       ) : (
         <TextLines block={step.title} />
       )}
-      <MenuButton table="steps" id={step.id} label={t('step.menu')} />
+      <AddBetween className="after" label={t('step.addAfter')} onAdd={() => addStep({ after: step.id })} />
+      <MenuButton kind="steps" id={step.id} label={t('step.menu')} />
     </div>
   );
 });

@@ -9,8 +9,9 @@ import { RecordField } from '../editing/RecordField.tsx';
 import { laneElementId } from '../grid/element-ids.ts';
 import { MapIcon } from '../nodes/MapIcon.tsx';
 import { TextLines } from '../nodes/TextLines.tsx';
+import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
-import { useCanvasUi } from '../ui-store.ts';
+import { openMenuAt, useCanvasUi } from '../ui-store.ts';
 import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
 import classes from './headers.module.css';
 
@@ -20,8 +21,10 @@ export function LaneTitlesLayer() {
   const drawing = useDrawing((all) => all);
   const { lanes } = useMapWindow();
   const far = useIsFar();
-  const layer = useFollowViewport<HTMLDivElement>((element, { x, zoom }) => {
+  const layer = useFollowViewport<HTMLDivElement>((element, { x, y, zoom }) => {
     element.style.transform = `translateX(${Math.max(0, -x / zoom)}px)`;
+    // Titles keep to the upper edge of what is seen, as long as their lane is.
+    element.style.setProperty('--edge', `${Math.max(0, -y / zoom)}px`);
     element.style.setProperty('--inverse', String(1 / zoom));
   });
   return (
@@ -36,7 +39,13 @@ export function LaneTitlesLayer() {
       }}
     >
       {drawing.lanes.slice(lanes.first, lanes.end).map((lane) => (
-        <LaneTitle key={lane.id} lane={lane} top={drawing.headerHeight} width={drawing.titleWidth} />
+        <LaneTitle
+          key={lane.id}
+          lane={lane}
+          top={drawing.headerHeight}
+          width={drawing.titleWidth}
+          far={far}
+        />
       ))}
       {!far &&
         drawing.lines.map((line) => (
@@ -48,15 +57,22 @@ export function LaneTitlesLayer() {
   );
 }
 
-const LaneTitle = memo(function LaneTitle({
-  lane,
-  top,
-  width,
-}: {
+/** For titles that move along inside their lane: where it begins and ends, from the end of the header rows. */
+const along = ({ y, height, title }: LaneBox, top: number) =>
+  ({
+    '--from': `${y - top}px`,
+    '--room': `${height}px`,
+    '--own': `${title.height + 2 * title.y}px`,
+  }) as object;
+
+interface TitleProps {
   lane: LaneBox;
   top: number;
   width: number;
-}) {
+  far: boolean;
+}
+
+const LaneTitle = memo(function LaneTitle({ lane, top, width, far }: TitleProps) {
   const { t } = useTranslation('canvas');
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'lanes' && pick.id === lane.id),
@@ -76,7 +92,7 @@ const LaneTitle = memo(function LaneTitle({
       data-role={lane.role}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
-      style={{ top: lane.y - top, width, height: lane.height }}
+      style={{ top: lane.y - top, width, height: lane.height, ...along(lane, top) }}
     >
       <MapIcon
         icon={ROLE_ICONS[lane.role]}
@@ -94,10 +110,17 @@ const LaneTitle = memo(function LaneTitle({
           label={t('lane.title')}
           placeholder={t('lane.placeholder')}
         />
+      ) : far ? (
+        <span className={classes.farName}>{lane.title.lines.join(' ')}</span>
       ) : (
         <TextLines block={lane.title} />
       )}
-      <MenuButton table="lanes" id={lane.id} label={t('lane.menu')} />
+      <AddBetween
+        className="below"
+        label={t('lane.addBelow')}
+        onAdd={({ left, bottom }) => openMenuAt({ kind: 'add-lane', id: lane.id, x: left, y: bottom + 4 })}
+      />
+      <MenuButton kind="lanes" id={lane.id} label={t('lane.menu')} />
     </div>
   );
 });

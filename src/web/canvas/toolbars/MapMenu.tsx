@@ -1,7 +1,13 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/index.ts';
+import { useCanvas } from '../canvas-context.ts';
 import { canvasUi, useCanvasUi } from '../ui-store.ts';
+import { AddLaneMenu } from './AddLaneMenu.tsx';
+import { CardMenu } from './CardMenu.tsx';
 import { LaneMenu } from './LaneMenu.tsx';
+import { LinkMenu } from './LinkMenu.tsx';
+import { MomentMenu } from './MomentMenu.tsx';
 import { StageMenu } from './StageMenu.tsx';
 import { StepMenu } from './StepMenu.tsx';
 import classes from './toolbars.module.css';
@@ -10,19 +16,29 @@ const CONTENTS = {
   stages: StageMenu,
   steps: StepMenu,
   lanes: LaneMenu,
+  cards: CardMenu,
+  moments: MomentMenu,
+  links: LinkMenu,
+  'add-lane': AddLaneMenu,
 } as const;
 
 /** The one menu of the canvas, opened by a header's button or the right mouse button. */
 export function MapMenu() {
   const { t } = useTranslation('canvas');
+  const { element } = useCanvas();
   const menu = useCanvasUi((state) => state.menu);
   if (!menu) return null;
-  const Items = CONTENTS[menu.table];
+  const Items = CONTENTS[menu.kind];
+  const close = () => {
+    canvasUi.set({ menu: null });
+    // What was chosen may have put the cursor somewhere already.
+    if (!useSession.getState().editing) element()?.focus({ preventScroll: true });
+  };
   return (
     <Menu
-      key={`${menu.table} ${menu.id}`}
+      key={`${menu.kind} ${menu.id} ${menu.x} ${menu.y}`}
       opened
-      onClose={() => canvasUi.set({ menu: null })}
+      onClose={close}
       position="bottom-start"
       offset={0}
       width={220}

@@ -1,15 +1,15 @@
 import { MoreHorizontal } from 'lucide-react';
-import { type MenuTable, openMenuAt } from '../ui-store.ts';
+import { type MenuKind, openMenuAt } from '../ui-store.ts';
 import classes from './toolbars.module.css';
 
 interface Props {
-  table: MenuTable;
+  kind: MenuKind;
   id: string;
   label: string;
 }
 
 /** Opens the one menu of the canvas for a header; shown while the pointer is over it. */
-export function MenuButton({ table, id, label }: Props) {
+export function MenuButton({ kind, id, label }: Props) {
   return (
     <button
       type="button"
@@ -19,7 +19,7 @@ export function MenuButton({ table, id, label }: Props) {
       aria-haspopup="menu"
       onClick={(event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
-        openMenuAt({ table, id, x: left, y: bottom + 4 });
+        openMenuAt({ kind, id, x: left, y: bottom + 4 });
       }}
     >
       <MoreHorizontal size={15} aria-hidden />

@@ -1,0 +1,35 @@
+import { useActiveDescendant } from './keyboard/use-active-descendant.ts';
+import { useClipboard } from './keyboard/use-clipboard.ts';
+import { useKeyboard } from './keyboard/use-keyboard.ts';
+import { useUpkeep } from './keyboard/use-upkeep.ts';
+import { useSharing } from './peers/use-sharing.ts';
+import { CardToolbar } from './toolbars/CardToolbar.tsx';
+import { LinkToolbar } from './toolbars/LinkToolbar.tsx';
+import { MapMenu } from './toolbars/MapMenu.tsx';
+import controls from './viewport/controls.module.css';
+import { Minimap } from './viewport/Minimap.tsx';
+import { useMeasuring } from './viewport/use-measuring.ts';
+import { useShownMark } from './viewport/use-shown-mark.ts';
+import { ZoomControls } from './viewport/ZoomControls.tsx';
+
+/** What floats over the map and does not move with it; and what listens beside it. */
+export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
+  useKeyboard(onShortcuts);
+  useClipboard();
+  useUpkeep();
+  useActiveDescendant();
+  useSharing();
+  useMeasuring();
+  useShownMark();
+  return (
+    <>
+      <CardToolbar />
+      <LinkToolbar />
+      <MapMenu />
+      <div className={controls.corner}>
+        <Minimap />
+        <ZoomControls />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useSession } from '../../session/index.ts';
+import { CLIP_TYPE, copySelection, pasteClipboard } from '../actions/index.ts';
+import { useCanvas } from '../canvas-context.ts';
+import { useStructure } from '../commands/use-structure.ts';
+import { isForMap } from './focus.ts';
+import { spotOf, standOnSpot } from './spot.ts';
+import { showSpot } from './walking.ts';
+
+/** Copy, cut and paste through the system's clipboard: between journeys, and with spreadsheets and letters. */
+export function useClipboard(): void {
+  const canvas = useCanvas();
+  const structure = useStructure();
+  useEffect(() => {
+    const isOurs = (event: ClipboardEvent): event is ClipboardEvent & { clipboardData: DataTransfer } =>
+      event.clipboardData !== null && isForMap(event.target, canvas.element());
+
+    const copy = (event: ClipboardEvent): boolean => {
+      if (!isOurs(event)) return false;
+      const copied = copySelection(canvas.session.snapshot(), useSession.getState().selection);
+      if (!copied) return false;
+      event.preventDefault();
+      event.clipboardData.setData(CLIP_TYPE, copied.json);
+      event.clipboardData.setData('text/plain', copied.text);
+      return true;
+    };
+    const onCopy = (event: ClipboardEvent) => void copy(event);
+    const onCut = (event: ClipboardEvent) => {
+      if (copy(event)) structure.removeSelected();
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (!isOurs(event)) return;
+      event.preventDefault();
+      const snapshot = canvas.session.snapshot();
+      const clipboard = {
+        json: event.clipboardData.getData(CLIP_TYPE),
+        text: event.clipboardData.getData('text/plain'),
+      };
+      if (!canvas.perform(pasteClipboard(snapshot, spotOf(useSession.getState(), snapshot), clipboard)))
+        return;
+      const pasted = useSession.getState().selection.find(({ table }) => table === 'cards');
+      const card = pasted && canvas.session.snapshot().cards.get(pasted.id);
+      if (!card) return;
+      const { selection } = useSession.getState();
+      const spot = { cell: { lane: card.lane, step: card.step }, card: card.id };
+      standOnSpot(spot);
+      useSession.getState().select(selection);
+      showSpot(canvas, spot);
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('cut', onCut);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('cut', onCut);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [canvas, structure]);
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useCanvas } from '../canvas-context.ts';
+import { useStructure } from '../commands/use-structure.ts';
+import { BINDINGS } from './bindings.ts';
+import { isForMap } from './focus.ts';
+import { keyName } from './key-name.ts';
+
+/** Keys of a button that has the focus are the button's. */
+const PRESSES = new Set(['Enter', ' ']);
+
+/** The map's keys. They rest while anything is typed or composed anywhere. */
+export function useKeyboard(onShortcuts: () => void): void {
+  const canvas = useCanvas();
+  const structure = useStructure();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // 229 is what Safari and old input methods say in place of `isComposing`.
+      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+      if (!isForMap(event.target, canvas.element())) return;
+      if (event.target instanceof HTMLButtonElement && PRESSES.has(event.key)) return;
+      const act = BINDINGS[keyName(event)];
+      if (!act) return;
+      event.preventDefault();
+      act({ canvas, structure, onShortcuts });
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [canvas, structure, onShortcuts]);
+}

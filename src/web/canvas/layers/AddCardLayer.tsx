@@ -1,0 +1,84 @@
+import { Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { CARD_INSET, MARK_ICONS, SIZES } from '../../../core/layout/index.ts';
+import type { MomentKind } from '../../../core/model/index.ts';
+import { useSession } from '../../session/index.ts';
+import { addMoment } from '../actions/index.ts';
+import { useCanvas } from '../canvas-context.ts';
+import { nextSlot, type Place, placeOf } from '../drawing/places.ts';
+import { useDrawing } from '../drawing/use-drawing.ts';
+import { addAndEdit } from '../editing/use-card-editing.ts';
+import { MapIcon } from '../nodes/MapIcon.tsx';
+import { isBusy, useCanvasUi } from '../ui-store.ts';
+import { useIsFar } from '../viewport/use-viewport.ts';
+import classes from './overlays.module.css';
+
+/** In the cell under the pointer, below its last card: the place for one more. */
+export function AddCardLayer() {
+  const cell = useCanvasUi((state) => state.hoverCell);
+  const busy = useCanvasUi(isBusy);
+  const editing = useSession((state) => state.editing !== null);
+  const drawing = useDrawing((all) => all);
+  const far = useIsFar();
+  const place = cell && !busy && !editing && !far ? placeOf(drawing, cell.lane, cell.step) : undefined;
+  if (!cell || !place) return null;
+  const { y, empty } = nextSlot(drawing, place);
+  const room = place.lane.y + place.lane.height - y;
+  const roomy = room >= SIZES.lanePad + 36;
+  return (
+    <div
+      className={classes.adder}
+      data-roomy={roomy || undefined}
+      style={{
+        left: place.column.x + CARD_INSET,
+        top: y + (empty ? SIZES.lanePad : roomy ? SIZES.cellGap / 2 : 1),
+        width: place.column.width - 2 * CARD_INSET,
+      }}
+    >
+      {isMomentsLane(place, drawing.lanes) ? <AddMoments step={cell.step} /> : <AddCard place={place} />}
+    </div>
+  );
+}
+
+/** Moments stand in the first lane of their role. */
+const isMomentsLane = ({ lane }: Place, lanes: readonly Place['lane'][]): boolean =>
+  lane.role === 'moments' && lanes.find(({ role }) => role === 'moments') === lane;
+
+function AddCard({ place: { lane, column } }: { place: Place }) {
+  const { t } = useTranslation('canvas');
+  const canvas = useCanvas();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={t('card.add')}
+      onClick={() => {
+        if (column.step) addAndEdit(canvas, { lane: lane.id, step: column.step });
+      }}
+    >
+      <Plus size={14} aria-hidden />
+    </button>
+  );
+}
+
+function AddMoments({ step }: { step: string }) {
+  const { t } = useTranslation('canvas');
+  const { perform, session } = useCanvas();
+  const add = (kind: MomentKind) => {
+    if (!perform(addMoment(session.snapshot(), { step }, kind))) return;
+    const [made] = useSession.getState().selection;
+    if (made) useSession.getState().edit({ ...made, field: 'title' });
+  };
+  return (['pain', 'delight'] as const).map((kind) => (
+    <button
+      key={kind}
+      type="button"
+      tabIndex={-1}
+      data-kind={kind}
+      aria-label={t(`moment.add.${kind}`)}
+      onClick={() => add(kind)}
+    >
+      <MapIcon icon={MARK_ICONS[kind]} />
+    </button>
+  ));
+}

@@ -1,0 +1,82 @@
+import { cardBoxOf, type Drawing, type Rect } from '../../../core/layout/index.ts';
+import { type Peer, usePeers } from '../../sync/index.ts';
+import { useDrawing } from '../drawing/use-drawing.ts';
+import { peerColor, peerName } from '../peers/peer-looks.ts';
+import { useFollowViewport } from '../viewport/use-viewport.ts';
+import classes from './peers.module.css';
+
+const GAP = 3;
+
+/** Everyone else: what they have selected, what they drag and type, and where they point. */
+export function PeersLayer() {
+  const peers = usePeers();
+  const drawing = useDrawing((all) => all);
+  const layer = useFollowViewport<HTMLDivElement>((element, { zoom }) => {
+    element.style.setProperty('--inverse', String(1 / zoom));
+  });
+  return (
+    <div ref={layer} className={classes.layer} aria-hidden="true">
+      {peers.map((peer) => (
+        <PeerMarks key={peer.client} peer={peer} drawing={drawing} />
+      ))}
+    </div>
+  );
+}
+
+function PeerMarks({ peer, drawing }: { peer: Peer; drawing: Drawing }) {
+  const name = peerName(peer);
+  const style = { '--peer': peerColor(peer) } as object;
+  const [table, editedId] = peer.editing?.split(':') ?? [];
+  const [first] = peer.drag;
+  const held = first && cardBoxOf(drawing, first.id);
+  return (
+    <div style={style}>
+      {peer.selection.map((id) => {
+        const box = boxOf(drawing, id);
+        if (!box) return null;
+        const typing = table !== undefined && editedId === id;
+        return (
+          <div key={id} className={classes.outline} data-typing={typing || undefined} style={around(box)}>
+            <span className={classes.tag}>
+              {name}
+              {typing && <span className={classes.dots}>…</span>}
+            </span>
+          </div>
+        );
+      })}
+      {first && held && (
+        <div
+          className={classes.drag}
+          style={{
+            width: held.width,
+            height: held.height,
+            transform: `translate(${first.x}px, ${first.y}px)`,
+          }}
+        >
+          {peer.drag.length > 1 && <span className={classes.tag}>{peer.drag.length}</span>}
+        </div>
+      )}
+      {peer.cursor && (
+        <div
+          className={classes.cursor}
+          style={{ transform: `translate(${peer.cursor.x}px, ${peer.cursor.y}px)` }}
+        >
+          <svg width="18" height="20" viewBox="0 0 18 20" aria-hidden="true">
+            <path d="M2 1.5 15.5 9.6 9.2 11.2 6 17.2Z" />
+          </svg>
+          <span>{name}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const around = ({ x, y, width, height }: Rect) => ({
+  left: x - GAP,
+  top: y - GAP,
+  width: width + 2 * GAP,
+  height: height + 2 * GAP,
+});
+
+const boxOf = (drawing: Drawing, id: string): Rect | null =>
+  cardBoxOf(drawing, id) ?? drawing.moments.find((box) => box.id === id) ?? null;

@@ -1,0 +1,102 @@
+import { Menu } from '@mantine/core';
+import { Copy, Radio, Spline, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { MARK_ICONS, selectionBounds } from '../../../core/layout/index.ts';
+import { IconButton } from '../../kit/index.ts';
+import { selectedIds, useSession } from '../../session/index.ts';
+import { useSnapshot } from '../../sync/index.ts';
+import { duplicateSelection, setCards, toggleMoments } from '../actions/index.ts';
+import { useCanvas } from '../canvas-context.ts';
+import { useStructure } from '../commands/use-structure.ts';
+import { useDrawing } from '../drawing/use-drawing.ts';
+import { beginLink } from '../gestures/link-press.ts';
+import { MapIcon } from '../nodes/MapIcon.tsx';
+import { isBusy, useCanvasUi } from '../ui-store.ts';
+import { useIsFar } from '../viewport/use-viewport.ts';
+import { ChannelItems } from './ChannelItems.tsx';
+import { Floating } from './Floating.tsx';
+import classes from './toolbars.module.css';
+
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** What is done most to the selected cards, beside them. */
+export function CardToolbar() {
+  const selection = useSession((state) => state.selection);
+  const editing = useSession((state) => state.editing !== null);
+  const busy = useCanvasUi((state) => isBusy(state) || state.menu !== null);
+  const drawing = useDrawing((all) => all);
+  const far = useIsFar();
+  const ids = selectedIds(selection, 'cards');
+  const bounds = ids.length > 0 && !editing && !busy && !far ? selectionBounds(drawing, ids) : null;
+  return bounds && <Tools ids={ids} bounds={bounds} />;
+}
+
+function Tools({
+  ids,
+  bounds,
+}: {
+  ids: readonly string[];
+  bounds: Parameters<typeof Floating>[0]['anchor'];
+}) {
+  const { t } = useTranslation('canvas');
+  const canvas = useCanvas();
+  const { session, perform } = canvas;
+  const structure = useStructure();
+  const marked = useSnapshot(
+    ({ moments }) =>
+      (['pain', 'delight'] as const).map((kind) =>
+        ids.every((id) => moments.list.some((moment) => moment.card === id && moment.kind === kind)),
+      ),
+    (a, b) => a.every((value, index) => value === b[index]),
+  );
+  const [only] = ids;
+  return (
+    <Floating anchor={bounds} label={t('cards.tools', { count: ids.length })}>
+      {(['pain', 'delight'] as const).map((kind, index) => (
+        <IconButton
+          key={kind}
+          label={t(`moment.${kind}`)}
+          shortcut={kind === 'pain' ? 'P' : 'D'}
+          aria-pressed={marked[index]}
+          className={classes.tool}
+          data-kind={kind}
+          onClick={() => perform(toggleMoments(session.snapshot(), ids, kind))}
+        >
+          <MapIcon icon={MARK_ICONS[kind]} size={16} />
+        </IconButton>
+      ))}
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <IconButton label={t('card.channel')} className={classes.tool}>
+            <Radio {...ICON} />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <ChannelItems onPick={(channel) => perform(setCards(session.snapshot(), ids, { channel }))} />
+        </Menu.Dropdown>
+      </Menu>
+      {only !== undefined && ids.length === 1 && (
+        <IconButton label={t('card.link')} className={classes.tool} onClick={() => beginLink(canvas, only)}>
+          <Spline {...ICON} />
+        </IconButton>
+      )}
+      <span className={classes.divider} />
+      <IconButton
+        label={t('duplicate')}
+        shortcut={t('key.duplicate')}
+        className={classes.tool}
+        onClick={() => perform(duplicateSelection(session.snapshot(), useSession.getState().selection))}
+      >
+        <Copy {...ICON} />
+      </IconButton>
+      <IconButton
+        label={t('delete')}
+        shortcut={t('key.delete')}
+        className={classes.tool}
+        onClick={structure.removeSelected}
+      >
+        <Trash2 {...ICON} />
+      </IconButton>
+    </Floating>
+  );
+}

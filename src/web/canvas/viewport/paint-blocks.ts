@@ -1,0 +1,102 @@
+import { type Drawing, type Palette, type Rect, seriesColor } from '../../../core/layout/index.ts';
+import { overlap } from '../drawing/places.ts';
+
+interface Blocks {
+  /** From the world to the canvas, device pixels included. */
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  /** The stretch of the world to draw. */
+  readonly seen: Rect;
+}
+
+/** The map without its words: bands, cards as blocks, moments, curves, lines. For the far view and the minimap. */
+export function paintBlocks(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  colors: Palette,
+  { scale, x, y, seen }: Blocks,
+): void {
+  context.setTransform(scale, 0, 0, scale, x, y);
+  // Nothing is thinner than a hair on the screen.
+  const hair = 1 / scale;
+  for (const lane of drawing.lanes) {
+    if (!overlap(lane, seen)) continue;
+    context.fillStyle = colors.roles[lane.role].band;
+    context.fillRect(lane.x, lane.y, lane.width, lane.height);
+  }
+  paintRules(context, drawing, colors, hair);
+  for (const lane of drawing.lanes) {
+    if (!overlap(lane, seen)) continue;
+    for (const cell of lane.cells) {
+      for (const box of cell.cards) {
+        if (overlap(box, seen)) paintCard(context, box, colors.roles[box.role], hair);
+      }
+      for (const box of cell.moments) {
+        context.fillStyle = colors.moments[box.kind].mark;
+        context.globalAlpha = 0.75;
+        if (overlap(box, seen)) context.fillRect(box.x, box.y, box.width, box.height);
+        context.globalAlpha = 1;
+      }
+      for (const box of cell.measures) {
+        context.fillStyle = box.met === false ? colors.moments.pain.edge : colors.chip;
+        if (overlap(box, seen)) context.fillRect(box.x, box.y, box.width, box.height);
+      }
+    }
+  }
+  paintCurves(context, drawing, colors, hair);
+}
+
+function paintRules(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  colors: Palette,
+  hair: number,
+): void {
+  context.fillStyle = colors.hairline;
+  for (const lane of drawing.lanes.slice(1)) context.fillRect(lane.x, lane.y, lane.width, hair);
+  context.fillStyle = colors.separator;
+  for (const column of drawing.columns) {
+    if (column.startsStage) {
+      context.fillRect(column.x, drawing.headerHeight, hair, drawing.height - drawing.headerHeight);
+    }
+  }
+  context.fillStyle = colors.lines;
+  for (const line of drawing.lines) context.fillRect(line.x, line.y, line.width, 1.5 * hair);
+}
+
+function paintCard(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height, face }: Drawing['cards'][number],
+  look: Palette['roles'][keyof Palette['roles']],
+  hair: number,
+): void {
+  context.fillStyle = look.card;
+  context.fillRect(x, y, width, height);
+  context.fillStyle = look.mark;
+  context.globalAlpha = 0.5;
+  context.fillRect(x, y, Math.max(4, 2 * hair), height);
+  context.globalAlpha = 0.22;
+  // Where the title is, so that a card still looks like one.
+  const { title } = face;
+  const line = title.lineHeight * 0.5;
+  title.lines.forEach((text, index) => {
+    const length = Math.min(title.width, Math.max(12, text.length * title.size * 0.55));
+    context.fillRect(x + title.x, y + title.y + index * title.lineHeight + line / 2, length, line);
+  });
+  context.globalAlpha = 1;
+}
+
+function paintCurves(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  colors: Palette,
+  hair: number,
+): void {
+  context.lineWidth = Math.max(2.5, 1.5 * hair);
+  context.lineJoin = 'round';
+  for (const curve of drawing.curves) {
+    context.strokeStyle = seriesColor(colors, curve.series);
+    context.stroke(new Path2D(curve.d));
+  }
+}
