@@ -24,6 +24,7 @@ export const action: Descriptor = {
         {
           kind: 'group',
           key: 'proof',
+          bare: true,
           label: 'f.proof',
           hint: 'hint.proof',
           fields: [

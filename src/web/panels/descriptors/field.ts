@@ -14,6 +14,8 @@ interface Common {
   readonly hint?: Word;
   /** The label stands above and the editor takes the whole width. */
   readonly wide?: boolean;
+  /** The section's title says it already: no label, no frame. */
+  readonly bare?: boolean;
   /** Makes sense for many records at once. */
   readonly many?: boolean;
 }

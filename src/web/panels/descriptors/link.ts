@@ -24,6 +24,7 @@ export const link: Descriptor = {
         {
           kind: 'group',
           key: 'handoff',
+          bare: true,
           label: 'f.handoff',
           hint: 'hint.handoff',
           fields: [

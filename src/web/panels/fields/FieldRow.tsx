@@ -28,7 +28,7 @@ export function FieldRow({ field, binding, targets = NO_TARGETS, readOnly, small
         binding={binding}
         targets={targets}
         readOnly={readOnly}
-        labelClass={classes.label ?? ''}
+        labelClass={(field.bare ? classes.hidden : classes.label) ?? ''}
         editorClass={classes.editor}
       />
     </div>

@@ -8,8 +8,6 @@ interface Limits {
 
 const fault = (code: Fault['code'], params: Fault['params'] = {}): Fault => ({ code, path: '$', params });
 
-export const notANumber: readonly Fault[] = [fault('bad-format')];
-
 /** What is wrong with a number, in the units in which it was typed. */
 export function numberFault(value: number, { min, max, integer }: Limits): Fault | null {
   if (integer && !Number.isInteger(value)) return fault('not-whole');

@@ -12,10 +12,24 @@ interface PartialValue<T> {
   readonly discard: () => void;
 }
 
-const isMissing = ({ code }: Fault): boolean => code === 'missing' || code === 'too-few';
+/** The keys from the field down to what is wrong: `[0, 'to']` of `$.escalations[0].to`. */
+const stepsIn = ({ path }: Fault): readonly string[] =>
+  path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .slice(2);
+
+/** What was never filled in is no mistake, whatever the schema calls it. */
+function isMissing(fault: Fault, value: Json): boolean {
+  const at = stepsIn(fault).reduce<unknown>(
+    (held, key) => (held as Readonly<Record<string, unknown>> | undefined)?.[key],
+    value,
+  );
+  return at === undefined;
+}
 
 /** The last name in a fault's path: `handling` of `$.volume.handling`. */
-const nameIn = ({ path }: Fault): string => /([A-Za-z]+)$/.exec(path)?.[1] ?? path;
+const nameIn = (fault: Fault): string => stepsIn(fault).findLast((key) => !/^\d+$/.test(key)) ?? fault.path;
 
 /** A value of several parts that is stored as a whole: what is still incomplete is held here meanwhile. */
 export function usePartial<T extends Json>(binding: Binding, stored: T): PartialValue<T> {
@@ -30,7 +44,7 @@ export function usePartial<T extends Json>(binding: Binding, stored: T): Partial
         setHeld(undefined);
         return NO_FAULTS;
       }
-      if (!faults.every(isMissing)) return faults;
+      if (!faults.every((fault) => isMissing(fault, next))) return faults;
       setHeld({ value: next, missing: [...new Set(faults.map(nameIn))] });
       return NO_FAULTS;
     },

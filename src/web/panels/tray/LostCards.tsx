@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { GripVertical, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { Card } from '../../../core/model/index.ts';
+import { type Card, gridOf } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
@@ -109,36 +109,44 @@ function LostCard({ card: { id, lane, step }, isChosen, onToggle, readOnly }: Ca
   );
 }
 
+/** Where the chosen cards go; what is left of their old places stays unless another one is chosen. */
 function PlaceForm({ cards }: { cards: readonly Card[] }) {
   const { t } = useWording();
   const session = useMapSession();
   const [step, setStep] = useState<string>();
   const [lane, setLane] = useState<string>();
-  const [first] = cards;
-  // What is left of the old place is most likely the new one.
-  const kept = useSnapshot((snapshot) => (first && snapshot.lanes.has(first.lane) ? first.lane : undefined));
-  const keptStep = useSnapshot((snapshot) =>
-    first && snapshot.steps.has(first.step) ? first.step : undefined,
-  );
-  const place = { step: step ?? keptStep, lane: lane ?? kept };
+  const keepsStep = useSnapshot((snapshot) => {
+    const placed = new Set(gridOf(snapshot).steps.map(({ id }) => id));
+    return cards.every((card) => placed.has(card.step));
+  });
+  const keepsLane = useSnapshot((snapshot) => cards.every((card) => snapshot.lanes.has(card.lane)));
+  const isReady = cards.length > 0 && (step !== undefined || keepsStep) && (lane !== undefined || keepsLane);
   const put = () => {
-    if (place.step === undefined || place.lane === undefined) return;
     session.run({
       type: 'records.move',
       table: 'cards',
       ids: cards.map(({ id }) => id),
-      place: { step: place.step, lane: place.lane },
+      place: { ...(step === undefined ? {} : { step }), ...(lane === undefined ? {} : { lane }) },
     });
   };
+  const some = cards.length > 0;
   return (
     <div className={classes.form}>
-      <RecordPick table="steps" label={t('f.step')} value={place.step} onPick={setStep} />
-      <RecordPick table="lanes" label={t('f.lane')} value={place.lane} onPick={setLane} />
-      <Button
-        size="xs"
-        disabled={cards.length === 0 || place.step === undefined || place.lane === undefined}
-        onClick={put}
-      >
+      <RecordPick
+        table="steps"
+        label={t('f.step')}
+        value={step}
+        vacant={some && keepsStep ? t('tray.keeps.step') : undefined}
+        onPick={setStep}
+      />
+      <RecordPick
+        table="lanes"
+        label={t('f.lane')}
+        value={lane}
+        vacant={some && keepsLane ? t('tray.keeps.lane') : undefined}
+        onPick={setLane}
+      />
+      <Button size="xs" disabled={!isReady} onClick={put}>
         {t('tray.placeAll', { count: cards.length })}
       </Button>
     </div>

@@ -14,10 +14,12 @@ interface Props {
   value: string | undefined;
   onPick: (id: string) => void;
   disabled?: boolean;
+  /** What holds while nothing is chosen. */
+  vacant?: string;
 }
 
 /** Chooses a record of the map: a step, a lane, a stage. */
-export function RecordPick({ table, label, value, onPick, disabled }: Props) {
+export function RecordPick({ table, label, value, onPick, disabled, vacant }: Props) {
   const wording = useWording();
   const session = useMapSession();
   const id = useId();
@@ -43,7 +45,7 @@ export function RecordPick({ table, label, value, onPick, disabled }: Props) {
               disabled={disabled}
               onClick={toggle}
             >
-              {there ? name : wording.t('field.none')}
+              {there ? name : (vacant ?? wording.t('field.none'))}
             </PickButton>
           )}
         </Picker>

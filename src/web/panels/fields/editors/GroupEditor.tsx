@@ -49,7 +49,7 @@ export function GroupEditor({ field, binding, id, labelId, readOnly }: EditorPro
     partOf(key, shape[key] ?? binding.schema, value, (part) => commit(withKey(value, key, part)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be named by the label beside it
-    <div className={classes.group} role="group" aria-labelledby={labelId}>
+    <div className={field.bare ? classes.bare : classes.group} role="group" aria-labelledby={labelId}>
       {field.fields.map((part) => (
         <FieldRow key={part.key} field={part} binding={partBinding(part.key)} readOnly={readOnly} small />
       ))}

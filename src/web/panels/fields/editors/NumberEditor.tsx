@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { parseNumber } from '../../../kit/index.ts';
 import classes from '../controls.module.css';
 import type { EditorProps } from '../editor.ts';
-import { notANumber, numberFault } from '../number-faults.ts';
+import { numberFault } from '../number-faults.ts';
 import { read, unreadable, useDraft } from '../use-draft.ts';
 import { ShortText } from './ShortText.tsx';
 
@@ -15,7 +15,7 @@ export function NumberEditor({ field, binding, id, describedBy, readOnly }: Edit
   const shown = typeof binding.value === 'number' ? String(round(binding.value * scale)) : '';
   const draft = useDraft(binding, shown, (text) => {
     const typed = parseNumber(field.percent ? text.replace(/[%％]\s*$/, '') : text);
-    if (typed === undefined) return unreadable(notANumber);
+    if (typed === undefined) return unreadable(t('hint.number'));
     if (typed === null) return read(null);
     const fault = numberFault(typed, {
       min: field.min === undefined ? undefined : field.min * scale,
