@@ -82,6 +82,7 @@ export function sqliteJourneys(
   });
   const purge = db.transaction((id: string) => {
     for (const step of purgeSteps) step.run(id);
+    documents.forget();
     return deleteRow.run(id).changes > 0;
   });
 
