@@ -1,8 +1,13 @@
 /**
+ * What npm leaves out of package-lock.json, so that `npm ci` works on every machine. After an install: `node .ci/lockfile.ts`.
+ *
  * The optional packages of other platforms in package-lock.json. A registry mirror that serves one platform makes
- * `npm install` leave them out, and then `npm ci` refuses the lock file everywhere. `node .ci/lockfile.ts` puts them back.
+ * `npm install` leave them out, and then `npm ci` refuses the lock file everywhere..
+ *
+ * `gypfile: false`, by which a package that brings its binaries says that nothing is to be compiled. npm reads the lock file
+ * instead of the package, misses it, and asks for a compiler that a fresh machine doesn't have.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 interface LockedPackage {
   version?: string;
@@ -11,6 +16,7 @@ interface LockedPackage {
   cpu?: string[];
   os?: string[];
   libc?: string[];
+  gypfile?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -38,14 +44,14 @@ export function missingOptional(lock: LockFile): Map<string, LockedPackage> {
   for (const [path, pkg] of Object.entries(lock.packages)) {
     for (const [name, range] of Object.entries(pkg.optionalDependencies ?? {})) {
       const held = [`${path}/node_modules/${name}`, `node_modules/${name}`].some((at) => lock.packages[at]);
-      if (!held) missing.set(`node_modules/${name}`, describe(name, range, pkg.dev === true));
+      if (!held) missing.set(`node_modules/${name}`, lockedAs(name, range, pkg.dev === true));
     }
   }
   return missing;
 }
 
 /** What npm would write of the package, from its name: `…-linux-arm64-musl`. */
-function describe(name: string, range: string, dev: boolean): LockedPackage {
+function lockedAs(name: string, range: string, dev: boolean): LockedPackage {
   const parts = (name.split('/').pop() ?? name).split(/[-.]/);
   const cpu = CPU.filter((one) => parts.includes(one));
   const os = OS.filter((one) => parts.includes(one));
@@ -59,10 +65,27 @@ function describe(name: string, range: string, dev: boolean): LockedPackage {
   };
 }
 
+/** Installed packages that are not to be compiled although they could be, and aren't locked so. */
+export function compiledInVain(lock: LockFile, root: URL): string[] {
+  return Object.entries(lock.packages)
+    .filter(
+      ([path, { gypfile }]) =>
+        path !== '' && gypfile !== false && saysPrebuilt(new URL(`${path}/package.json`, root)),
+    )
+    .map(([path]) => path);
+}
+
+function saysPrebuilt(manifest: URL): boolean {
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).gypfile === false;
+}
+
 if (import.meta.main) {
   const lock: LockFile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const missing = missingOptional(lock);
   for (const [path, pkg] of missing) lock.packages[path] = pkg;
+  for (const path of compiledInVain(lock, new URL('../', import.meta.url))) {
+    lock.packages[path] = { ...lock.packages[path], gypfile: false };
+  }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`package-lock.json: ${missing.size} optional packages put back`);
