@@ -5,7 +5,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** No violation of WCAG 2.2 AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(RULES)
+    // A menu or a note that floats over the page stands outside its landmarks, as it should.
+    .disableRules('region')
+    .analyze();
   const readable = violations.map(({ id, help, nodes }) => ({
     id,
     help,

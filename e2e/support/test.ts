@@ -12,7 +12,7 @@ interface Fixtures {
   server: Server;
   /** Opens the app as one more person; closed at the end of the test. */
   openUser: () => Promise<User>;
-  /** What a page may say aloud without failing the test: a request that this test lets fail. */
+  /** What a page may say aloud without failing the test: a request that this test lets fail. Add to it, or set it by `test.use`. */
   expectedErrors: RegExp[];
 }
 
@@ -32,7 +32,8 @@ export const test = base.extend<Fixtures & { noFaults: string[] }>({
     await server.close();
   },
   baseURL: async ({ server }, use) => use(server.url),
-  expectedErrors: [[], { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  expectedErrors: async ({}, use) => use([]),
   noFaults: [
     async ({ expectedErrors }, use) => {
       const heard: string[] = [];

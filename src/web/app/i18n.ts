@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../../core/model/index.ts';
 import { CATALOGUES } from './catalogues.ts';
 import { initialLanguage, keptLanguage } from './language.ts';
@@ -33,4 +33,9 @@ function apply(language: Locale): void {
 export function setLanguage(language: Locale): void {
   keptLanguage.set(language);
   apply(language);
+}
+
+export function useLanguage(): Locale {
+  const { i18n } = useTranslation('app');
+  return LOCALES.find((locale) => locale === i18n.language) ?? 'en';
 }

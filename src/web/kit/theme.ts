@@ -55,7 +55,10 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'lg', position: 'bottom-end', offset: 6 } }),
+    Menu: Menu.extend({
+      // The focus goes to the first item: the placeholder it would go to instead is no menu item to a screen reader.
+      defaultProps: { shadow: 'lg', position: 'bottom-end', offset: 6, withInitialFocusPlaceholder: false },
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { opacity: 0.4 } } }),
     Notification: Notification.extend({ defaultProps: { radius: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false } }),
@@ -68,7 +71,7 @@ export const theme = createTheme({
 
 /**
  * Our few variables beside Mantine's. `page` lies under everything, `surface` is what content sits on,
- * `raised` what lifts off it, `sunken` what lies a little below, `track` what a switch runs in; `line` is a hairline. Dimmed text keeps 4.5 : 1 on each of them.
+ * `raised` what lifts off it, `sunken` what lies a little below, `track` what a switch's `thumb` runs in; `line` is a hairline. Dimmed text keeps 4.5 : 1 on each of them.
  */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
@@ -86,6 +89,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tl-raised': '#ffffff',
     '--tl-sunken': 'var(--mantine-color-gray-1)',
     '--tl-track': 'var(--mantine-color-gray-2)',
+    '--tl-thumb': '#ffffff',
     '--tl-line': 'var(--mantine-color-gray-2)',
     '--tl-line-strong': 'var(--mantine-color-gray-3)',
     '--tl-text': 'var(--mantine-color-black)',
@@ -109,6 +113,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tl-raised': '#23272f',
     '--tl-sunken': '#131519',
     '--tl-track': '#23272f',
+    '--tl-thumb': 'var(--mantine-color-dark-4)',
     '--tl-line': '#2a2f38',
     '--tl-line-strong': 'var(--mantine-color-dark-4)',
     '--tl-text': 'var(--mantine-color-dark-0)',

@@ -22,7 +22,8 @@ interface LiveText {
  */
 export function useLiveText({ value, read, onEdit }: LiveText): RefCallback<TextElement> {
   const element = useRef<TextElement>(null);
-  const composing = useRef(false);
+  /** The field in which a syllable is being composed. */
+  const composing = useRef<TextElement>(null);
   /** The text that the field had when the document last heard from it. */
   const base = useRef(value);
   const latest = useRef({ read, onEdit });
@@ -64,20 +65,23 @@ export function useLiveText({ value, read, onEdit }: LiveText): RefCallback<Text
         if (!composing.current) take();
       };
       const onStart = () => {
-        composing.current = true;
+        composing.current = field;
       };
       const onEnd = () => {
-        composing.current = false;
+        composing.current = null;
         take();
         show();
       };
       element.current = field;
-      show();
+      // The same field comes again whenever the caller's own ref is a new function; nothing may touch a syllable.
+      if (composing.current !== field) {
+        composing.current = null;
+        show();
+      }
       field.addEventListener('input', onInput);
       field.addEventListener('compositionstart', onStart);
       field.addEventListener('compositionend', onEnd);
       return () => {
-        composing.current = false;
         element.current = null;
         field.removeEventListener('input', onInput);
         field.removeEventListener('compositionstart', onStart);

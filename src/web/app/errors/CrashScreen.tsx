@@ -4,7 +4,8 @@ import { ErrorScreen } from './ErrorScreen.tsx';
 
 /** A part of the program that could not be loaded: most often a newer version has taken its place. */
 const isLostChunk = (error: unknown) =>
-  error instanceof TypeError && /dynamically imported module|importing a module/i.test(error.message);
+  error instanceof Error &&
+  /dynamically imported module|importing a module|unable to preload/i.test(error.message);
 
 /** The page failed: what happened, what was kept, what to do. */
 export function CrashScreen({ error }: { error: unknown }) {

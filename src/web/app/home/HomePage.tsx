@@ -24,7 +24,8 @@ export function HomePage() {
 
   // The map is where everyone goes from here: its chunk comes while the reader is still choosing.
   useEffect(() => {
-    const timer = setTimeout(() => void import('../map/MapPage.tsx'), 600);
+    // One that does not come now is asked for again when it is needed.
+    const timer = setTimeout(() => void import('../map/MapPage.tsx').catch(() => undefined), 600);
     return () => clearTimeout(timer);
   }, []);
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { z } from 'zod';
-import { LOCALES } from '../../../core/model/index.ts';
 import { SearchField, stored } from '../../kit/index.ts';
+import { useLanguage } from '../i18n.ts';
 import { SORTS, type Sort } from './arrange.ts';
 import classes from './Home.module.css';
 import { JourneyGrid } from './JourneyGrid.tsx';
@@ -27,12 +27,12 @@ const SORT_WORDS = {
 
 /** The journeys in use, or those in the bin, with what finds and orders them. */
 export function JourneyList({ bin, create, onImport }: Props) {
-  const { t, i18n } = useTranslation('app');
+  const { t } = useTranslation('app');
   const [, setSearch] = useSearchParams();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>(() => keptSort.get() ?? 'edited');
   const making = create.isPending && !('template' in create.variables);
-  const locale = LOCALES.find((one) => one === i18n.language) ?? 'en';
+  const locale = useLanguage();
 
   const chooseSort = (chosen: Sort | null) => {
     if (!chosen) return;

@@ -56,7 +56,7 @@ export function JourneyMenu({ journey, actions, onRename }: Props) {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
-          color="red"
+          color="var(--tl-negative)"
           leftSection={<Trash2 {...icon} />}
           onClick={() => actions.toBin.mutate(journey)}
         >

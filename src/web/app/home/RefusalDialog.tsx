@@ -1,5 +1,6 @@
 import { Badge, Button, CopyButton, Group, Modal, Table, Text } from '@mantine/core';
 import { Check, Copy } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './RefusalDialog.module.css';
 import type { Refusal } from './use-import.ts';
@@ -50,6 +51,22 @@ function RefusedFile({ refusal: { name, sentence, faults } }: { refusal: Refusal
   );
 }
 
+/** A path breaks between its parts, where it must. */
+function Path({ path }: { path: string }) {
+  const parts = path.split(/(?=[.[])/);
+  return (
+    <code className={classes.path}>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one path never change
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
+}
+
 function Faults({ faults }: { faults: Refusal['faults'] }) {
   const { t } = useTranslation('app');
   const list = faults.map(({ path, message }) => `${path}\t${message}`).join('\n');
@@ -71,7 +88,7 @@ function Faults({ faults }: { faults: Refusal['faults'] }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <Table.Tr key={`${path} ${code} ${index}`}>
                 <Table.Td>
-                  <code className={classes.path}>{path}</code>
+                  <Path path={path} />
                 </Table.Td>
                 <Table.Td>{message}</Table.Td>
               </Table.Tr>

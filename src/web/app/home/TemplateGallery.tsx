@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../../../core/model/index.ts';
 import { errorSentence } from '../error-words.ts';
+import { useLanguage } from '../i18n.ts';
 import { LANGUAGE_NAMES } from '../language.ts';
 import { chooseTemplates } from './choose-templates.ts';
 import classes from './Home.module.css';
@@ -13,12 +14,13 @@ import { useTemplates } from './use-journeys.ts';
 const ALL = '*';
 
 export function TemplateGallery({ create }: { create: ReturnType<typeof useCreateJourney> }) {
-  const { t, i18n } = useTranslation('app');
+  const { t } = useTranslation('app');
   const { data, error, refetch } = useTemplates();
   // Until somebody chooses, the templates speak the language of the page.
   const [language, setLanguage] = useState<Locale | 'all'>();
   const [industry, setIndustry] = useState<string | null>(null);
-  const spoken = language ?? LOCALES.find((locale) => locale === i18n.language) ?? 'en';
+  const own = useLanguage();
+  const spoken = language ?? own;
   const { industries, templates } = chooseTemplates(data ?? [], spoken, industry);
   const making = create.isPending && 'template' in create.variables ? create.variables.template : undefined;
 

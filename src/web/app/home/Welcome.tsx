@@ -1,7 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { FileUp, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '../../../core/model/index.ts';
+import { useLanguage } from '../i18n.ts';
 import { JOURNEY_FILES } from './journey-files.ts';
 import type { useCreateJourney } from './use-create-journey.ts';
 import classes from './Welcome.module.css';
@@ -14,8 +14,8 @@ interface Props {
 
 /** Where nobody has made a journey yet: what a map is, and one click into the first. */
 export function Welcome({ create, onImport }: Props) {
-  const { t, i18n } = useTranslation('app');
-  const locale = LOCALES.find((one) => one === i18n.language) ?? 'en';
+  const { t } = useTranslation('app');
+  const locale = useLanguage();
   return (
     <section className={classes.welcome}>
       <div className={classes.words}>

@@ -1,14 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '../../../core/model/index.ts';
-import { setLanguage } from '../i18n.ts';
+import { useLanguage } from '../i18n.ts';
 import { LANGUAGE_NAMES } from '../language.ts';
+import { LanguageItems } from './LanguageItems.tsx';
 import classes from './TopBar.module.css';
 
 export function LanguageMenu() {
-  const { t, i18n } = useTranslation('app');
-  const current = LOCALES.find((locale) => locale === i18n.language) ?? 'en';
+  const { t } = useTranslation('app');
+  const current = useLanguage();
   return (
     <Menu>
       <Menu.Target>
@@ -25,19 +25,7 @@ export function LanguageMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={current}>
-          {LOCALES.map((locale) => (
-            <Menu.RadioItem
-              key={locale}
-              value={locale}
-              lang={locale}
-              closeMenuOnClick
-              onChange={() => setLanguage(locale)}
-            >
-              {LANGUAGE_NAMES[locale]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        <LanguageItems />
       </Menu.Dropdown>
     </Menu>
   );

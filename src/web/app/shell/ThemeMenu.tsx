@@ -1,17 +1,11 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { ActionIcon, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-
-const SCHEMES = [
-  { value: 'light', word: 'bar.theme.light', Icon: Sun },
-  { value: 'dark', word: 'bar.theme.dark', Icon: Moon },
-  { value: 'auto', word: 'bar.theme.auto', Icon: Monitor },
-] as const;
+import { ThemeItems } from './ThemeItems.tsx';
+import { useTheme } from './themes.ts';
 
 export function ThemeMenu() {
   const { t } = useTranslation('app');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const current = SCHEMES.find(({ value }) => value === colorScheme) ?? SCHEMES[2];
+  const { current } = useTheme();
   return (
     <Menu>
       <Menu.Target>
@@ -20,19 +14,7 @@ export function ThemeMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={colorScheme}>
-          {SCHEMES.map(({ value, word, Icon }) => (
-            <Menu.RadioItem
-              key={value}
-              value={value}
-              closeMenuOnClick
-              onChange={() => setColorScheme(value)}
-              rightSection={<Icon size={16} aria-hidden />}
-            >
-              {t(word)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        <ThemeItems />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,8 +1,10 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Logo } from './Logo.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import classes from './TopBar.module.css';
 
@@ -17,6 +19,8 @@ interface Props {
 
 export function TopBar({ place, actions, compact = false }: Props) {
   const { t } = useTranslation('app');
+  const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const crowded = compact && narrow;
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.home} aria-label={t('bar.home')}>
@@ -26,8 +30,14 @@ export function TopBar({ place, actions, compact = false }: Props) {
       <div className={classes.place}>{place}</div>
       <div className={classes.actions}>
         {actions}
-        <LanguageMenu />
-        <ThemeMenu />
+        {crowded ? (
+          <SettingsMenu />
+        ) : (
+          <>
+            <LanguageMenu />
+            <ThemeMenu />
+          </>
+        )}
       </div>
     </header>
   );
