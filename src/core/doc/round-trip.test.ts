@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { journeyFileOf } from '../interchange/index.ts';
 import { joinSnapshot, parseJourneyFile } from '../model/index.ts';
+import { randomFile } from '../model/testing/files.ts';
+import { createRng } from '../model/testing/random.ts';
 import { openLibrary, openMap, seedLibrary, seedMap } from './index.ts';
 
 const example = JSON.parse(readFileSync(new URL('./fixtures/hotel.journey.json', import.meta.url), 'utf8'));
@@ -19,12 +21,22 @@ function throughDocument(value: unknown): unknown {
   );
 }
 
-describe('a journey file through the live document', () => {
-  it('comes out as it went in', () => {
+describe('FILE-4 a journey file through the live document', () => {
+  it('FILE-4 comes out as it went in', () => {
     expect(throughDocument(example)).toEqual(example);
   });
 
-  it('keeps unknown keys on every level', () => {
+  it('FILE-4 comes out with its defaults filled in, whatever it holds: unknown keys, lost records, missing ids', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const file = randomFile(createRng(seed));
+      const parsed = parseJourneyFile(file);
+      expect(throughDocument(file), `seed ${seed}`).toEqual(
+        parsed.ok && JSON.parse(JSON.stringify(parsed.value)),
+      );
+    }
+  });
+
+  it('FILE-3 keeps unknown keys on every level', () => {
     const strange = structuredClone(example);
     strange.madeBy = { tool: 'other', list: [1, null] };
     strange.journey.budget = 7;
@@ -36,14 +48,15 @@ describe('a journey file through the live document', () => {
     strange.library.scripts[0].lines[0].order = 9;
     strange.library.scripts[0].lines[0].tone = 'warm';
     strange.library.rituals = [{ id: 'r1' }];
+    strange.unplaced = { rest: [1] };
     expect(throughDocument(strange)).toEqual(strange);
   });
 });
 
-describe('the templates', () => {
+describe('FILE-12 the templates', () => {
   const folder = new URL('../../../templates/', import.meta.url);
   for (const name of readdirSync(folder)) {
-    it(`${name} comes out as it went in`, () => {
+    it(`FILE-12 ${name} comes out as it went in`, () => {
       const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
       expect(throughDocument(file)).toEqual(file);
     });

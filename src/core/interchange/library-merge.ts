@@ -7,6 +7,7 @@ import {
   type LibraryTable,
   MAP_TABLES,
   mapReference,
+  referencedIds,
   TABLES,
   type TableName,
 } from '../model/index.ts';
@@ -44,20 +45,31 @@ export function mergeLibrary(
       workspace[table].map((record) => [String(record.id), { table, record }] as const),
     ),
   );
+  const records = LIBRARY_TABLES.flatMap((table) => file.library[table].map((record) => ({ table, record })));
   const renamed: Renamed[] = [];
   const newIds = new Map<string, string>();
+  const rename = (table: LibraryTable, record: FileRecord): void => {
+    const from = String(record.id);
+    const to = makeId();
+    newIds.set(from, to);
+    renamed.push({ table, from, to, name: nameOf(record) });
+  };
   const shared = new Set<string>();
-  for (const table of LIBRARY_TABLES) {
-    for (const record of file.library[table]) {
+  for (const { table, record } of records) {
+    const id = String(record.id);
+    const there = known.get(id);
+    if (!there) continue;
+    if (there.table === table && sameContent(table, there.record, record)) shared.add(id);
+    else rename(table, record);
+  }
+  // What names a renamed record means another one than the workspace's record of its id does: it is renamed too.
+  for (let before = -1; before !== newIds.size; ) {
+    before = newIds.size;
+    for (const { table, record } of records) {
       const id = String(record.id);
-      const there = known.get(id);
-      if (!there) continue;
-      if (there.table === table && sameContent(table, there.record, record)) shared.add(id);
-      else {
-        const to = makeId();
-        newIds.set(id, to);
-        renamed.push({ table, from: id, to, name: nameOf(record) });
-      }
+      if (!shared.has(id) || !namesAny(table, record, newIds)) continue;
+      shared.delete(id);
+      rename(table, record);
     }
   }
   const rewritten = newIds.size > 0 ? rewrite(file, newIds) : file;
@@ -69,6 +81,11 @@ export function mergeLibrary(
   );
   return { file: rewritten, fresh, renamed };
 }
+
+const namesAny = (table: LibraryTable, record: FileRecord, ids: ReadonlyMap<string, string>): boolean =>
+  TABLES[table].references.some((reference) =>
+    referencedIds(record, reference).some(({ id }) => ids.has(id)),
+  );
 
 const nameOf = (record: FileRecord): string =>
   String(record.name ?? record.term ?? record.situation ?? record.id);
@@ -111,8 +128,13 @@ function rewrite(file: JourneyFile, newIds: ReadonlyMap<string, string>): Journe
   return {
     ...file,
     ...tables,
+    waivers: file.waivers.map((waiver) => ({ ...waiver, where: rewriteWhere(waiver.where, to) })),
     journey: { ...file.journey, personas: ((file.journey.personas ?? []) as string[]).map(to) },
     library: { ...file.library, ...library },
     ...(file.unplaced ? { unplaced } : {}),
   } as JourneyFile;
 }
+
+/** A waiver names records of any kind by their id alone. */
+const rewriteWhere = (where: unknown, to: (id: string) => string): unknown =>
+  (where as readonly FileRecord[]).map((place) => ({ ...place, id: to(String(place.id)) }));
