@@ -5,6 +5,9 @@
 const core = (name) => `^src/core/${name}/`;
 const web = (name) => `^src/web/${name}/`;
 
+/** Tests and what they share may look anywhere. */
+const TESTS = '\\.test\\.tsx?$|/testing/';
+
 /** folder, its allowed folders (besides itself) */
 const floors = [
   [core('base'), [], 'base knows no journeys and stands on nothing of ours'],
@@ -58,14 +61,14 @@ export default {
       name: `floor ${from.replace(/[\^]|\/$/g, '')}`,
       comment: why,
       severity: 'error',
-      from: { path: from, pathNot: '\\.test\\.tsx?$' },
+      from: { path: from, pathNot: TESTS },
       to: { path: '^(src|server)/', pathNot: [from, ...allowed] },
     })),
     {
       name: 'core-runs-anywhere',
       comment: 'src/core has no DOM and no Node: it runs in the browser, on the server and in a worker.',
       severity: 'error',
-      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/core/', pathNot: TESTS },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -75,7 +78,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(src|server)/',
-        pathNot: ['^src/core/doc/', '^src/web/sync/', '^server/collab/', '\\.test\\.tsx?$'],
+        pathNot: ['^src/core/doc/', '^src/web/sync/', '^server/collab/', TESTS],
       },
       to: { path: 'node_modules/(yjs|y-protocols|y-websocket|y-indexeddb|lib0)/' },
     },
@@ -98,7 +101,7 @@ export default {
       comment:
         'A folder names its exports in index.ts; nobody reaches past it. Its catalogues are a door of their own: they load without the folder.',
       severity: 'error',
-      from: { path: '^(src/core|src/web|server)/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^(src/core|src/web|server)/([^/]+)/', pathNot: TESTS },
       to: {
         path: '^(src/core|src/web|server)/[^/]+/.+',
         pathNot: [
