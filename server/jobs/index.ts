@@ -3,5 +3,5 @@
  * their own (`createExports`); the command line calls `renderSvg` and `renderPng` directly.
  */
 export { createExports, type Exports, type ExportsOptions } from './exports.ts';
-export { PIXEL_LIMIT, renderPng, renderSvg, SCALE_LIMIT } from './render.ts';
+export { renderPng, renderSvg } from './render.ts';
 export type { Exported, ExportFault, ExportOptions, ExportResult, PngOptions } from './types.ts';

@@ -6,7 +6,6 @@ export { documentVersion, isNewer, migrate } from './migrate.ts';
 export {
   DOCUMENT_VERSION,
   LocalOrigin,
-  MIGRATION_ORIGIN,
   type Origin,
   REPAIR_ORIGIN,
   SEED_ORIGIN,

@@ -178,18 +178,6 @@ export function cardBoxOf(drawing: Drawing, id: string): CardBox | null {
   return index.get(id) ?? null;
 }
 
-/** A stage with all its columns, from its header to the bottom. */
-export function stageBounds(drawing: Drawing, id: string): Rect | null {
-  const stage = drawing.stages.find((one) => one.id === id);
-  return stage ? { x: stage.x, y: stage.y, width: stage.width, height: drawing.height - stage.y } : null;
-}
-
-/** A lane's band. */
-export function laneBounds(drawing: Drawing, id: string): Rect | null {
-  const lane = drawing.lanes.find((one) => one.id === id);
-  return lane ? { x: lane.x, y: lane.y, width: lane.width, height: lane.height } : null;
-}
-
 /** Around the cards with these ids; null when none is shown. */
 export function selectionBounds(drawing: Drawing, ids: Iterable<string>): Rect | null {
   const boxes = [...ids].flatMap((id) => cardBoxOf(drawing, id) ?? []);

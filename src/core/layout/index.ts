@@ -16,10 +16,8 @@ export {
   cellAt,
   type Insertion,
   insertionAt,
-  laneBounds,
   linkAt,
   selectionBounds,
-  stageBounds,
 } from './hit.ts';
 export {
   CHANNEL_ICONS,
@@ -30,12 +28,12 @@ export {
   ROLE_ICONS,
 } from './icons.ts';
 export { layoutMap } from './layout-map.ts';
-export { PALETTE, type Palette, paletteVariables, seriesColor, THEMES, type Theme } from './palette.ts';
-export { CARD_INSET, SIZES, TYPE } from './sizes.ts';
+export { PALETTE, type Palette, paletteVariables, seriesColor, type Theme } from './palette.ts';
+export { CARD_INSET, SIZES } from './sizes.ts';
 export { drawSvg, FONT_FAMILY, type SvgOptions, svgSize } from './svg/draw-svg.ts';
 export { LINK_LOOKS } from './svg/links.ts';
 export { seriesShape } from './svg/plot.ts';
-export { drawThumbnail, THUMBNAIL } from './svg/thumbnail.ts';
+export { drawThumbnail } from './svg/thumbnail.ts';
 export { baselineOf } from './text-block.ts';
 export type * from './types.ts';
 export { DRAWING_WORDS, type DrawingWords } from './words.ts';

@@ -7,7 +7,7 @@ export {
   planCommand,
   textAt,
 } from './commands/index.ts';
-export { FAULT_CODES, type Fault, type FaultCode, faultsOf, jsonPath } from './fault.ts';
+export { FAULT_CODES, type Fault, type FaultCode, faultsOf } from './fault.ts';
 export {
   FILE_FORMAT,
   FILE_VERSION,
@@ -22,7 +22,7 @@ export {
 } from './file.ts';
 export { type Grid, gridOf, type StageColumns } from './grid.ts';
 export { LIMITS } from './limits.ts';
-export { type BlueprintLine, blueprintLines, LINE_KINDS, type LineKind } from './lines.ts';
+export { type BlueprintLine, blueprintLines, type LineKind } from './lines.ts';
 export type { Operation, Target } from './operation.ts';
 export { ACTION_STATES, type Action } from './records/action.ts';
 export { type Authority, POWERS } from './records/authority.ts';

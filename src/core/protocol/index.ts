@@ -13,13 +13,11 @@ export {
   EXPORT_FORMATS,
   type ExportFormat,
   exportQuery,
-  faultSchema,
   type JourneyInfo,
   journeyInfoSchema,
   listJourneysQuery,
   type ProblemDocument,
   problemSchema,
-  renamedSchema,
   type Session,
   sessionSchema,
   type TemplateInfo,
@@ -27,5 +25,5 @@ export {
   themeQuery,
   type WordedFault,
 } from './rest.ts';
-export { FAULT_SENTENCES, faultSentence, fillSentence, type Params, type Sentences } from './sentences.ts';
+export { faultSentence, fillSentence, type Params, type Sentences } from './sentences.ts';
 export { CLOSE, journeyDocument, libraryDocument, MESSAGE } from './sync.ts';

@@ -1,6 +1,6 @@
 export { addresses, api, type PictureTheme } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
-export { type Connection, type ConnectionState, openConnection, type Refusal } from './connection.ts';
+export type { Connection, ConnectionState, Refusal } from './connection.ts';
 export { MapSessionProvider, useMapSession, usePeers, useRecord, useSnapshot, useStatus } from './hooks.ts';
 export {
   type MapSession,

@@ -29,15 +29,6 @@ export async function openLocalCopy(name: string, doc: Y.Doc): Promise<LocalCopy
   }
 }
 
-/** Deletes the device's copy of a document. */
-export function forgetLocalCopy(name: string): void {
-  try {
-    indexedDB.deleteDatabase(name);
-  } catch {
-    // Nothing is kept where there is no store.
-  }
-}
-
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
