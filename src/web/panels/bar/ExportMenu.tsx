@@ -9,7 +9,6 @@ const SCALES = [1, 2, 4] as const;
 /** The map as a file. */
 export function ExportMenu() {
   const { t } = useWording();
-  const run = useExport();
   return (
     <Menu width={260}>
       <Menu.Target>
@@ -18,28 +17,38 @@ export function ExportMenu() {
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('export.file.what')}</Menu.Label>
-        <Menu.Item
-          leftSection={<FileJson2 size={16} aria-hidden />}
-          onClick={() => void run({ format: 'file' })}
-        >
-          {t('export.file')}
-        </Menu.Item>
-        <Menu.Label>{t('export.svg.what')}</Menu.Label>
-        <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => void run({ format: 'svg' })}>
-          {t('export.svg')}
-        </Menu.Item>
-        <Menu.Label>{t('export.png.what')}</Menu.Label>
-        {SCALES.map((scale) => (
-          <Menu.Item
-            key={scale}
-            leftSection={<Image size={16} aria-hidden />}
-            onClick={() => void run({ format: 'png', scale })}
-          >
-            {t('export.png.scale', { scale })}
-          </Menu.Item>
-        ))}
+        <ExportItems />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+export function ExportItems() {
+  const { t } = useWording();
+  const run = useExport();
+  return (
+    <>
+      <Menu.Label>{t('export.file.what')}</Menu.Label>
+      <Menu.Item
+        leftSection={<FileJson2 size={16} aria-hidden />}
+        onClick={() => void run({ format: 'file' })}
+      >
+        {t('export.file')}
+      </Menu.Item>
+      <Menu.Label>{t('export.svg.what')}</Menu.Label>
+      <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => void run({ format: 'svg' })}>
+        {t('export.svg')}
+      </Menu.Item>
+      <Menu.Label>{t('export.png.what')}</Menu.Label>
+      {SCALES.map((scale) => (
+        <Menu.Item
+          key={scale}
+          leftSection={<Image size={16} aria-hidden />}
+          onClick={() => void run({ format: 'png', scale })}
+        >
+          {t('export.png.scale', { scale })}
+        </Menu.Item>
+      ))}
+    </>
   );
 }

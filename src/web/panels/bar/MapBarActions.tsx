@@ -1,5 +1,6 @@
 import classes from './bar.module.css';
 import { ExportMenu } from './ExportMenu.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { PanelToggles } from './PanelToggles.tsx';
 import { People } from './People.tsx';
 import { PersonaFilter } from './PersonaFilter.tsx';
@@ -19,10 +20,15 @@ export function MapBarActions({ user, onShortcuts }: Props) {
       <span className={classes.rule} />
       <PersonaFilter />
       <People user={user} />
-      <span className={classes.rule} />
-      <ExportMenu />
-      <PanelToggles onShortcuts={onShortcuts} />
-      <span className={classes.rule} />
+      <span className={classes.small}>
+        <MoreMenu />
+      </span>
+      <span className={classes.large}>
+        <span className={classes.rule} />
+        <ExportMenu />
+        <PanelToggles onShortcuts={onShortcuts} />
+        <span className={classes.rule} />
+      </span>
     </div>
   );
 }

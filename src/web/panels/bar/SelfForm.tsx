@@ -57,7 +57,7 @@ export function SelfForm({ self, placeholder, alone, onChange, onDone }: Props) 
         <Text size="xs" c="dimmed">
           {alone ? t('people.alone') : ''}
         </Text>
-        <Button size="xs" onClick={onDone}>
+        <Button size="xs" flex="none" onClick={onDone}>
           {t('people.save')}
         </Button>
       </Group>

@@ -22,7 +22,7 @@ export function UndoRedo() {
         <Undo2 size={16} aria-hidden />
       </IconButton>
       <IconButton
-        className={classes.step}
+        className={`${classes.step} ${classes.redo}`}
         label={t('bar.redo')}
         shortcut={`${MOD}${SHIFT}Z`}
         disabled={!canRedo}

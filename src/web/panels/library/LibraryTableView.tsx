@@ -129,7 +129,9 @@ function Rows({ table, rows, openId, onOpen }: RowsProps) {
                 {name}
               </button>
             </th>
-            <td className={classes.says}>{says}</td>
+            <td className={classes.says}>
+              <span>{says}</span>
+            </td>
             <td className={classes.used}>
               {used === 0 ? t('library.usage.none') : t('library.usage', { count: used })}
             </td>

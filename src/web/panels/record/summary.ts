@@ -38,10 +38,29 @@ const authority: Summary<Authority> = ({ may, limit, within }, _, { t, list, mon
   ];
 };
 
-const calendar: Summary<Calendar> = ({ week, timezone }, _, { t, list, weekday }) => [
-  ...week.map(({ days, from, to }) => t('summary.days', { days: list(days.map(weekday)), from, to })),
-  timezone,
+const calendar: Summary<Calendar> = ({ week, timezone }, _, wording) => [
+  ...week.map(({ days, from, to }) =>
+    wording.t('summary.days', { days: daysInWords(days, wording), from, to }),
+  ),
+  timezone.replaceAll('_', ' '),
 ];
+
+/** Three days in a row or more are a range: "Mon–Fri, Sun". */
+function daysInWords(days: readonly number[], { t, list, weekday }: Wording): string {
+  const runs: number[][] = [];
+  for (const day of [...days].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return list(
+    runs.flatMap((run) => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (run.length < 3 || first === undefined || last === undefined) return run.map(weekday);
+      return t('summary.range', { from: weekday(first), to: weekday(last) });
+    }),
+  );
+}
 
 const role: Summary<Role> = ({ department, calendar: works }, snapshot, wording) => [
   department,
@@ -49,10 +68,7 @@ const role: Summary<Role> = ({ department, calendar: works }, snapshot, wording)
 ];
 
 const SUMMARIES: { readonly [K in LibraryTable]: Summary<never> } = {
-  personas: (({ attributes, needs }: Persona) => [
-    ...attributes.map(({ value }) => value),
-    ...needs,
-  ]) as Summary<never>,
+  personas: (({ attributes }: Persona) => attributes.map(({ value }) => value)) as Summary<never>,
   channels: (({ kind }: Channel, _: Snapshot, { t }: Wording) => [
     t(`channelKind.${kind}`),
   ]) as Summary<never>,

@@ -27,7 +27,6 @@ export function createWording(t: Words, locale: Locale): Wording {
   // A day is a day wherever it is read: no zone may shift it.
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' });
   return {
     t,
     locale,
@@ -39,7 +38,7 @@ export function createWording(t: Words, locale: Locale): Wording {
       const time = Date.parse(iso.slice(0, 10));
       return Number.isNaN(time) ? iso : dates.format(time);
     },
-    list: (items) => (locale === 'zh-CN' ? items.join('、') : lists.format(items)),
+    list: (items) => items.join(locale === 'zh-CN' ? '、' : ', '),
     weekday: (day) => weekdays.format(MONDAY + (day - 1) * DAY),
   };
 }

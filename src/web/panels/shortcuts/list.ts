@@ -24,17 +24,22 @@ export const SHORTCUTS: readonly Group[] = [
     title: 'keys.group.map',
     keys: [
       { does: 'keys.walk', press: ['key.arrows'] },
+      { does: 'keys.walkStages', press: [mod, '←', '→'] },
+      { does: 'keys.walkCards', press: ['[', ']'] },
       { does: 'keys.newCard', press: ['N'] },
       { does: 'keys.edit', press: ['key.enter'] },
+      { does: 'keys.pain', press: ['P'] },
+      { does: 'keys.delight', press: ['D'] },
       { does: 'keys.escape', press: ['key.escape'] },
-      { does: 'keys.selectAll', press: [mod, 'A'] },
-      { does: 'keys.addToSelection', press: [shift, 'key.click'] },
     ],
   },
   {
     title: 'keys.group.cards',
     keys: [
       { does: 'keys.move', press: [alt, 'key.arrows'] },
+      { does: 'keys.order', press: [alt, shift, '↑', '↓'] },
+      { does: 'keys.addToSelection', press: [shift, 'key.arrows'] },
+      { does: 'keys.selectAll', press: [mod, 'A'] },
       { does: 'keys.duplicate', press: [mod, 'D'] },
       { does: 'keys.copy', press: [mod, 'C'] },
       { does: 'keys.cut', press: [mod, 'X'] },
@@ -43,22 +48,22 @@ export const SHORTCUTS: readonly Group[] = [
     ],
   },
   {
+    title: 'keys.group.view',
+    keys: [
+      { does: 'keys.fit', press: ['1'] },
+      { does: 'keys.fitSelection', press: ['2'] },
+      { does: 'keys.actual', press: ['0'] },
+      { does: 'keys.zoomIn', press: ['+'] },
+      { does: 'keys.zoomOut', press: ['−'] },
+      { does: 'keys.minimap', press: ['M'] },
+    ],
+  },
+  {
     title: 'keys.group.general',
     keys: [
       { does: 'keys.undo', press: [mod, 'Z'] },
       { does: 'keys.redo', press: [mod, shift, 'Z'] },
-      { does: 'keys.palette', press: [mod, 'K'] },
       { does: 'keys.sheet', press: ['?'] },
-    ],
-  },
-  {
-    title: 'keys.group.view',
-    keys: [
-      { does: 'keys.zoomIn', press: [mod, '+'] },
-      { does: 'keys.zoomOut', press: [mod, '−'] },
-      { does: 'keys.actual', press: [mod, '0'] },
-      { does: 'keys.fit', press: [shift, '1'] },
-      { does: 'keys.pan', press: ['key.space', 'key.drag'] },
     ],
   },
 ];

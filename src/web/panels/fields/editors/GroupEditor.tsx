@@ -51,7 +51,13 @@ export function GroupEditor({ field, binding, id, labelId, readOnly }: EditorPro
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be named by the label beside it
     <div className={field.bare ? classes.bare : classes.group} role="group" aria-labelledby={labelId}>
       {field.fields.map((part) => (
-        <FieldRow key={part.key} field={part} binding={partBinding(part.key)} readOnly={readOnly} small />
+        <FieldRow
+          key={part.key}
+          field={part}
+          binding={partBinding(part.key)}
+          readOnly={readOnly}
+          small={!field.bare}
+        />
       ))}
       {needed.length > 0 && (
         <p className={lists.pending} role="status">
