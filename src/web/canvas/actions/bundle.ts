@@ -1,10 +1,12 @@
 import {
+  type Action,
   type Card,
   type Feeling,
   gridOf,
   type Lane,
   type LaneRole,
   type Link,
+  type Measure,
   type Moment,
   type Snapshot,
   type Stage,
@@ -30,7 +32,7 @@ export interface Column {
 
 /**
  * A piece of a map: what is copied with all that belongs to it. Ids are those of the map that it comes from.
- * Measures and actions stay behind: what was measured or promised there is not true of a copy.
+ * What was measured or promised there is not true of a copy: measures and actions come along only when it is cut.
  */
 export interface Bundle {
   readonly stages: readonly Stage[];
@@ -46,13 +48,17 @@ export interface Bundle {
   readonly links: readonly Link[];
   /** Those of copied steps. */
   readonly feelings: readonly Feeling[];
+  /** Those of the moments, when they are cut. */
+  readonly actions: readonly Action[];
+  /** Those of the cards and steps, when they are cut. */
+  readonly measures: readonly Measure[];
 }
 
 /**
  * What a selection comes to: stages with their steps, steps and lanes with their cards, cards with their moments and
  * the links among them. Library records and links alone are no piece of a map. null when nothing is left.
  */
-export function gather(snapshot: Snapshot, selection: readonly Pick[]): Bundle | null {
+export function gather(snapshot: Snapshot, selection: readonly Pick[], cut = false): Bundle | null {
   const grid = gridOf(snapshot);
   const chosen = (table: Pick['table']) => new Set(selectedIds(selection, table));
   const [stageIds, laneIds, stepIds] = [chosen('stages'), chosen('lanes'), chosen('steps')];
@@ -88,6 +94,23 @@ export function gather(snapshot: Snapshot, selection: readonly Pick[]): Bundle |
     moments,
     links: snapshot.links.list.filter(({ from, to }) => cardIds.has(from) && cardIds.has(to)),
     feelings: snapshot.feelings.list.filter(({ step }) => copied.has(step)),
+    ...(cut
+      ? recordsOf(snapshot, { cards: cardIds, steps: copied, moments })
+      : { actions: [], measures: [] }),
+  };
+}
+
+/** What was promised and measured on a piece that is cut. */
+function recordsOf(
+  snapshot: Snapshot,
+  piece: { cards: ReadonlySet<string>; steps: ReadonlySet<string>; moments: readonly Moment[] },
+): { actions: Action[]; measures: Measure[] } {
+  const moments = new Set(piece.moments.map(({ id }) => id));
+  return {
+    actions: snapshot.actions.list.filter(({ moment }) => moments.has(moment)),
+    measures: snapshot.measures.list.filter(({ card, step }) =>
+      card === undefined ? step !== undefined && piece.steps.has(step) : piece.cards.has(card),
+    ),
   };
 }
 

@@ -48,6 +48,8 @@ const body = z.object({
   moments: records('moments'),
   links: records('links'),
   feelings: records('feelings'),
+  actions: records('actions'),
+  measures: records('measures'),
   library: z.object(Object.fromEntries(LIBRARY_TABLES.map((table) => [table, records(table)]))).prefault({}),
 });
 
@@ -85,9 +87,11 @@ function readJson(json: string): unknown {
 function hasTwins(clip: Clip): boolean {
   const tables = Object.entries({ ...clip, ...clip.library }).filter(([table]) => table !== 'library');
   return tables.some(([table, list]) => {
-    const ids = (list as ReadonlyArray<Record<string, unknown>>).map((record) =>
-      table === 'feelings' || isLibraryTable(table) ? recordId(table as TableName, record) : record.id,
-    );
+    const ids = (list as ReadonlyArray<Record<string, unknown>>)
+      .map((record) =>
+        table === 'feelings' || isLibraryTable(table) ? recordId(table as TableName, record) : record.id,
+      )
+      .filter((id) => id !== undefined);
     return new Set(ids).size < ids.length;
   });
 }

@@ -374,3 +374,24 @@ describe('the clipboard as a whole', () => {
     expect(pasteClipboard(map.snapshot(), null, { json: '', text: ' ' }).commands).toHaveLength(0);
   });
 });
+
+describe('cutting', () => {
+  const everything: Pick[] = grid.steps.map(({ id }) => ({ table: 'steps', id }));
+
+  it('takes along what was promised and measured, so that it stands again where the piece is pasted', () => {
+    const clip = parseClip(copySelection(source, everything, true)?.json ?? '');
+    if (!clip.ok) throw new Error(clip.error);
+    const map = open();
+    map.run(paste(map.snapshot(), null, clip.value));
+    const after = map.snapshot();
+    expect(source.actions.size).toBeGreaterThan(0);
+    expect(source.measures.size).toBeGreaterThan(0);
+    expect(after.actions.size).toBe(2 * source.actions.size);
+    expect(after.measures.size).toBe(2 * source.measures.size);
+  });
+
+  it('copying leaves them behind: they are not true of a copy', () => {
+    const { actions, measures } = clipOf(everything);
+    expect([...actions, ...measures]).toEqual([]);
+  });
+});

@@ -13,17 +13,21 @@ export interface Copied {
   readonly text: string;
 }
 
-/** Copies what is selected; null when there is nothing to copy, and the clipboard should stay as it is. */
-export function copySelection(snapshot: Snapshot, selection: readonly Pick[]): Copied | null {
-  const bundle = gather(snapshot, selection);
+/**
+ * Copies what is selected; null when there is nothing to copy, and the clipboard should stay as it is.
+ * `cut`: it is about to be removed, so what was measured and promised there goes along.
+ */
+export function copySelection(snapshot: Snapshot, selection: readonly Pick[], cut = false): Copied | null {
+  const bundle = gather(snapshot, selection, cut);
   if (!bundle) return null;
   const library = reachable(namedBy(bundle), libraryRecordsOf(snapshot.library));
   return { json: writeClip({ ...bundle, library }), text: tsvOf(bundle) };
 }
 
 /** The records of a bundle that name library records. */
-export const namedBy = ({ cards, moments, feelings }: Bundle) => [
+export const namedBy = ({ cards, moments, feelings, actions }: Bundle) => [
   ...cards.map((record) => ({ table: 'cards' as const, record })),
   ...moments.map((record) => ({ table: 'moments' as const, record })),
   ...feelings.map((record) => ({ table: 'feelings' as const, record })),
+  ...actions.map((record) => ({ table: 'actions' as const, record })),
 ];

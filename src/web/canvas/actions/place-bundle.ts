@@ -68,6 +68,16 @@ export function placeBundle(bundle: Bundle, anchors: Anchors): NewRecord[] {
       const step = ids.steps.get(feeling.step);
       return step === undefined ? [] : [newRecord('feelings', { ...feeling, id: undefined, step })];
     }),
+    ...bundle.actions.flatMap((action) => {
+      const moment = ids.moments.get(action.moment);
+      return moment === undefined ? [] : [newRecord('actions', { ...action, id: newId(), moment })];
+    }),
+    ...bundle.measures.flatMap((measure) => {
+      const card = measure.card === undefined ? undefined : ids.cards.get(measure.card);
+      const step = (card && stepOfCard.get(card)) ?? (measure.step && ids.steps.get(measure.step));
+      if (card === undefined && step === undefined) return [];
+      return [newRecord('measures', { ...measure, id: newId(), card, step: measure.step && step })];
+    }),
   ];
 }
 

@@ -15,18 +15,18 @@ export function useClipboard(): void {
     const isOurs = (event: ClipboardEvent): event is ClipboardEvent & { clipboardData: DataTransfer } =>
       event.clipboardData !== null && isForMap(event.target, canvas.element());
 
-    const copy = (event: ClipboardEvent): boolean => {
+    const copy = (event: ClipboardEvent, cut: boolean): boolean => {
       if (!isOurs(event)) return false;
-      const copied = copySelection(canvas.session.snapshot(), useSession.getState().selection);
+      const copied = copySelection(canvas.session.snapshot(), useSession.getState().selection, cut);
       if (!copied) return false;
       event.preventDefault();
       event.clipboardData.setData(CLIP_TYPE, copied.json);
       event.clipboardData.setData('text/plain', copied.text);
       return true;
     };
-    const onCopy = (event: ClipboardEvent) => void copy(event);
+    const onCopy = (event: ClipboardEvent) => void copy(event, false);
     const onCut = (event: ClipboardEvent) => {
-      if (copy(event)) structure.removeSelected();
+      if (copy(event, true)) structure.removeSelected();
     };
     const onPaste = (event: ClipboardEvent) => {
       if (!isOurs(event)) return;
