@@ -1,0 +1,75 @@
+import type { LaneRole } from '../model/index.ts';
+
+/** The columns of a list of cards. */
+export const COLUMNS = [
+  'stage',
+  'step',
+  'lane',
+  'title',
+  'body',
+  'channel',
+  'owner',
+  'situation',
+  'stake',
+  'duration',
+  'systems',
+  'tags',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The headings that we write, and below the others that people use. */
+export const HEADINGS: Readonly<Record<Column, { readonly en: string; readonly 'zh-CN': string }>> = {
+  stage: { en: 'Stage', 'zh-CN': '阶段' },
+  step: { en: 'Step', 'zh-CN': '步骤' },
+  lane: { en: 'Lane', 'zh-CN': '泳道' },
+  title: { en: 'Title', 'zh-CN': '标题' },
+  body: { en: 'Body', 'zh-CN': '说明' },
+  channel: { en: 'Channel', 'zh-CN': '渠道' },
+  owner: { en: 'Owner', 'zh-CN': '负责岗位' },
+  situation: { en: 'Situation', 'zh-CN': '情境' },
+  stake: { en: 'Stake', 'zh-CN': '重要程度' },
+  duration: { en: 'Duration', 'zh-CN': '用时' },
+  systems: { en: 'Systems', 'zh-CN': '系统' },
+  tags: { en: 'Tags', 'zh-CN': '标签' },
+};
+
+const OTHER_WORDS: ReadonlyArray<readonly [Column, RegExp]> = [
+  ['stage', /^(?:stages?|phase|阶段|阶段名称)$/],
+  ['step', /^(?:steps?|步骤|环节|步骤名称)$/],
+  ['lane', /^(?:lanes?|swimlane|row|layer|泳道|层级|行)$/],
+  ['title', /^(?:titles?|card|cards|touch ?points?|name|标题|卡片|触点|名称|内容)$/],
+  ['body', /^(?:body|description|details?|notes?|说明|描述|详情|备注)$/],
+  ['channel', /^(?:channels?|渠道)$/],
+  ['owner', /^(?:owner|role|department|负责岗位|负责人|岗位|部门)$/],
+  ['situation', /^(?:situation|情境|场景)$/],
+  ['stake', /^(?:stake|importance|重要程度|重要性)$/],
+  ['duration', /^(?:duration|time|用时|时长|时间)$/],
+  ['systems', /^(?:systems?|系统)$/],
+  ['tags', /^(?:tags?|labels?|标签)$/],
+];
+
+/** The column that a heading means; null when it is none of ours. */
+export function columnOf(heading: string): Column | null {
+  const word = heading.normalize('NFKC').trim().toLowerCase();
+  return OTHER_WORDS.find(([, words]) => words.test(word))?.[0] ?? null;
+}
+
+const ROLE_WORDS: ReadonlyArray<readonly [LaneRole, RegExp]> = [
+  ['moments', /pain|delight|moment|痛点|爽点|时刻/],
+  ['touchpoint', /touch ?point|触点|接触点/],
+  ['backstage', /back ?stage|后台/],
+  ['frontstage', /front ?stage|front ?line|前台|一线/],
+  ['evidence', /evidence|有形|实体/],
+  ['thinking', /think|thought|想法|思考/],
+  ['feeling', /feel|emotion|情绪|感受|情感/],
+  ['metrics', /metric|kpi|measure|指标/],
+  ['support', /support|system|支持|系统/],
+  ['media', /media|image|photo|媒体|图片/],
+  ['customer', /customer|user|guest|action|顾客|客户|用户|行为/],
+];
+
+/** What a lane is, as far as its name says. */
+export function roleOf(name: string): LaneRole {
+  const word = name.normalize('NFKC').toLowerCase();
+  return ROLE_WORDS.find(([, words]) => words.test(word))?.[0] ?? 'notes';
+}
