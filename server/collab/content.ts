@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Snapshot, StoredDocument } from '../storage/index.ts';
 
 /** More rows than this are put together by building the document, which is then the quicker way. */
-const mostRowsToMerge = 1_000;
+const mostRowsToMerge = 2_000;
 
 const emptyUpdate = new Uint8Array([0, 0]);
 

@@ -36,15 +36,14 @@ export class Delivery {
     }
     const [only = null] = authors.size === 1 ? authors : [];
     const frame = frames.edit(update);
+    const { backlogBytes } = this.#host.limits;
     for (const peer of peers) {
-      const payloads = confirmations.get(peer);
-      const wants = peer !== only && !peer.lag;
-      if (payloads) {
-        const confirms = payloads.map(frames.confirm);
-        peer.outlet.writeAll(wants ? [frame, ...confirms] : confirms);
-      } else if (wants) peer.outlet.write(frame);
-      if (wants) this.#watchBacklog(peer);
+      if (peer === only || peer.lag) continue;
+      const { outlet } = peer;
+      outlet.write(frame);
+      if (outlet.backlog > backlogBytes) this.#watchBacklog(peer);
     }
+    for (const [peer, payloads] of confirmations) peer.outlet.writeAll(payloads.map(frames.confirm));
   }
 
   /** Answers "I have this; what am I missing?". */

@@ -74,7 +74,7 @@ export const defaultLimits: Limits = {
   idleMs: 30_000,
   encodedMs: 10_000,
   gatherMs: 20,
-  compactRows: 1_000,
+  compactRows: 2_000,
   compactBytes: 256 * 1024,
   touchMs: 5_000,
   authenticateMs: 10_000,

@@ -3,6 +3,9 @@ import type { WebSocket } from 'ws';
 import type { Closing } from './closing.ts';
 import type { CollabMetrics } from './metrics.ts';
 
+/** The `readyState` of an open WebSocket. */
+const open = 1;
+
 /**
  * The sending side of a socket. Frames are built once for a whole room, so they go to the stream under the WebSocket,
  * which has no compression and therefore no queue of its own that they could overtake.
@@ -19,7 +22,7 @@ export class Outlet {
   }
 
   get isOpen(): boolean {
-    return this.#ws.readyState === this.#ws.OPEN;
+    return this.#ws.readyState === open;
   }
 
   /** Bytes that the reader hasn't taken yet. */
