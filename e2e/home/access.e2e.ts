@@ -21,7 +21,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto('/?show=bin');
       await page.getByRole('button', { name: /Delete forever|彻底删除/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, '[role=dialog]');
     });
   }
 }

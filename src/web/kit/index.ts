@@ -3,7 +3,6 @@ export { IconButton } from './IconButton.tsx';
 export { InlineText } from './InlineText.tsx';
 export { isComposing } from './ime.ts';
 export { editSince } from './live-text.ts';
-export { NumberField } from './NumberField.tsx';
 export { Panel } from './Panel.tsx';
 export { parseNumber } from './parse-number.ts';
 export { SearchField } from './SearchField.tsx';
