@@ -12,6 +12,7 @@ import { answerProblems, Refusal, sendProblem, validatorCompiler } from './probl
 import { requireUser } from './rights.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/import.ts';
 import { journeyRoutes } from './routes/journeys.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -65,6 +66,7 @@ export async function createApp({
   templateRoutes(app, context);
   journeyRoutes(app, context);
   fileRoutes(app, context);
+  importRoutes(app, context);
   pictureRoutes(app, context);
   healthRoutes(app, context);
   metricsRoute(app, context.house.rooms.metrics);

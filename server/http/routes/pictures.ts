@@ -1,15 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { exportCsv, exportMermaid } from '../../../src/core/interchange/index.ts';
 import { exportQuery, themeQuery } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
-import { exportFile } from '../journeys/index.ts';
+import { exportFile, readSnapshot } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
 import { exportPicture, Thumbnails } from '../pictures.ts';
 import { requireJourney, requireWorkspace } from '../rights.ts';
 import { PICTURE_POLICY } from '../security.ts';
 
 const params = z.object({ id: z.string() });
+const TEXTS = {
+  csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
+  mermaid: { type: 'text/vnd.mermaid; charset=utf-8', ending: 'mmd' },
+} as const;
 const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const;
 
 /** Asks again each time, and is told in a few bytes that nothing has changed. */
@@ -74,6 +79,14 @@ export function pictureRoutes(app: App, context: Context): void {
           .header('Content-Disposition', attachment(file.journey.title, 'journey.json'))
           .type('application/json; charset=utf-8')
           .send(JSON.stringify(file));
+      }
+      if (format === 'csv' || format === 'mermaid') {
+        const snapshot = await readSnapshot(context.house, params.id);
+        const text = format === 'csv' ? await exportCsv(snapshot) : exportMermaid(snapshot);
+        return reply
+          .header('Content-Disposition', attachment(snapshot.journey.title, TEXTS[format].ending))
+          .type(TEXTS[format].type)
+          .send(text);
       }
       const { picture, title } = await exportPicture(context, params.id, format, { theme, scale });
       return reply

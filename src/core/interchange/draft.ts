@@ -9,19 +9,7 @@ import {
   parseJourneyFile,
 } from '../model/index.ts';
 import { titleAndBody } from './cards-from-text.ts';
-
-/** Why something of an imported text is not in the journey; the screens word it in the reader's language. */
-export const IMPORT_REASONS = [
-  'unknown-kind',
-  'not-a-task',
-  'bad-score',
-  'bad-value',
-  'no-step',
-  'too-long',
-  'too-many',
-  'unreadable',
-] as const;
-export type ImportReason = (typeof IMPORT_REASONS)[number];
+import type { ImportReason } from './reasons.ts';
 
 export interface NotUnderstood {
   /** The line of the text, from 1. */

@@ -13,6 +13,8 @@ export {
   EXPORT_FORMATS,
   type ExportFormat,
   exportQuery,
+  IMPORT_KINDS,
+  importSchema,
   type JourneyInfo,
   journeyInfoSchema,
   listJourneysQuery,

@@ -59,12 +59,16 @@ export const listJourneysQuery = z.object({ bin: z.enum(['0', '1']).default('0')
 export const deleteJourneyQuery = z.object({ forever: z.enum(['0', '1']).default('0') });
 export const themeQuery = z.object({ theme: z.enum(['light', 'dark']).default('light') });
 
-export const EXPORT_FORMATS = ['svg', 'png', 'json'] as const;
+export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid'] as const;
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS),
   theme: z.enum(['light', 'dark']).default('light'),
   scale: z.coerce.number().int().min(1).max(4).default(2),
 });
+
+/** Kinds of foreign files that can become a journey. */
+export const IMPORT_KINDS = ['mermaid', 'csv'] as const;
+export const importSchema = z.strictObject({ kind: z.enum(IMPORT_KINDS), text: z.string() });
 
 export const faultSchema = z.object({
   code: z.enum(FAULT_CODES),

@@ -47,6 +47,6 @@ export const addresses = {
   templateThumbnail: (id: string, theme: PictureTheme) =>
     `/api/templates/${encodeURIComponent(id)}/thumbnail.svg?theme=${theme}`,
   file: (id: string) => `${journeyPath(id)}/file?download=1`,
-  picture: (id: string, format: Exclude<ExportFormat, 'json'>, theme: PictureTheme = 'light') =>
+  picture: (id: string, format: Extract<ExportFormat, 'svg' | 'png'>, theme: PictureTheme = 'light') =>
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,
 } as const;
