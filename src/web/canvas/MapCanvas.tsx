@@ -7,6 +7,7 @@ import { CanvasTools } from './CanvasTools.tsx';
 import { type CanvasContext, CanvasProvider } from './canvas-context.ts';
 import { useHands } from './commands/use-hands.ts';
 import { createDrawingSource } from './drawing/drawing-source.ts';
+import { GridRoot } from './grid/GridRoot.tsx';
 import { FarLayer } from './layers/FarLayer.tsx';
 import classes from './MapCanvas.module.css';
 import { MapSurface } from './MapSurface.tsx';
@@ -23,6 +24,7 @@ export function MapCanvas({ onShortcuts }: Props) {
   const session = useMapSession();
   const hands = useHands();
   const element = useRef<HTMLElement | null>(null);
+  const grid = useRef<HTMLElement | null>(null);
   const setViewport = useRef<SetViewport | null>(null);
   const [view] = useState(createViewportStore);
 
@@ -43,11 +45,22 @@ export function MapCanvas({ onShortcuts }: Props) {
       },
     });
     const camera = createCamera(view, source, () => setViewport.current);
-    return { session, source, view, camera, ...hands, element: () => element.current };
+    return {
+      session,
+      source,
+      view,
+      camera,
+      ...hands,
+      element: () => element.current,
+      grid: () => grid.current,
+    };
   }, [session, hands, view]);
 
   const onElement = useCallback((found: HTMLElement | null) => {
     element.current = found;
+  }, []);
+  const onGrid = useCallback((found: HTMLElement | null) => {
+    grid.current = found;
   }, []);
   const onViewport = useCallback((found: SetViewport | null) => {
     setViewport.current = found;
@@ -61,6 +74,7 @@ export function MapCanvas({ onShortcuts }: Props) {
       <div className={classes.canvas} style={colors}>
         <FarLayer />
         <MapSurface onElement={onElement} onViewport={onViewport} />
+        <GridRoot onGrid={onGrid} />
         <CanvasTools onShortcuts={onShortcuts} />
       </div>
     </CanvasProvider>

@@ -1,11 +1,9 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSnapshot } from '../sync/index.ts';
-import { useDrawing } from './drawing/use-drawing.ts';
 import { usePointer } from './gestures/use-pointer.ts';
-import { GridLayer, HEADER_ROWS } from './grid/GridLayer.tsx';
+import { useTrayDrop } from './gestures/use-tray-drop.ts';
+import { GridLayer } from './grid/GridLayer.tsx';
 import { ActiveLayer } from './layers/ActiveLayer.tsx';
 import { AddCardLayer } from './layers/AddCardLayer.tsx';
 import { AppendLayer } from './layers/AppendLayer.tsx';
@@ -41,17 +39,14 @@ const NO_EDGES: never[] = [];
 
 /** React Flow holds the viewport and the nodes in the window; layers below and above the nodes draw the rest. */
 export function MapSurface({ onElement, onViewport }: Props) {
-  const { t } = useTranslation('canvas');
-  const title = useSnapshot(({ journey }) => journey.title);
-  const rows = useDrawing(({ lanes }) => lanes.length);
-  const columns = useDrawing((drawing) => drawing.columns.length);
   const nodes = useWindowedNodes();
   const { panning, isPanning } = useSpacePan();
   const pointer = usePointer(isPanning);
+  const trayDrop = useTrayDrop();
   const bind = useCallback(
     (found: HTMLDivElement | null) => {
       // React Flow calls itself an application, which would keep its contents from a screen reader.
-      found?.setAttribute('role', 'grid');
+      found?.setAttribute('role', 'presentation');
       onElement(found);
     },
     [onElement],
@@ -82,12 +77,8 @@ export function MapSurface({ onElement, onViewport }: Props) {
         deleteKeyCode={null}
         disableKeyboardA11y
         proOptions={{ hideAttribution: true }}
-        tabIndex={0}
-        aria-label={t('map.label', { title: title || t('map.untitled') })}
-        aria-rowcount={rows + HEADER_ROWS}
-        aria-colcount={columns + 1}
-        aria-multiselectable
         {...pointer}
+        {...trayDrop}
       >
         <ViewportBridge onReady={onViewport} />
         <ViewportPortal>

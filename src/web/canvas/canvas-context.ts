@@ -11,8 +11,10 @@ export interface CanvasContext extends Hands {
   readonly source: DrawingSource;
   readonly view: ViewportStore;
   readonly camera: Camera;
-  /** The map's element; null before it is there. */
+  /** The map's element, from whose top left the viewport counts; null before it is there. */
   element(): HTMLElement | null;
+  /** The element that has the focus while the keyboard is on the map. */
+  grid(): HTMLElement | null;
 }
 
 const Context = createContext<CanvasContext | null>(null);

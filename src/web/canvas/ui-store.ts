@@ -71,6 +71,8 @@ export interface CanvasUi {
   readonly hoverCell: Cell | null;
   readonly hoverLink: string | null;
   readonly drag: CardDrag | null;
+  /** Where a card that comes from outside the map would go. */
+  readonly drop: DropTarget | null;
   readonly marquee: Rect | null;
   readonly link: LinkDraft | null;
   readonly feeling: FeelingDrag | null;
@@ -88,6 +90,7 @@ const IDLE: CanvasUi = {
   hoverCell: null,
   hoverLink: null,
   drag: null,
+  drop: null,
   marquee: null,
   link: null,
   feeling: null,

@@ -32,7 +32,8 @@ export function renameHeader({ source, camera, view }: CanvasContext, table: Hea
     y: Math.max(0, -y / zoom) + drawing.headerHeight + 32,
   };
   const along = table === 'lanes' ? { ...box, x: here.x, width: 1 } : { ...box, y: here.y, height: 1 };
-  camera.reveal(along);
+  // At once: the field must be there before the next key.
+  camera.reveal(along, false);
 }
 
 /** What can be done to stages, steps and lanes, wherever it is asked for. */

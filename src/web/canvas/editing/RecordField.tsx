@@ -26,7 +26,7 @@ interface Props {
  * people may write in one title; Enter and Escape only leave the field.
  */
 export function RecordField({ table, id, field, block, label, placeholder, multiline, onKey }: Props) {
-  const { element, run } = useCanvas();
+  const { grid, run } = useCanvas();
   const session = useMapSession();
   const target = useRef({ table, id });
   const read = useCallback(() => textAt(session.snapshot(), target.current, field) ?? '', [session, field]);
@@ -56,7 +56,7 @@ export function RecordField({ table, id, field, block, label, placeholder, multi
     if (event.key === 'Escape' || (event.key === 'Enter' && !(multiline && event.shiftKey))) {
       event.preventDefault();
       leave();
-      element()?.focus({ preventScroll: true });
+      grid()?.focus({ preventScroll: true });
     }
   };
 

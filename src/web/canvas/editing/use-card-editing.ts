@@ -16,7 +16,8 @@ export function addAndEdit(canvas: CanvasContext, cell: Cell, beside: Beside = n
   edit({ ...pick, field: 'title' });
   canvasUi.set({ fresh: pick.id });
   const box = cardBoxOf(canvas.source.drawing, pick.id);
-  if (box) canvas.camera.reveal(box);
+  // At once: the field must be there before the next key.
+  if (box) canvas.camera.reveal(box, false);
 }
 
 /** Where the keys of a card's title lead. */
@@ -35,14 +36,14 @@ export function useCardEditing() {
         const column = place && drawing.columns[place.columnIndex + by];
         const session = useSession.getState();
         session.edit(null);
-        canvas.element()?.focus({ preventScroll: true });
+        canvas.grid()?.focus({ preventScroll: true });
         if (!place || !column?.step) return;
         const next = { lane: place.lane, column, columnIndex: place.columnIndex + by };
         const [first] = cardsOf(next);
         session.standOn({ lane: place.lane.id, step: column.step });
         session.select(first ? [{ table: 'cards', id: first.id }] : []);
         if (first) session.edit({ table: 'cards', id: first.id, field: 'title' });
-        canvas.camera.reveal(first ?? rectOf(next));
+        canvas.camera.reveal(first ?? rectOf(next), false);
       },
     }),
     [canvas],

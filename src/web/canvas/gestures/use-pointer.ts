@@ -128,8 +128,12 @@ export function usePointer(isPanning: () => boolean) {
       onPointerDown: (event: ReactPointerEvent) => {
         if (event.button !== 0 || isPanning() || event.pointerType === 'touch') return;
         if (isOwnBusiness(event)) return;
-        canvas.element()?.focus({ preventScroll: true });
+        canvas.grid()?.focus({ preventScroll: true });
         press(canvas, event.nativeEvent);
+      },
+      onMouseDown: (event: ReactMouseEvent) => {
+        // The browser would take the focus away from the grid, which covers the map without being under the pointer.
+        if (event.button === 0 && !isOwnBusiness(event)) event.preventDefault();
       },
       onPointerMove: (event: ReactPointerEvent) => {
         if (event.pointerType !== 'touch') hover(canvas, event.nativeEvent);

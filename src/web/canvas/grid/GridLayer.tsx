@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ColumnBox, LaneBox } from '../../../core/layout/index.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
-import { cardElementId, cellElementId, laneElementId } from './element-ids.ts';
+import { cardElementId, cellElementId, laneElementId, laneRowId } from './element-ids.ts';
 import classes from './grid.module.css';
 
 /** Rows above the lanes: stages and steps. */
@@ -44,6 +44,7 @@ const LaneRow = memo(function LaneRow({ lane, columns, first, end, left, row, fa
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
     // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
     <div
+      id={laneRowId(lane.id)}
       role="row"
       className={classes.lane}
       data-role={far ? undefined : lane.role}

@@ -4,3 +4,6 @@ export const cellElementId = (lane: string, step: string): string => `cell-${lan
 export const laneElementId = (id: string): string => `lane-${id}`;
 export const stepElementId = (id: string): string => `step-${id}`;
 export const stageElementId = (id: string): string => `stage-${id}`;
+export const laneRowId = (id: string): string => `row-${id}`;
+export const STAGE_ROW = 'row-of-stages';
+export const STEP_ROW = 'row-of-steps';

@@ -1,3 +1,5 @@
+import type { CanvasContext } from '../canvas-context.ts';
+
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** A dialog that covers the page has all keys to itself, wherever its focus is. */
 const MODAL = '[aria-modal="true"]';
@@ -7,7 +9,10 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(FIELDS) !== null;
 
 /** Whether a key or the clipboard is meant for the map: it has the focus, or nothing else has. */
-export function isForMap(target: EventTarget | null, map: HTMLElement | null): boolean {
+export function isForMap(
+  target: EventTarget | null,
+  { grid, element }: Pick<CanvasContext, 'grid' | 'element'>,
+): boolean {
   if (!(target instanceof Element) || isTyping(target) || document.querySelector(MODAL)) return false;
-  return target === document.body || (map?.contains(target) ?? false);
+  return target === document.body || target === grid() || (element()?.contains(target) ?? false);
 }

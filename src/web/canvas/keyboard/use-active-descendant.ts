@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSession } from '../../session/index.ts';
-import { useCanvas } from '../canvas-context.ts';
+import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import {
   cardElementId,
   cellElementId,
@@ -10,33 +10,42 @@ import {
 } from '../grid/element-ids.ts';
 import { spotOf } from './spot.ts';
 
+/** The elements that the keys may be meant for: the nearest first, and what stands in for it where it isn't drawn. */
+function candidates({ session }: CanvasContext): string[] {
+  const state = useSession.getState();
+  const pick = state.selection.at(-1);
+  if (pick?.table === 'stages') return [stageElementId(pick.id)];
+  if (pick?.table === 'steps') return [stepElementId(pick.id)];
+  if (pick?.table === 'lanes') return [laneElementId(pick.id)];
+  const spot = spotOf(state, session.snapshot());
+  if (!spot) return [];
+  const cell = cellElementId(spot.cell.lane, spot.cell.step);
+  return spot.card === null ? [cell] : [cardElementId(spot.card), cell];
+}
+
 /**
  * The grid keeps the focus and names the cell, card or header that the keys are meant for: an element may leave
  * the window without taking the focus along.
  */
 export function useActiveDescendant(): void {
-  const { session, element } = useCanvas();
+  const canvas = useCanvas();
   useEffect(() => {
+    let frame = 0;
     const write = () => {
-      const grid = element();
-      const state = useSession.getState();
-      const spot = spotOf(state, session.snapshot());
-      const pick = state.selection.at(-1);
-      const id =
-        pick?.table === 'stages'
-          ? stageElementId(pick.id)
-          : pick?.table === 'steps'
-            ? stepElementId(pick.id)
-            : pick?.table === 'lanes'
-              ? laneElementId(pick.id)
-              : spot &&
-                (spot.card === null
-                  ? cellElementId(spot.cell.lane, spot.cell.step)
-                  : cardElementId(spot.card));
-      if (id) grid?.setAttribute('aria-activedescendant', id);
-      else grid?.removeAttribute('aria-activedescendant');
+      frame = 0;
+      const active = candidates(canvas).find((id) => document.getElementById(id));
+      if (active) canvas.grid()?.setAttribute('aria-activedescendant', active);
+      else canvas.grid()?.removeAttribute('aria-activedescendant');
     };
-    write();
-    return useSession.subscribe(write);
-  }, [session, element]);
+    // What is named may come or go with the window: look once React has drawn it.
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(write);
+    };
+    soon();
+    const stops = [useSession.subscribe(soon), canvas.view.subscribe(soon), canvas.source.subscribe(soon)];
+    return () => {
+      for (const stop of stops) stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [canvas]);
 }

@@ -12,8 +12,9 @@ export function useClipboard(): void {
   const canvas = useCanvas();
   const structure = useStructure();
   useEffect(() => {
+    // Where the event is sent to depends on the last caret; what counts is where the keyboard is.
     const isOurs = (event: ClipboardEvent): event is ClipboardEvent & { clipboardData: DataTransfer } =>
-      event.clipboardData !== null && isForMap(event.target, canvas.element());
+      event.clipboardData !== null && isForMap(document.activeElement, canvas);
 
     const copy = (event: ClipboardEvent, cut: boolean): boolean => {
       if (!isOurs(event)) return false;

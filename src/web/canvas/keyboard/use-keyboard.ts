@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { BINDINGS } from './bindings.ts';
@@ -16,7 +17,8 @@ export function useKeyboard(onShortcuts: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       // 229 is what Safari and old input methods say in place of `isComposing`.
       if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-      if (!isForMap(event.target, canvas.element())) return;
+      // A field that is only about to open already has the keys.
+      if (useSession.getState().editing || !isForMap(event.target, canvas)) return;
       if (event.target instanceof HTMLButtonElement && PRESSES.has(event.key)) return;
       const act = BINDINGS[keyName(event)];
       if (!act) return;

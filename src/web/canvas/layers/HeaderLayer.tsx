@@ -7,7 +7,7 @@ import { useSession } from '../../session/index.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { RecordField } from '../editing/RecordField.tsx';
-import { stageElementId, stepElementId } from '../grid/element-ids.ts';
+import { STAGE_ROW, STEP_ROW, stageElementId, stepElementId } from '../grid/element-ids.ts';
 import { TextLines } from '../nodes/TextLines.tsx';
 import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
@@ -48,14 +48,14 @@ export function HeaderLayer() {
       ))}
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
-      <div role="row" aria-rowindex={1}>
+      <div id={STAGE_ROW} role="row" aria-rowindex={1}>
         {drawing.stages.filter(inView).map((stage) => (
           <StageHeader key={stage.id} stage={stage} titleWidth={drawing.titleWidth} far={far} />
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
-      <div role="row" aria-rowindex={2} hidden={far}>
+      <div id={STEP_ROW} role="row" aria-rowindex={2} hidden={far}>
         {drawing.steps.filter(inView).map((step) => (
           <StepHeader key={step.id} step={step} />
         ))}

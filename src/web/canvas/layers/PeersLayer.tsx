@@ -47,6 +47,7 @@ function PeerMarks({ peer, drawing }: { peer: Peer; drawing: Drawing }) {
       {first && held && (
         <div
           className={classes.drag}
+          data-peer-holds={first.id}
           style={{
             width: held.width,
             height: held.height,

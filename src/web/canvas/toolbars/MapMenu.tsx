@@ -25,14 +25,14 @@ const CONTENTS = {
 /** The one menu of the canvas, opened by a header's button or the right mouse button. */
 export function MapMenu() {
   const { t } = useTranslation('canvas');
-  const { element } = useCanvas();
+  const { grid } = useCanvas();
   const menu = useCanvasUi((state) => state.menu);
   if (!menu) return null;
   const Items = CONTENTS[menu.kind];
   const close = () => {
     canvasUi.set({ menu: null });
     // What was chosen may have put the cursor somewhere already.
-    if (!useSession.getState().editing) element()?.focus({ preventScroll: true });
+    if (!useSession.getState().editing) grid()?.focus({ preventScroll: true });
   };
   return (
     <Menu
