@@ -1,3 +1,4 @@
+export { CARD_DRAG_TYPE } from './card-drag.ts';
 export {
   type Editing,
   type PanelName,

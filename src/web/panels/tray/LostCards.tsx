@@ -3,12 +3,11 @@ import { GripVertical, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Card, gridOf } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
-import { useSession } from '../../session/index.ts';
+import { CARD_DRAG_TYPE, useSession } from '../../session/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { useRecordName } from '../record/name.ts';
 import { useReadOnly } from '../record/use-read-only.ts';
 import { useWording } from '../record/wording.ts';
-import { CARD_DRAG_TYPE } from './drag.ts';
 import { RecordPick } from './RecordPick.tsx';
 import classes from './Tray.module.css';
 
