@@ -1,0 +1,64 @@
+import { expect, test } from '../support/index.ts';
+import { cell, sceneOf, within } from './scene.ts';
+import { openMap } from './support.ts';
+
+const WORDS = {
+  en: {
+    start: 'Start with an empty journey',
+    lane: 'Touchpoints',
+    title: 'Title of the card',
+    saved: 'Saved',
+    typed: 'Calls the hotline',
+  },
+  'zh-CN': {
+    start: '从空白旅程开始',
+    lane: '触点',
+    title: '卡片标题',
+    saved: '已保存',
+    typed: '拨打客服热线',
+  },
+} as const;
+
+for (const lang of ['en', 'zh-CN'] as const) {
+  test(`from the first visit to a touchpoint of one’s own, ${lang}`, async ({ page, request }) => {
+    const words = WORDS[lang];
+    await page.goto(`/?lang=${lang}`);
+    await page.getByRole('button', { name: words.start }).click();
+    await expect(page).toHaveURL(/\/j\/[\w-]+/);
+    const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+    const scene = sceneOf(request, id);
+    const [lane] = (await scene.rows('lanes')).filter(({ role }) => role === 'touchpoint');
+    const [step] = await scene.rows('steps');
+    if (!lane || !step) throw new Error('an empty journey has no touchpoint lane');
+    expect(lane.title).toBe(words.lane);
+
+    const { x, y } = await within(cell(page, lane.id, step.id));
+    await page.mouse.dblclick(x, y);
+    const field = page.getByRole('textbox', { name: words.title });
+    await expect(field).toBeFocused();
+    await page.keyboard.type(words.typed);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('group', { name: words.typed })).toBeVisible();
+    await expect(page.getByText(words.saved, { exact: true })).toBeVisible();
+    expect(await scene.rows('cards')).toMatchObject([{ title: words.typed, lane: lane.id, step: step.id }]);
+  });
+}
+
+test('a touchpoint by the keyboard alone', async ({ page, request }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Start with an empty journey' }).press('Enter');
+  await expect(page).toHaveURL(/\/j\/[\w-]+/);
+  const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+  await openMap(page, id);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Sees the poster');
+  await page.keyboard.press('Enter');
+  const scene = sceneOf(request, id);
+  const touchpoints = (await scene.rows('lanes')).find(({ role }) => role === 'touchpoint');
+  await expect
+    .poll(() => scene.rows('cards'))
+    .toMatchObject([{ title: 'Sees the poster', lane: touchpoints?.id }]);
+});
