@@ -5,7 +5,7 @@ import type { Target } from '../../../core/model/index.ts';
 import type { FieldKind, Field as FieldSpec } from '../descriptors/index.ts';
 import type { Binding } from './binding.ts';
 import type { EditorProps } from './editor.ts';
-import { EDITORS } from './editors/table.ts';
+import { useEditors } from './editors-context.ts';
 import classes from './FieldRow.module.css';
 
 interface Props {
@@ -33,10 +33,11 @@ const UNLABELLED: ReadonlySet<string> = new Set([
 /** A label and the editor of its kind. */
 export function Field({ field, binding, targets, readOnly, labelClass, editorClass }: Props): ReactNode {
   const { t } = useTranslation('panels');
+  const editors = useEditors();
   const id = useId();
   const labelId = `${id}-label`;
   const hintId = field.hint === undefined ? undefined : `${id}-hint`;
-  const editor = createElement(EDITORS[field.kind] as unknown as FunctionComponent<EditorProps<FieldKind>>, {
+  const editor = createElement(editors[field.kind] as unknown as FunctionComponent<EditorProps<FieldKind>>, {
     field,
     binding,
     targets,

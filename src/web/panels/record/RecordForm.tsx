@@ -7,6 +7,8 @@ import {
   type Field,
   type Section as SectionSpec,
 } from '../descriptors/index.ts';
+import { EDITORS } from '../fields/editors/table.ts';
+import { EditorsProvider } from '../fields/editors-context.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { useFieldBinding } from '../fields/use-field-binding.ts';
 import classes from './Section.module.css';
@@ -30,7 +32,7 @@ export function RecordForm({ targets }: Props) {
     const record = tableIn(session.snapshot(), first.table).get(first.id);
     return section.fields.every(({ key }) => isBlank((record as Loose | undefined)?.[key]));
   };
-  return sections.map((section) => {
+  const parts = sections.map((section) => {
     const fields = section.fields.map((field) => (
       <BoundField key={field.key} field={field} targets={targets} />
     ));
@@ -44,6 +46,7 @@ export function RecordForm({ targets }: Props) {
       </Section>
     );
   });
+  return <EditorsProvider value={EDITORS}>{parts}</EditorsProvider>;
 }
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
-import type { FieldKind } from '../../descriptors/index.ts';
-import type { EditorProps } from '../editor.ts';
+import type { Editors } from '../editors-context.ts';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import { ChoicesEditor } from './ChoicesEditor.tsx';
 import { ClockEditor } from './ClockEditor.tsx';
@@ -28,9 +26,6 @@ import { TextsEditor } from './TextsEditor.tsx';
 import { TimezoneEditor } from './TimezoneEditor.tsx';
 import { WhereEditor } from './WhereEditor.tsx';
 
-type Editors = { readonly [K in FieldKind]: (props: EditorProps<K>) => ReactNode };
-
-/** One small editor for each kind of field. */
 export const EDITORS: Editors = {
   prose: ProseEditor,
   text: TextEditor,
