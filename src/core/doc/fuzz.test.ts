@@ -61,10 +61,10 @@ const MORE = Number(process.env.FUZZ ?? 1);
 
 describe('DOC-8 people on a bad network end with the same journey', () => {
   const rounds = [
-    ['relayed', 2, 40, 60],
-    ['relayed', 5, 20, 120],
-    ['wild', 2, 20, 60],
-    ['wild', 5, 8, 120],
+    ['relayed', 2, 25, 60],
+    ['relayed', 5, 12, 120],
+    ['wild', 2, 12, 60],
+    ['wild', 5, 5, 120],
   ] as const;
   for (const [kind, people, seeds, steps] of rounds) {
     it(
