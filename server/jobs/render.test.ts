@@ -120,8 +120,8 @@ describe('SVG', () => {
     const text = Buffer.from(svg.bytes).toString();
     expect(text.match(/@font-face/gu)?.length).toBe(2);
     expect([...text.matchAll(/url\(([^)]{0,24})/gu)].map(([, url]) => url?.slice(0, 22))).toEqual([
-      'data:font/woff2;base64',
-      'data:font/woff2;base64',
+      'data:font/woff;base64,',
+      'data:font/woff;base64,',
     ]);
     expect(text.match(/https?:\/\/(?!www\.w3\.org\/2000\/svg")/gu)).toBeNull();
     expect(svg.missing).toEqual([]);

@@ -24,7 +24,7 @@ const looks = ({ theme = 'light', frame = true }: ExportOptions) => ({ theme, fr
 export async function renderSvg(snapshot: Snapshot, options: ExportOptions = {}): Promise<ExportResult> {
   const drawing = drawingOf(snapshot, options);
   const look = looks(options);
-  const subsets = await subsetsFor(drawSvg(drawing, look), 'woff2');
+  const subsets = await subsetsFor(drawSvg(drawing, look), 'woff');
   const svg = drawSvg(drawing, { ...look, fontFace: fontFaceOf(FONT_FAMILY, subsets) });
   const { width, height } = svgSize(drawing, look);
   return ok({ bytes: Buffer.from(svg), width, height, missing: subsets.missing });

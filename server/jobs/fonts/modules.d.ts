@@ -11,6 +11,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt' | 'woff2' },
+    options: { targetFormat: 'sfnt' | 'woff' },
   ): Promise<Buffer>;
 }
