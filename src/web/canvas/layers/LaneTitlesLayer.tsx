@@ -15,6 +15,10 @@ import { openMenuAt, useCanvasUi } from '../ui-store.ts';
 import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
 import classes from './headers.module.css';
 
+/** Names of lines stand above them; where two lines run on one border, one name above the other. */
+const NAME_GAP = 3;
+const NAME_HEIGHT = 16;
+
 /** The lanes' titles, and the names of the lines between them: they stay at the left of the window. */
 export function LaneTitlesLayer() {
   const { i18n } = useTranslation('canvas');
@@ -50,7 +54,9 @@ export function LaneTitlesLayer() {
       {!far &&
         drawing.lines.map((line) => (
           <div key={line.kind} className={classes.lineName} style={{ top: line.y - drawing.headerHeight }}>
-            <span>{DRAWING_WORDS[i18n.language as Locale].lines[line.kind]}</span>
+            <span style={{ bottom: NAME_GAP + NAME_HEIGHT * line.slot }}>
+              {DRAWING_WORDS[i18n.language as Locale].lines[line.kind]}
+            </span>
           </div>
         ))}
     </div>
