@@ -13,7 +13,6 @@ export {
   cardAt,
   cardBoxOf,
   cardsIn,
-  cellAt,
   type Insertion,
   insertionAt,
   linkAt,

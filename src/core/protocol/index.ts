@@ -13,7 +13,6 @@ export {
   EXPORT_FORMATS,
   type ExportFormat,
   exportQuery,
-  IMPORT_KINDS,
   importSchema,
   type JourneyInfo,
   journeyInfoSchema,

@@ -18,7 +18,7 @@ export { addStep } from './add-step.ts';
 export { CLIP_TYPE, type Clip, parseClip } from './clip.ts';
 export { type Copied, copySelection } from './copy.ts';
 export { duplicateSelection } from './duplicate.ts';
-export { type Beside, type Cell, type Gesture, REFUSALS, type Refusal, type Spot } from './gesture.ts';
+export type { Beside, Cell, Gesture, Refusal, Spot } from './gesture.ts';
 export { labelLink } from './label-link.ts';
 export { landing } from './landing.ts';
 export { cardAtIndex, dropCards } from './move-cards.ts';

@@ -76,9 +76,6 @@ export function nextSlot(drawing: Drawing, place: Place): { readonly y: number; 
   return plot ? { y: plot.y + plot.height - 24, empty: false } : { y: place.lane.y, empty: true };
 }
 
-export const contains = (rect: Rect, { x, y }: Point): boolean =>
-  x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
-
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
