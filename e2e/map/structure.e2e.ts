@@ -73,6 +73,11 @@ test('steps are added, renamed by a double click, and dragged into another stage
 test('lanes are added with a role, renamed, moved by menu and by hand', async ({ page, request }) => {
   const scene = await openScene(page, request);
   const ids = async () => (await scene.rows('lanes')).map(({ id }) => id);
+  // Without a frontstage two lines run on one border; both names can be read.
+  const interaction = await page.getByText('Line of interaction', { exact: true }).boundingBox();
+  const visibility = await page.getByText('Line of visibility', { exact: true }).boundingBox();
+  if (!interaction || !visibility) throw new Error('a line has no name');
+  expect(Math.abs(interaction.y - visibility.y)).toBeGreaterThanOrEqual(interaction.height);
 
   await fromMenu(page, header(page, 'lanes', 'meets'), 'Move up');
   await expect.poll(ids).toEqual(['meets', 'does', 'feels', 'hurts', 'behind']);

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
+import { useMapSession } from '../../sync/index.ts';
 import { CardTitleField } from '../editing/CardTitleField.tsx';
 import { cardElementId } from '../grid/element-ids.ts';
 import { useCanvasUi } from '../ui-store.ts';
@@ -14,6 +15,8 @@ export const CardNode = memo(
   function CardNode({ data: { box } }: NodeProps<CardNodeType>) {
     const { t } = useTranslation('canvas');
     const { id, role, face } = box;
+    // The whole of it: lines are broken within Chinese words, and cut where the card ends.
+    const title = useMapSession().snapshot().cards.get(id)?.title.trim();
     const selected = useSession(({ selection }) =>
       selection.some((pick) => pick.table === 'cards' && pick.id === id),
     );
@@ -35,7 +38,7 @@ export const CardNode = memo(
         data-aimed={aimed || undefined}
         data-editing={editing || undefined}
         role="group"
-        aria-label={face.title.lines.join(' ').trim() || t('card.untitled')}
+        aria-label={title || t('card.untitled')}
         aria-roledescription={t(role === 'touchpoint' ? 'card.touchpoint' : 'card')}
       >
         <CardFaceView face={face} withoutTitle={editing} />

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS } from '../../../core/layout/index.ts';
 import { useSession } from '../../session/index.ts';
+import { useMapSession } from '../../sync/index.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { MapIcon } from './MapIcon.tsx';
 import type { MomentNode as MomentNodeType } from './map-nodes.ts';
@@ -19,6 +20,7 @@ export const MomentNode = memo(
     );
     const editing = useSession(({ editing: at }) => at?.table === 'moments' && at.id === id);
     const [first] = dots;
+    const name = useMapSession().snapshot().moments.get(id)?.title ?? '';
     return (
       // biome-ignore lint/a11y/useSemanticElements: a moment is a group of texts and signs inside a grid cell
       <div
@@ -29,7 +31,7 @@ export const MomentNode = memo(
         data-selected={selected || undefined}
         role="group"
         aria-roledescription={t(`moment.${kind}`)}
-        aria-label={t('moment.label', { title: title.lines.join(' '), intensity })}
+        aria-label={t('moment.label', { title: name, intensity })}
       >
         <MapIcon icon={MARK_ICONS[kind]} size={16} x={icon.x} y={icon.y} className={classes.momentIcon} />
         {editing ? (
