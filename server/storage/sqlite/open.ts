@@ -5,6 +5,7 @@ import { StorageError } from '../errors.ts';
 import type { Storage } from '../storage.ts';
 import { createAttempt } from './attempt.ts';
 import { sqliteDocuments } from './documents.ts';
+import { extendLog } from './extend-log.ts';
 import { asStorageError } from './faults.ts';
 import { sqliteJourneys, sqliteTouch } from './journeys.ts';
 import { migrate } from './migrate.ts';
@@ -23,7 +24,7 @@ export interface SqliteOptions {
   readonly maxPages?: number;
 }
 
-function prepare(db: Database, { now = Date.now, check = true, maxPages }: SqliteOptions): void {
+function prepare(db: Database, { file, now = Date.now, check = true, maxPages }: SqliteOptions): void {
   db.pragma('journal_mode = WAL');
   // FULL syncs the log at every commit: "saved" means on the disk, also when the power fails.
   db.pragma('synchronous = FULL');
@@ -35,6 +36,7 @@ function prepare(db: Database, { now = Date.now, check = true, maxPages }: Sqlit
       throw new StorageError('storage.damaged', `The database file is damaged: ${verdict}`);
   }
   migrate(db, now);
+  if (check) extendLog(db, file);
   if (maxPages) db.pragma(`max_page_count = ${maxPages}`);
   db.pragma('busy_timeout = 0');
 }
