@@ -15,6 +15,15 @@ export function TextsEditor(props: EditorProps<'texts'>) {
 }
 
 const SUGGESTED = 200;
+const SEPARATORS = [',', '，', '、', ';', '；'];
+
+/** An input method puts separators in without a key of their own: a new entry is taken apart, older ones stay. */
+const wordsOf = (entries: readonly string[], known: readonly string[]): string[] => {
+  const words = entries.flatMap((entry) =>
+    known.includes(entry) ? [entry] : entry.split(/[,，、;；]/u).map((word) => word.trim()),
+  );
+  return [...new Set(words.filter((word) => word !== ''))];
+};
 
 function Chips({ field, binding, id, describedBy, readOnly }: EditorProps<'texts'>) {
   const { t } = useTranslation('panels');
@@ -38,7 +47,7 @@ function Chips({ field, binding, id, describedBy, readOnly }: EditorProps<'texts
         size="xs"
         data={known}
         value={value}
-        splitChars={[',', '，', '、', ';', '；']}
+        splitChars={SEPARATORS}
         placeholder={value.length === 0 ? t(binding.mixed ? 'field.mixed' : 'field.empty') : undefined}
         readOnly={readOnly}
         aria-describedby={describedBy}
@@ -49,7 +58,7 @@ function Chips({ field, binding, id, describedBy, readOnly }: EditorProps<'texts
           // Safari ends the composition before its Enter.
           if (isComposing(event)) event.stopPropagation();
         }}
-        onChange={(next) => setError(sentence(binding.commit(next)))}
+        onChange={(next) => setError(sentence(binding.commit(wordsOf(next, value))))}
       />
       <FieldError>{error}</FieldError>
     </>
