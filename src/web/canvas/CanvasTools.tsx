@@ -9,6 +9,7 @@ import { MapMenu } from './toolbars/MapMenu.tsx';
 import controls from './viewport/controls.module.css';
 import { Minimap } from './viewport/Minimap.tsx';
 import { useMeasuring } from './viewport/use-measuring.ts';
+import { usePromotion } from './viewport/use-promotion.ts';
 import { useShownMark } from './viewport/use-shown-mark.ts';
 import { ZoomControls } from './viewport/ZoomControls.tsx';
 
@@ -21,6 +22,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   useSharing();
   useMeasuring();
   useShownMark();
+  usePromotion();
   return (
     <>
       <CardToolbar />

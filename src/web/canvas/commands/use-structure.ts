@@ -18,22 +18,35 @@ import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 
 export type HeaderTable = 'stages' | 'steps' | 'lanes';
 
-/** Puts the cursor in a header's name, and brings the header into view along the axis on which it moves. */
-export function renameHeader({ source, camera, view }: CanvasContext, table: HeaderTable, id: string): void {
+/** Brings a header into view along the axis on which it moves; `animate` false: at once. */
+export function showHeader(
+  { source, camera, view }: CanvasContext,
+  { table, id }: Pick,
+  animate = true,
+): void {
+  const { drawing } = source;
+  const boxes: Readonly<Record<string, readonly (Rect & { readonly id: string })[]>> = {
+    stages: drawing.stages,
+    steps: drawing.steps,
+    lanes: drawing.lanes,
+  };
+  const box = boxes[table]?.find((one) => one.id === id);
+  if (!box) return;
+  // A point of the other axis that is in view already: there nothing has to move.
+  const { x, y, zoom } = view.viewport;
+  const free = 32 / zoom;
+  const left = Math.max(0, -x / zoom) + drawing.titleWidth + free;
+  const top = Math.max(0, -y / zoom) + drawing.headerHeight + free;
+  camera.reveal(table === 'lanes' ? { ...box, x: left, width: 1 } : { ...box, y: top, height: 1 }, animate);
+}
+
+/** Puts the cursor in a header's name. */
+export function renameHeader(canvas: CanvasContext, table: HeaderTable, id: string): void {
   const { select, edit } = useSession.getState();
   select([{ table, id }]);
   edit({ table, id, field: 'title' });
-  const { drawing } = source;
-  const box: Rect | undefined = drawing[table].find((one) => one.id === id);
-  if (!box) return;
-  const { x, y, zoom } = view.viewport;
-  const here = {
-    x: Math.max(0, -x / zoom) + drawing.titleWidth + 32,
-    y: Math.max(0, -y / zoom) + drawing.headerHeight + 32,
-  };
-  const along = table === 'lanes' ? { ...box, x: here.x, width: 1 } : { ...box, y: here.y, height: 1 };
   // At once: the field must be there before the next key.
-  camera.reveal(along, false);
+  showHeader(canvas, { table, id }, false);
 }
 
 /** What can be done to stages, steps and lanes, wherever it is asked for. */

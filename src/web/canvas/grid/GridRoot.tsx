@@ -54,6 +54,8 @@ export function GridRoot({ onGrid }: Props) {
       aria-multiselectable
       aria-owns={rows.join(' ')}
       onFocus={onFocus}
+      // The menu key opens the map's own menu.
+      onContextMenu={(event) => event.preventDefault()}
     />
   );
 }

@@ -14,6 +14,7 @@ import {
 import type { CanvasContext } from '../canvas-context.ts';
 import type { Structure } from '../commands/use-structure.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
+import { type MenuKind, openMenuAt } from '../ui-store.ts';
 import { fitRect } from '../viewport/fit.ts';
 import { spotOf } from './spot.ts';
 import { go, selectMore } from './walking.ts';
@@ -33,6 +34,14 @@ const EDITED_FIELD: Readonly<Partial<Record<Pick['table'], string>>> = {
   steps: 'title',
   lanes: 'title',
   links: 'label',
+};
+
+const MENU_OF: Readonly<Partial<Record<Pick['table'], MenuKind>>> = {
+  cards: 'cards',
+  moments: 'moments',
+  stages: 'stages',
+  steps: 'steps',
+  lanes: 'lanes',
 };
 
 /** Edits what is selected; on a cell without a card adds one. */
@@ -114,6 +123,17 @@ const marking =
     else if (cell) canvas.perform(addMoment(snapshot, { step: cell.step }, kind));
   };
 
+/** The menu of what is selected, beside it. */
+const menu: Act = () => {
+  const pick = useSession.getState().selection.at(-1);
+  const kind = pick && MENU_OF[pick.table];
+  const element =
+    pick && document.querySelector(`[data-menu-for="${CSS.escape(`${pick.table}:${pick.id}`)}"]`);
+  if (!pick || !kind || !element) return;
+  const { left, bottom } = element.getBoundingClientRect();
+  openMenuAt({ kind, id: pick.id, x: left + 12, y: bottom });
+};
+
 const showSelection: Act = ({ canvas: { source, camera, view } }) => {
   const bounds = selectionBounds(source.drawing, selectedIds(useSession.getState().selection, 'cards'));
   if (bounds) camera.moveTo(fitRect(bounds, view.size, 96), true);
@@ -157,6 +177,8 @@ export const BINDINGS: Readonly<Record<string, Act>> = {
   delete: remove,
   backspace: remove,
   escape: leave,
+  contextmenu: menu,
+  'shift+f10': menu,
   p: marking('pain'),
   d: marking('delight'),
   'mod+a': ({ canvas }) => selectMore(canvas),

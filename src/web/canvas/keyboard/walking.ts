@@ -3,16 +3,43 @@ import { gridOf } from '../../../core/model/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { type Direction, type Spot, walk } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
+import { showHeader } from '../commands/use-structure.ts';
 import { placeOf, rectOf } from '../drawing/places.ts';
 import { spotOf, standOnSpot } from './spot.ts';
+import { type HeaderStep, isHeader, leaveGrid, walkHeaders } from './walk-headers.ts';
 
-/** The next spot in a direction; `add` keeps what is selected. */
+/** On in a direction: card by card, cell by cell, and over the edge to the headers; `add` keeps what is selected. */
 export function go(canvas: CanvasContext, direction: Direction, add = false): void {
   const snapshot = canvas.session.snapshot();
-  const next = walk(snapshot, spotOf(useSession.getState(), snapshot), direction);
+  const state = useSession.getState();
+  const last = state.selection.at(-1);
+  if (isHeader(last)) {
+    step(canvas, walkHeaders(snapshot, last, direction));
+    return;
+  }
+  const spot = spotOf(state, snapshot);
+  const beyond = spot && !add ? leaveGrid(snapshot, spot, direction) : null;
+  if (beyond) {
+    step(canvas, beyond);
+    return;
+  }
+  const next = walk(snapshot, spot, direction);
   if (!next) return;
   standOnSpot(next, add);
   showSpot(canvas, next);
+}
+
+function step(canvas: CanvasContext, target: HeaderStep | null): void {
+  if (!target) return;
+  if ('pick' in target) {
+    useSession.getState().select([target.pick]);
+    showHeader(canvas, target.pick);
+    return;
+  }
+  const [first] = gridOf(canvas.session.snapshot()).cell(target.cell.lane, target.cell.step);
+  const spot = { cell: target.cell, card: first?.id ?? null };
+  standOnSpot(spot);
+  showSpot(canvas, spot);
 }
 
 /** Brings a spot into view. */

@@ -24,6 +24,8 @@ const SERIES_COLORS = 6;
 export function CurvesLayer() {
   const plot = useDrawing((drawing) => drawing.plot);
   const curves = useDrawing((drawing) => drawing.curves);
+  const nobody = useDrawing((drawing) => drawing.personas.length === 0);
+  const { t } = useTranslation('canvas');
   const { columns } = useMapWindow();
   const far = useIsFar();
   if (!plot) return null;
@@ -45,6 +47,11 @@ export function CurvesLayer() {
           {score > 0 ? `+${score}` : String(score).replace('-', '−')}
         </text>
       ))}
+      {nobody && (
+        <text className={classes.teach} x={plot.x + 28} y={plot.zero - 12}>
+          {t('feeling.nobody')}
+        </text>
+      )}
       {curves.map((curve) => (
         <Curve key={curve.persona} curve={curve} />
       ))}

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { cardBoxOf } from '../../../core/layout/index.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { CardFaceView } from '../nodes/CardFaceView.tsx';
@@ -7,6 +8,7 @@ import classes from './overlays.module.css';
 
 /** What is dragged hangs under the pointer; the cell and the place where it would go are shown. */
 export function DragLayer() {
+  const { t } = useTranslation('canvas');
   const drag = useCanvasUi((state) => state.drag);
   const target = useCanvasUi((state) => state.drag?.target ?? state.drop);
   const box = useDrawing((drawing) => (drag ? cardBoxOf(drawing, drag.held) : null));
@@ -24,7 +26,7 @@ export function DragLayer() {
           }}
         >
           <div className={nodes.card} data-role={box.role}>
-            <CardFaceView face={box.face} />
+            <CardFaceView face={box.face} placeholder={t('card.untitled')} />
           </div>
           {drag.ids.size > 1 && <span className={classes.count}>{drag.ids.size}</span>}
         </div>

@@ -111,6 +111,7 @@ const StageHeader = memo(function StageHeader({ stage, titleWidth, far }: StageP
       aria-colspan={stage.end - stage.first}
       className={classes.stage}
       data-header="stages"
+      data-menu-for={`stages:${stage.id}`}
       data-id={stage.id}
       data-phase={stage.phase}
       data-selected={selected || undefined}
@@ -130,10 +131,10 @@ const StageHeader = memo(function StageHeader({ stage, titleWidth, far }: StageP
       ) : far ? (
         <span className={classes.farName}>{stage.title.lines.join(' ')}</span>
       ) : (
-        <TextLines block={stage.title} />
+        <TextLines block={stage.title} placeholder={t('stage.placeholder')} />
       )}
       {stage.goal && !far && <TextLines block={stage.goal} className={classes.soft} />}
-      {!far && <MenuButton kind="stages" id={stage.id} label={t('stage.menu')} />}
+      {!far && !editing && <MenuButton kind="stages" id={stage.id} label={t('stage.menu')} />}
     </div>
   );
 });
@@ -151,6 +152,7 @@ const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
       aria-colindex={step.column + 2}
       className={classes.step}
       data-header="steps"
+      data-menu-for={`steps:${step.id}`}
       data-id={step.id}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
@@ -166,10 +168,10 @@ const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
           placeholder={t('step.placeholder')}
         />
       ) : (
-        <TextLines block={step.title} />
+        <TextLines block={step.title} placeholder={t('step.placeholder')} />
       )}
       <AddBetween className="after" label={t('step.addAfter')} onAdd={() => addStep({ after: step.id })} />
-      <MenuButton kind="steps" id={step.id} label={t('step.menu')} />
+      {!editing && <MenuButton kind="steps" id={step.id} label={t('step.menu')} />}
     </div>
   );
 });

@@ -94,6 +94,7 @@ const LaneTitle = memo(function LaneTitle({ lane, top, width, far }: TitleProps)
       aria-colindex={1}
       className={classes.lane}
       data-header="lanes"
+      data-menu-for={`lanes:${lane.id}`}
       data-id={lane.id}
       data-role={lane.role}
       data-selected={selected || undefined}
@@ -119,14 +120,14 @@ const LaneTitle = memo(function LaneTitle({ lane, top, width, far }: TitleProps)
       ) : far ? (
         <span className={classes.farName}>{lane.title.lines.join(' ')}</span>
       ) : (
-        <TextLines block={lane.title} />
+        <TextLines block={lane.title} placeholder={t('lane.placeholder')} />
       )}
       <AddBetween
         className="below"
         label={t('lane.addBelow')}
         onAdd={({ left, bottom }) => openMenuAt({ kind: 'add-lane', id: lane.id, x: left, y: bottom + 4 })}
       />
-      <MenuButton kind="lanes" id={lane.id} label={t('lane.menu')} />
+      {!editing && <MenuButton kind="lanes" id={lane.id} label={t('lane.menu')} />}
     </div>
   );
 });

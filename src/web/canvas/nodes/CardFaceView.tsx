@@ -8,10 +8,12 @@ interface Props {
   face: CardFace;
   /** Left out while it is being edited in place. */
   withoutTitle?: boolean;
+  /** Stands in for a title that is empty. */
+  placeholder: string;
 }
 
 /** What a card shows. The same for the card itself and for its ghost under the pointer. */
-export const CardFaceView = memo(function CardFaceView({ face, withoutTitle = false }: Props) {
+export const CardFaceView = memo(function CardFaceView({ face, withoutTitle = false, placeholder }: Props) {
   const { channel, title, body, tags, meta, marks } = face;
   return (
     <>
@@ -26,7 +28,7 @@ export const CardFaceView = memo(function CardFaceView({ face, withoutTitle = fa
           <TextLines block={channel.label} className={classes.soft} />
         </>
       )}
-      {!withoutTitle && <TextLines block={title} />}
+      {!withoutTitle && <TextLines block={title} placeholder={placeholder} />}
       {body && <TextLines block={body} className={classes.soft} />}
       {tags.map((tag, index) => (
         <span

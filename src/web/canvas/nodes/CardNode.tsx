@@ -32,6 +32,7 @@ export const CardNode = memo(
         id={cardElementId(id)}
         className={classes.card}
         data-card-id={id}
+        data-menu-for={`cards:${id}`}
         data-role={role}
         data-selected={selected || undefined}
         data-dragged={dragged || undefined}
@@ -41,7 +42,7 @@ export const CardNode = memo(
         aria-label={title || t('card.untitled')}
         aria-roledescription={t(role === 'touchpoint' ? 'card.touchpoint' : 'card')}
       >
-        <CardFaceView face={face} withoutTitle={editing} />
+        <CardFaceView face={face} withoutTitle={editing} placeholder={t('card.untitled')} />
         {editing && <CardTitleField id={id} block={face.title} />}
       </div>
     );

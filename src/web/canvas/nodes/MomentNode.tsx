@@ -26,6 +26,7 @@ export const MomentNode = memo(
       <div
         className={classes.moment}
         data-moment-id={id}
+        data-menu-for={`moments:${id}`}
         data-kind={kind}
         data-evidence={evidence}
         data-selected={selected || undefined}
@@ -41,10 +42,11 @@ export const MomentNode = memo(
             field="title"
             block={title}
             label={t('moment.title')}
+            placeholder={t('moment.placeholder')}
             multiline
           />
         ) : (
-          <TextLines block={title} className={classes.momentTitle} />
+          <TextLines block={title} className={classes.momentTitle} placeholder={t('moment.placeholder')} />
         )}
         {first && (
           <span

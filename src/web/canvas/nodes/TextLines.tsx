@@ -5,13 +5,17 @@ import classes from './nodes.module.css';
 interface Props {
   block: TextBlock;
   className?: string | undefined;
+  /** Stands in for a text that is empty. */
+  placeholder?: string;
 }
 
 /** A text, printed in exactly the lines that the drawing broke it into. */
-export const TextLines = memo(function TextLines({ block, className }: Props) {
+export const TextLines = memo(function TextLines({ block, className, placeholder }: Props) {
+  const text = block.lines.join('\n');
+  const empty = text === '' && placeholder !== undefined;
   return (
     <div
-      className={className ? `${classes.text} ${className}` : classes.text}
+      className={[classes.text, className, empty && classes.faint].filter(Boolean).join(' ')}
       style={{
         left: block.x,
         top: block.y,
@@ -20,7 +24,7 @@ export const TextLines = memo(function TextLines({ block, className }: Props) {
         fontWeight: block.weight,
       }}
     >
-      {block.lines.join('\n')}
+      {empty ? placeholder : text}
     </div>
   );
 });
