@@ -168,7 +168,8 @@ test('undo and redo take back one’s own work and never a colleague’s', async
   const type = async (user: typeof ann, id: string, text: string) => {
     await card(user.page, id).dblclick();
     await expect(cardTitle(user.page)).toBeFocused();
-    await user.page.keyboard.type(text);
+    // In one go: letters typed more than a second apart are steps of undo of their own.
+    await user.page.keyboard.insertText(text);
     await user.page.keyboard.press('Enter');
   };
   await type(ann, 'hotline', 'Hotline, by Ann');
