@@ -12,8 +12,8 @@ export const closing = {
   noRight: { code: CLOSE.noRight, reason: 'no right' },
   noDocument: { code: CLOSE.noSuchDocument, reason: 'no such document' },
   otherEpoch: { code: CLOSE.otherEpoch, reason: 'restored to an older version' },
-  tooLarge: { code: 4413, reason: 'document too large' },
-  flood: { code: 4429, reason: 'too many messages' },
+  tooLarge: { code: CLOSE.tooLarge, reason: 'document too large' },
+  flood: { code: CLOSE.tooMany, reason: 'too many messages' },
 } as const;
 
 export interface Closing {

@@ -164,6 +164,20 @@ describe('a slow reader', () => {
   });
 });
 
+describe('someone who asks and never reads', () => {
+  it('SYNC-4 is closed before the answers fill the memory', async () => {
+    const server = await start({ limits: { backlogBytes: 1_000, documentBytes: 2_000 } });
+    const bob = visit(server, 'bob:editor');
+    const eve = visit(server, 'eve:editor');
+    await Promise.all([bob.roundTrip(), eve.roundTrip()]);
+    eve.ws.pause();
+    while (!server.rooms.metrics.closed[1013]) {
+      for (let i = 0; i < 100; i++) eve.send(say.confirm('x'.repeat(1_000)));
+      await bob.roundTrip();
+    }
+  });
+});
+
 describe('a room', () => {
   it('leaves memory when nobody has been there for a while', async () => {
     const clock = new ManualClock();

@@ -53,6 +53,11 @@ export class GroupCommit {
     this.#waiting.delete(member);
   }
 
+  /** The commit under way, if there is one. */
+  get running(): Promise<void> | null {
+    return this.#running;
+  }
+
   /** Resolves when everything that was scheduled has landed or failed. */
   async settle(): Promise<void> {
     while (this.#waiting.size > 0 || this.#running) await (this.#running ?? this.#flush());

@@ -37,8 +37,11 @@ export class PresenceFeed {
 
   /** Shows everyone to one socket. */
   show(peer: Peer): void {
-    const everyone = this.#presence.everyone();
-    if (everyone) peer.outlet.write(frames.presence(everyone));
+    const everyone = peer.lag ? null : this.#presence.everyone();
+    if (!everyone) return;
+    const frame = frames.presence(everyone);
+    peer.outlet.write(frame);
+    peer.charge(frame.length);
   }
 
   close(): void {

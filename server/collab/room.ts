@@ -81,6 +81,11 @@ export class Room implements Committing {
     return this.#content.epoch;
   }
 
+  /** Given up: it takes nothing any more. */
+  get isDropped(): boolean {
+    return this.#isDropped;
+  }
+
   get peers(): ReadonlySet<Peer> {
     return this.#peers;
   }
@@ -112,7 +117,12 @@ export class Room implements Committing {
   receive(peer: Peer, bytes: Uint8Array): void {
     if (!peer.outlet.isOpen || this.#isDropped) return;
     peer.unanswered = 0;
-    const { metrics } = this.#host;
+    const { metrics, limits } = this.#host;
+    // Someone who asks and asks without reading the answers.
+    if (peer.outlet.backlog > limits.documentBytes + limits.backlogBytes) {
+      peer.close(closing.tryAgain);
+      return;
+    }
     metrics.messagesIn += 1;
     metrics.bytesIn += bytes.length;
     const message = readMessage(bytes);
@@ -180,7 +190,8 @@ export class Room implements Committing {
   /** An edit by the server; resolves when it is committed. */
   change(run: (doc: Doc) => void, origin: unknown): Promise<{ epoch: number; seq: number }> {
     return new Promise((resolve, reject) => {
-      this.#arrive({ kind: 'change', change: { run, origin, resolve, reject } });
+      if (this.#isDropped) reject(new Error('The room was closed.'));
+      else this.#arrive({ kind: 'change', change: { run, origin, resolve, reject } });
     });
   }
 

@@ -126,6 +126,10 @@ export class Rooms {
   }
 
   #seat(ws: WebSocket, room: Room, peer: Peer): void {
+    if (room.isDropped) {
+      peer.close(closing.tryAgain);
+      return;
+    }
     ws.on('message', (data, isBinary) => {
       if (isBinary && data instanceof Uint8Array) room.receive(peer, data);
       else peer.close(closing.badMessage);
@@ -302,6 +306,8 @@ export class Rooms {
 
   async #load(docName: string): Promise<Room | null> {
     try {
+      // It may hold the last edits of a room that has just been given up.
+      if (this.#commit.running) await this.#commit.running;
       const stored = await this.#storage.documents.load(docName);
       if (!stored || this.#isClosing) return null;
       const room = new Room(docName, stored, this.#host);
