@@ -1,6 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { paletteVariables } from '../../core/layout/index.ts';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../session/index.ts';
 import { useMapSession } from '../sync/index.ts';
 import { CanvasTools } from './CanvasTools.tsx';
@@ -13,6 +11,7 @@ import classes from './MapCanvas.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { canvasUi } from './ui-store.ts';
 import { createCamera, type SetViewport } from './viewport/camera.ts';
+import { usePaletteVariables } from './viewport/use-palette.ts';
 import { createViewportStore } from './viewport/viewport-store.ts';
 
 interface Props {
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** The map of the open session: drawn, moved about in and edited by hand. Fills the room it is given. */
-export function MapCanvas({ onShortcuts }: Props) {
+export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
   const session = useMapSession();
   const hands = useHands();
   const element = useRef<HTMLElement | null>(null);
@@ -66,12 +65,11 @@ export function MapCanvas({ onShortcuts }: Props) {
     setViewport.current = found;
   }, []);
   useEffect(() => canvasUi.reset, []);
-  const scheme = useComputedColorScheme('light');
-  const colors = useMemo(() => paletteVariables(scheme), [scheme]);
+  usePaletteVariables();
 
   return (
     <CanvasProvider value={canvas}>
-      <div className={classes.canvas} style={colors}>
+      <div className={classes.canvas}>
         <FarLayer />
         <MapSurface onElement={onElement} onViewport={onViewport} />
         <GridRoot onGrid={onGrid} />
@@ -79,4 +77,4 @@ export function MapCanvas({ onShortcuts }: Props) {
       </div>
     </CanvasProvider>
   );
-}
+});

@@ -36,6 +36,31 @@ interface Props {
 
 const MIDDLE_BUTTON = [1];
 const NO_EDGES: never[] = [];
+const PRO_OPTIONS = { hideAttribution: true };
+
+/** One element for all time: a layer renders for its own reasons, not because the nodes have changed. */
+const LAYERS = (
+  <ViewportPortal>
+    <GridLayer />
+    <ActiveLayer />
+    <LinesLayer />
+    <CurvesLayer />
+    <FeelingHintLayer />
+    <LinksLayer />
+    <AddCardLayer />
+    <HandlesLayer />
+    <DragLayer />
+    <MarqueeLayer />
+    <LinkDraftLayer />
+    <LinkLabelField />
+    <PeersLayer />
+    <LaneTitlesLayer />
+    <HeaderLayer />
+    <CornerLayer />
+    <AppendLayer />
+    <HeaderDragLayer />
+  </ViewportPortal>
+);
 
 /** React Flow holds the viewport and the nodes in the window; layers below and above the nodes draw the rest. */
 export function MapSurface({ onElement, onViewport }: Props) {
@@ -76,31 +101,12 @@ export function MapSurface({ onElement, onViewport }: Props) {
         multiSelectionKeyCode={null}
         deleteKeyCode={null}
         disableKeyboardA11y
-        proOptions={{ hideAttribution: true }}
+        proOptions={PRO_OPTIONS}
         {...pointer}
         {...trayDrop}
       >
         <ViewportBridge onReady={onViewport} />
-        <ViewportPortal>
-          <GridLayer />
-          <ActiveLayer />
-          <LinesLayer />
-          <CurvesLayer />
-          <FeelingHintLayer />
-          <LinksLayer />
-          <AddCardLayer />
-          <HandlesLayer />
-          <DragLayer />
-          <MarqueeLayer />
-          <LinkDraftLayer />
-          <LinkLabelField />
-          <PeersLayer />
-          <LaneTitlesLayer />
-          <HeaderLayer />
-          <CornerLayer />
-          <AppendLayer />
-          <HeaderDragLayer />
-        </ViewportPortal>
+        {LAYERS}
       </ReactFlow>
     </ReactFlowProvider>
   );

@@ -1,12 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { MapCanvas } from '../../canvas/index.ts';
 import { LibraryDrawer, MapBarActions, MapBarPlace, PanelDock, ShortcutsSheet } from '../../panels/index.ts';
-import { useSnapshot, useStatus } from '../../sync/index.ts';
+import { useSnapshot } from '../../sync/index.ts';
 import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
-import { MapLoading } from './MapLoading.tsx';
+import { MapGate } from './MapGate.tsx';
 import classes from './MapPage.module.css';
-import { MapRefused } from './MapRefused.tsx';
 
 interface Props {
   user: { id: string; name: string };
@@ -15,29 +14,22 @@ interface Props {
 /** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
 export function MapScreen({ user }: Props) {
   const [shortcuts, setShortcuts] = useState(false);
-  const { loaded, map } = useStatus();
+  const openShortcuts = useCallback(() => setShortcuts(true), []);
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
-
-  // What is on this device can still be read when the server has turned us away.
-  if (map.refused !== null && !loaded) return <MapRefused reason={map.refused} />;
   return (
-    <div className={classes.page}>
+    <MapGate>
       <TopBar
         compact
         place={<MapBarPlace />}
-        actions={<MapBarActions user={user} onShortcuts={() => setShortcuts(true)} />}
+        actions={<MapBarActions user={user} onShortcuts={openShortcuts} />}
       />
-      {loaded ? (
-        <main className={classes.stage}>
-          <MapCanvas onShortcuts={() => setShortcuts(true)} />
-          <PanelDock />
-        </main>
-      ) : (
-        <MapLoading />
-      )}
+      <main className={classes.stage}>
+        <MapCanvas onShortcuts={openShortcuts} />
+        <PanelDock />
+      </main>
       <LibraryDrawer />
       <ShortcutsSheet opened={shortcuts} onClose={() => setShortcuts(false)} />
-    </div>
+    </MapGate>
   );
 }

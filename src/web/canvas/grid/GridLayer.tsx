@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ColumnBox, LaneBox } from '../../../core/layout/index.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
 import { cardElementId, cellElementId, laneElementId, laneRowId } from './element-ids.ts';
@@ -10,7 +11,10 @@ export const HEADER_ROWS = 2;
 
 /** The lanes' bands and their cells: the ground that cards stand on, and the grid that a screen reader walks. */
 export function GridLayer() {
-  const drawing = useDrawing((all) => all);
+  const drawing = useDrawing(
+    ({ lanes: all, columns: across, titleWidth }) => ({ lanes: all, columns: across, titleWidth }),
+    sameParts,
+  );
   const { columns, lanes } = useMapWindow();
   const far = useIsFar();
   return drawing.lanes

@@ -4,6 +4,7 @@ import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { settle } from '../actions/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { standOnSpot } from '../keyboard/spot.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
@@ -23,14 +24,14 @@ export function GridRoot({ onGrid }: Props) {
   const { t } = useTranslation('canvas');
   const { session } = useCanvas();
   const title = useSnapshot(({ journey }) => journey.title);
-  const lanes = useDrawing((drawing) => drawing.lanes);
+  const lanes = useDrawing((drawing) => drawing.lanes.map(({ id }) => id), sameItems);
   const columns = useDrawing((drawing) => drawing.columns.length);
   const window = useMapWindow();
   const far = useIsFar();
   const rows = [
     STAGE_ROW,
     ...(far ? [] : [STEP_ROW]),
-    ...lanes.slice(window.lanes.first, window.lanes.end).map(({ id }) => laneRowId(id)),
+    ...lanes.slice(window.lanes.first, window.lanes.end).map(laneRowId),
   ];
   const bind = useCallback((element: HTMLDivElement | null) => onGrid(element), [onGrid]);
 

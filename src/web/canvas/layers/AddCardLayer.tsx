@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CARD_INSET, MARK_ICONS, SIZES } from '../../../core/layout/index.ts';
 import type { MomentKind } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
-import { addMoment } from '../actions/index.ts';
+import { addMoment, type Cell } from '../actions/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { nextSlot, type Place, placeOf } from '../drawing/places.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -18,10 +18,14 @@ export function AddCardLayer() {
   const cell = useCanvasUi((state) => state.hoverCell);
   const busy = useCanvasUi(isBusy);
   const editing = useSession((state) => state.editing !== null);
-  const drawing = useDrawing((all) => all);
   const far = useIsFar();
-  const place = cell && !busy && !editing && !far ? placeOf(drawing, cell.lane, cell.step) : undefined;
-  if (!cell || !place) return null;
+  return cell && !busy && !editing && !far ? <Adder cell={cell} /> : null;
+}
+
+function Adder({ cell }: { cell: Cell }) {
+  const drawing = useDrawing((all) => all);
+  const place = placeOf(drawing, cell.lane, cell.step);
+  if (!place) return null;
   const { y, empty } = nextSlot(drawing, place);
   const room = place.lane.y + place.lane.height - y;
   const roomy = room >= SIZES.lanePad + 36;

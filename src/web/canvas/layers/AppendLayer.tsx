@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStructure } from '../commands/use-structure.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import toolbars from '../toolbars/toolbars.module.css';
 import { openMenuAt } from '../ui-store.ts';
@@ -12,7 +13,16 @@ const GAP = 12;
 export function AppendLayer() {
   const { t } = useTranslation('canvas');
   const { addStage, addStep } = useStructure();
-  const drawing = useDrawing((all) => all);
+  const drawing = useDrawing(
+    ({ columns, width, height, headerHeight, titleWidth }) => ({
+      width,
+      height,
+      headerHeight,
+      titleWidth,
+      empty: columns.filter((column) => column.step === null),
+    }),
+    sameParts,
+  );
   const far = useIsFar();
   if (far) return null;
   const { width, height, headerHeight, titleWidth } = drawing;
@@ -41,21 +51,19 @@ export function AppendLayer() {
         <Plus size={14} aria-hidden />
         {t('lane.add')}
       </button>
-      {drawing.columns
-        .filter((column) => column.step === null)
-        .map(({ stage, x, width: room }) => (
-          <button
-            key={stage}
-            type="button"
-            tabIndex={-1}
-            className={toolbars.append}
-            style={{ left: x + GAP, top: headerHeight + GAP, width: room - 2 * GAP, height: 36 }}
-            onClick={() => addStep({ stage })}
-          >
-            <Plus size={14} aria-hidden />
-            {t('stage.addStep')}
-          </button>
-        ))}
+      {drawing.empty.map(({ stage, x, width: room }) => (
+        <button
+          key={stage}
+          type="button"
+          tabIndex={-1}
+          className={toolbars.append}
+          style={{ left: x + GAP, top: headerHeight + GAP, width: room - 2 * GAP, height: 36 }}
+          onClick={() => addStep({ stage })}
+        >
+          <Plus size={14} aria-hidden />
+          {t('stage.addStep')}
+        </button>
+      ))}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../core/layout/index.ts';
 import { FEELING_RANGE } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
+import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useCanvasUi } from '../ui-store.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
@@ -23,7 +24,7 @@ const SERIES_COLORS = 6;
 /** The feeling curves over their lane: guides, one curve a persona, points to drag, quotes at peaks and lows. */
 export function CurvesLayer() {
   const plot = useDrawing((drawing) => drawing.plot);
-  const curves = useDrawing((drawing) => drawing.curves);
+  const curves = useDrawing((drawing) => drawing.curves, sameItems);
   const nobody = useDrawing((drawing) => drawing.personas.length === 0);
   const { t } = useTranslation('canvas');
   const { columns } = useMapWindow();

@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhaseBox, Rect, StageBox, StepBox } from '../../../core/layout/index.ts';
 import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import type { Locale } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useStructure } from '../commands/use-structure.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { STAGE_ROW, STEP_ROW, stageElementId, stepElementId } from '../grid/element-ids.ts';
@@ -13,24 +14,45 @@ import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { useCanvasUi } from '../ui-store.ts';
 import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import { createEdgeShift, writeInverse } from './edge-shift.ts';
 import classes from './headers.module.css';
 
 const at = ({ x, y, width, height }: Rect) => ({ left: x, top: y, width, height });
 
-/** For texts that move along inside their box: where it begins and ends, from the end of the lanes' titles. */
-const along = ({ x, width }: Rect, titleWidth: number) =>
-  ({ '--from': `${x - titleWidth}px`, '--room': `${width}px` }) as object;
+/** So much of a header's box stays for its name. */
+const NAME_ROOM = 200;
+
+const stretchOfPhase = ({ x, width }: PhaseBox) => ({ key: `phase ${x}`, from: x, room: width - NAME_ROOM });
+const stretchOfStage = ({ id, x, width }: StageBox) => ({
+  key: `stage ${id}`,
+  from: x,
+  room: width - NAME_ROOM,
+});
 
 /** Phases, stages and steps: they stay at the top of the window while the map moves below them. */
 export function HeaderLayer() {
-  const drawing = useDrawing((all) => all);
+  const drawing = useDrawing(
+    ({ columns: all, phases, stages, steps, width, headerHeight, titleWidth }) => ({
+      columns: all,
+      phases,
+      stages,
+      steps,
+      width,
+      headerHeight,
+      titleWidth,
+    }),
+    sameParts,
+  );
   const { columns } = useMapWindow();
   const far = useIsFar();
+  const [shiftPhase] = useState(createEdgeShift);
+  const [shiftStage] = useState(createEdgeShift);
   const layer = useFollowViewport<HTMLDivElement>((element, { x, y, zoom }) => {
     element.style.transform = `translateY(${Math.max(0, -y / zoom)}px)`;
-    // Names keep to the left edge of what is seen, as long as their box is.
-    element.style.setProperty('--edge', `${Math.max(0, -x / zoom)}px`);
-    element.style.setProperty('--inverse', String(1 / zoom));
+    const edge = drawing.titleWidth - Math.min(0, x / zoom);
+    shiftPhase(element, drawing.phases.map(stretchOfPhase), edge);
+    shiftStage(element, drawing.stages.map(stretchOfStage), edge);
+    writeInverse(element, zoom);
   });
   const first = drawing.columns[columns.first]?.x ?? 0;
   const last = drawing.columns[columns.end - 1];
@@ -44,13 +66,13 @@ export function HeaderLayer() {
       style={{ width: drawing.width, height: drawing.headerHeight }}
     >
       {drawing.phases.filter(inView).map((phase) => (
-        <PhaseHeader key={phase.x} phase={phase} titleWidth={drawing.titleWidth} />
+        <PhaseHeader key={phase.x} phase={phase} />
       ))}
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
       <div id={STAGE_ROW} role="row" aria-rowindex={1}>
         {drawing.stages.filter(inView).map((stage) => (
-          <StageHeader key={stage.id} stage={stage} titleWidth={drawing.titleWidth} far={far} />
+          <StageHeader key={stage.id} stage={stage} far={far} />
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
@@ -64,20 +86,10 @@ export function HeaderLayer() {
   );
 }
 
-const PhaseHeader = memo(function PhaseHeader({
-  phase,
-  titleWidth,
-}: {
-  phase: PhaseBox;
-  titleWidth: number;
-}) {
+const PhaseHeader = memo(function PhaseHeader({ phase }: { phase: PhaseBox }) {
   const { i18n } = useTranslation('canvas');
   return (
-    <div
-      className={classes.phase}
-      data-phase={phase.phase}
-      style={{ ...at(phase), ...along(phase, titleWidth) }}
-    >
+    <div className={classes.phase} data-phase={phase.phase} data-edge={`phase ${phase.x}`} style={at(phase)}>
       <span>{DRAWING_WORDS[i18n.language as Locale].phases[phase.phase]}</span>
     </div>
   );
@@ -94,11 +106,10 @@ function useHeaderState(table: 'stages' | 'steps' | 'lanes', id: string) {
 
 interface StageProps {
   stage: StageBox;
-  titleWidth: number;
   far: boolean;
 }
 
-const StageHeader = memo(function StageHeader({ stage, titleWidth, far }: StageProps) {
+const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
   const { t } = useTranslation('canvas');
   const { selected, editing, moving } = useHeaderState('stages', stage.id);
   return (
@@ -116,7 +127,8 @@ const StageHeader = memo(function StageHeader({ stage, titleWidth, far }: StageP
       data-phase={stage.phase}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
-      style={{ ...at(stage), ...along(stage, titleWidth) }}
+      data-edge={`stage ${stage.id}`}
+      style={at(stage)}
     >
       {stage.color && <span className={classes.swatch} style={{ background: stage.color }} />}
       {editing ? (

@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBox } from '../../../core/layout/index.ts';
 import { DRAWING_WORDS, ROLE_ICONS } from '../../../core/layout/index.ts';
 import type { Locale } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { laneElementId } from '../grid/element-ids.ts';
@@ -13,6 +14,7 @@ import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { openMenuAt, useCanvasUi } from '../ui-store.ts';
 import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import { createEdgeShift, writeInverse } from './edge-shift.ts';
 import classes from './headers.module.css';
 
 /** Names of lines stand above them; where two lines run on one border, one name above the other. */
@@ -22,14 +24,23 @@ const NAME_HEIGHT = 16;
 /** The lanes' titles, and the names of the lines between them: they stay at the left of the window. */
 export function LaneTitlesLayer() {
   const { i18n } = useTranslation('canvas');
-  const drawing = useDrawing((all) => all);
+  const drawing = useDrawing(
+    ({ lanes: all, lines, height, headerHeight, titleWidth }) => ({
+      lanes: all,
+      lines,
+      height,
+      headerHeight,
+      titleWidth,
+    }),
+    sameParts,
+  );
   const { lanes } = useMapWindow();
   const far = useIsFar();
+  const [shift] = useState(createEdgeShift);
   const layer = useFollowViewport<HTMLDivElement>((element, { x, y, zoom }) => {
     element.style.transform = `translateX(${Math.max(0, -x / zoom)}px)`;
-    // Titles keep to the upper edge of what is seen, as long as their lane is.
-    element.style.setProperty('--edge', `${Math.max(0, -y / zoom)}px`);
-    element.style.setProperty('--inverse', String(1 / zoom));
+    shift(element, drawing.lanes.map(stretchOf), drawing.headerHeight - Math.min(0, y / zoom));
+    writeInverse(element, zoom);
   });
   return (
     <div
@@ -63,13 +74,11 @@ export function LaneTitlesLayer() {
   );
 }
 
-/** For titles that move along inside their lane: where it begins and ends, from the end of the header rows. */
-const along = ({ y, height, title }: LaneBox, top: number) =>
-  ({
-    '--from': `${y - top}px`,
-    '--room': `${height}px`,
-    '--own': `${title.height + 2 * title.y}px`,
-  }) as object;
+const stretchOf = ({ id, y, height, title }: LaneBox) => ({
+  key: `lane ${id}`,
+  from: y,
+  room: height - title.height - 2 * title.y,
+});
 
 interface TitleProps {
   lane: LaneBox;
@@ -77,6 +86,13 @@ interface TitleProps {
   width: number;
   far: boolean;
 }
+
+/** A lane's box is another one with every change of its cards; its title seldom is. */
+const sameTitle = (a: TitleProps, b: TitleProps): boolean =>
+  a.top === b.top &&
+  a.width === b.width &&
+  a.far === b.far &&
+  sameParts({ ...a.lane, cells: null }, { ...b.lane, cells: null });
 
 const LaneTitle = memo(function LaneTitle({ lane, top, width, far }: TitleProps) {
   const { t } = useTranslation('canvas');
@@ -94,12 +110,13 @@ const LaneTitle = memo(function LaneTitle({ lane, top, width, far }: TitleProps)
       aria-colindex={1}
       className={classes.lane}
       data-header="lanes"
+      data-edge={`lane ${lane.id}`}
       data-menu-for={`lanes:${lane.id}`}
       data-id={lane.id}
       data-role={lane.role}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
-      style={{ top: lane.y - top, width, height: lane.height, ...along(lane, top) }}
+      style={{ top: lane.y - top, width, height: lane.height }}
     >
       <MapIcon
         icon={ROLE_ICONS[lane.role]}
@@ -130,4 +147,4 @@ const LaneTitle = memo(function LaneTitle({ lane, top, width, far }: TitleProps)
       {!editing && <MenuButton kind="lanes" id={lane.id} label={t('lane.menu')} />}
     </div>
   );
-});
+}, sameTitle);

@@ -3,6 +3,7 @@ import type { Drawing } from '../../../core/layout/index.ts';
 import { LINK_LOOKS, type LinkPath, type Rect } from '../../../core/layout/index.ts';
 import { useSession } from '../../session/index.ts';
 import { overlap } from '../drawing/places.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useCanvasUi } from '../ui-store.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
@@ -10,7 +11,10 @@ import type { MapWindow } from '../viewport/window.ts';
 import classes from './layers.module.css';
 
 /** The stretch of the world that the window's columns and lanes take up. */
-export function windowRect({ columns, lanes, titleWidth }: Drawing, window: MapWindow): Rect {
+export function windowRect(
+  { columns, lanes, titleWidth }: Pick<Drawing, 'columns' | 'lanes' | 'titleWidth'>,
+  window: MapWindow,
+): Rect {
   const left = columns[window.columns.first]?.x ?? titleWidth;
   const last = columns[window.columns.end - 1];
   const right = last ? last.x + last.width : left;
@@ -27,7 +31,10 @@ export function windowRect({ columns, lanes, titleWidth }: Drawing, window: MapW
 
 /** The links that cross the window, as one SVG: the pointer finds them by geometry, not by element. */
 export function LinksLayer() {
-  const drawing = useDrawing((all) => all);
+  const drawing = useDrawing(
+    ({ links, columns, lanes, titleWidth }) => ({ links, columns, lanes, titleWidth }),
+    sameParts,
+  );
   const window = useMapWindow();
   const far = useIsFar();
   if (far) return null;

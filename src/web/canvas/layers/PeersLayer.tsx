@@ -1,8 +1,11 @@
+import { memo } from 'react';
 import { cardBoxOf, type Drawing, type Rect } from '../../../core/layout/index.ts';
 import { type Peer, usePeers } from '../../sync/index.ts';
+import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { peerColor, peerName } from '../peers/peer-looks.ts';
 import { useFollowViewport } from '../viewport/use-viewport.ts';
+import { writeInverse } from './edge-shift.ts';
 import classes from './peers.module.css';
 
 const GAP = 3;
@@ -10,29 +13,29 @@ const GAP = 3;
 /** Everyone else: what they have selected, what they drag and type, and where they point. */
 export function PeersLayer() {
   const peers = usePeers();
-  const drawing = useDrawing((all) => all);
   const layer = useFollowViewport<HTMLDivElement>((element, { zoom }) => {
-    element.style.setProperty('--inverse', String(1 / zoom));
+    writeInverse(element, zoom);
   });
   return (
     <div ref={layer} className={classes.layer} aria-hidden="true">
       {peers.map((peer) => (
-        <PeerMarks key={peer.client} peer={peer} drawing={drawing} />
+        <PeerMarks key={peer.client} peer={peer} />
       ))}
     </div>
   );
 }
 
-function PeerMarks({ peer, drawing }: { peer: Peer; drawing: Drawing }) {
+const PeerMarks = memo(function PeerMarks({ peer }: { peer: Peer }) {
   const name = peerName(peer);
   const style = { '--peer': peerColor(peer) } as object;
   const [table, editedId] = peer.editing?.split(':') ?? [];
   const [first] = peer.drag;
-  const held = first && cardBoxOf(drawing, first.id);
+  const held = useDrawing((drawing) => (first ? cardBoxOf(drawing, first.id) : null));
+  const boxes = useDrawing((drawing) => peer.selection.map((id) => boxOf(drawing, id)), sameItems);
   return (
     <div style={style}>
-      {peer.selection.map((id) => {
-        const box = boxOf(drawing, id);
+      {peer.selection.map((id, index) => {
+        const box = boxes[index];
         if (!box) return null;
         const typing = table !== undefined && editedId === id;
         return (
@@ -70,7 +73,7 @@ function PeerMarks({ peer, drawing }: { peer: Peer; drawing: Drawing }) {
       )}
     </div>
   );
-}
+});
 
 const around = ({ x, y, width, height }: Rect) => ({
   left: x - GAP,

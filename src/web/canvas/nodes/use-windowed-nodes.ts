@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
+import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
 import { type MapNode, nodesIn } from './map-nodes.ts';
-import { sameItems } from './same-items.ts';
 
 const NO_NODES: MapNode[] = [];
 

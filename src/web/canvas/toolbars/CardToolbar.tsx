@@ -1,13 +1,14 @@
 import { Menu } from '@mantine/core';
 import { Copy, Radio, Spline, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { MARK_ICONS, selectionBounds } from '../../../core/layout/index.ts';
+import { MARK_ICONS, type Rect, selectionBounds } from '../../../core/layout/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { selectedIds, useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { duplicateSelection, setCards, toggleMoments } from '../actions/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { beginLink } from '../gestures/link-press.ts';
 import { MapIcon } from '../nodes/MapIcon.tsx';
@@ -19,15 +20,18 @@ import classes from './toolbars.module.css';
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
+const sameBounds = (a: Rect | null, b: Rect | null): boolean =>
+  a === b || (a !== null && b !== null && sameParts(a, b));
+
 /** What is done most to the selected cards, beside them. */
 export function CardToolbar() {
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing !== null);
   const busy = useCanvasUi((state) => isBusy(state) || state.menu !== null);
-  const drawing = useDrawing((all) => all);
   const far = useIsFar();
   const ids = selectedIds(selection, 'cards');
-  const bounds = ids.length > 0 && !editing && !busy && !far ? selectionBounds(drawing, ids) : null;
+  const shown = ids.length > 0 && !editing && !busy && !far;
+  const bounds = useDrawing((drawing) => (shown ? selectionBounds(drawing, ids) : null), sameBounds);
   return bounds && <Tools ids={ids} bounds={bounds} />;
 }
 

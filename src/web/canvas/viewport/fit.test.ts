@@ -55,9 +55,15 @@ describe('the viewport', () => {
 describe('bringing something into view', () => {
   const inset = { left: 100, top: 80 };
 
+  it('never shows more than the map’s own corner', () => {
+    const first = { x: inset.left, y: inset.top, width: 200, height: 100 };
+    expect(reveal({ x: -50, y: -90, zoom: 1 }, size, first, inset)).toEqual({ x: 0, y: 0, zoom: 1 });
+  });
+
   it('puts it between the headers and the edge', () => {
     fc.assert(
       fc.property(viewports, rects, (viewport, rect) => {
+        fc.pre(rect.x >= inset.left + 10 / viewport.zoom && rect.y >= inset.top + 10 / viewport.zoom);
         const next = reveal(viewport, size, rect, inset, 10);
         const at = toScreen(next, rect);
         const { zoom } = next;

@@ -42,7 +42,8 @@ export function reveal(
   const along = (offset: number, start: number, length: number, low: number, high: number): number => {
     const from = start * zoom + offset;
     const to = from + length * zoom;
-    if (from < low || length * zoom > high - low) return offset + low - from;
+    // Never past the map's own corner: there the headers leave all of it free.
+    if (from < low || length * zoom > high - low) return Math.min(offset + low - from, Math.max(offset, 0));
     return to > high ? offset + high - to : offset;
   };
   const x = along(viewport.x, rect.x, rect.width, inset.left * zoom + margin, size.width - margin);

@@ -1,5 +1,19 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { PALETTE, type Palette } from '../../../core/layout/index.ts';
+import { useLayoutEffect } from 'react';
+import { PALETTE, type Palette, paletteVariables } from '../../../core/layout/index.ts';
 
 /** The map's colours in the theme that is on, for what is painted by hand. */
 export const usePalette = (): Palette => PALETTE[useComputedColorScheme('light')];
+
+/** The map's colours as CSS variables of the page: menus hang outside of the map and have them too. */
+export function usePaletteVariables(): void {
+  const scheme = useComputedColorScheme('light');
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const variables = Object.entries(paletteVariables(scheme));
+    for (const [name, value] of variables) style.setProperty(name, value);
+    return () => {
+      for (const [name] of variables) style.removeProperty(name);
+    };
+  }, [scheme]);
+}

@@ -1,6 +1,5 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useCanvas } from '../canvas-context.ts';
-import { useDrawing } from '../drawing/use-drawing.ts';
 import { FAR_BELOW } from './far.ts';
 import type { Size, Viewport } from './viewport-store.ts';
 import { type MapWindow, sameWindow, windowOf } from './window.ts';
@@ -20,10 +19,24 @@ export function useViewport<T>(
   });
 }
 
-/** The columns and lanes to draw. */
+/** The columns and lanes to draw; the component renders again only when one comes or goes. */
 export function useMapWindow(): MapWindow {
-  const drawing = useDrawing((all) => all);
-  return useViewport((viewport, size) => windowOf(drawing, viewport, size), sameWindow);
+  const { view, source } = useCanvas();
+  const last = useRef<MapWindow | null>(null);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [view.subscribe(listener), source.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [view, source],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const window = windowOf(source.drawing, view.viewport, view.size);
+    if (!last.current || !sameWindow(last.current, window)) last.current = window;
+    return last.current;
+  });
 }
 
 /** True where the map is so small that cards are drawn as blocks without words. */
