@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { usePointer } from './gestures/use-pointer.ts';
 import { useTrayDrop } from './gestures/use-tray-drop.ts';
 import { GridLayer } from './grid/GridLayer.tsx';
@@ -36,6 +36,8 @@ interface Props {
 
 const MIDDLE_BUTTON = [1];
 const NO_EDGES: never[] = [];
+/** A phone shows more than one card at first. */
+const startViewport = () => ({ x: 0, y: 0, zoom: window.innerWidth < 640 ? 0.6 : 1 });
 const PRO_OPTIONS = { hideAttribution: true };
 
 /** One element for all time: a layer renders for its own reasons, not because the nodes have changed. */
@@ -64,6 +66,7 @@ const LAYERS = (
 
 /** React Flow holds the viewport and the nodes in the window; layers below and above the nodes draw the rest. */
 export function MapSurface({ onElement, onViewport }: Props) {
+  const [start] = useState(startViewport);
   const nodes = useWindowedNodes();
   const { panning, isPanning } = useSpacePan();
   const pointer = usePointer(isPanning);
@@ -85,6 +88,7 @@ export function MapSurface({ onElement, onViewport }: Props) {
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
+        defaultViewport={start}
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
         panOnScroll

@@ -75,12 +75,15 @@ export function useStructure() {
         makeAndName('steps', addStep(session.snapshot(), where)),
       addLane: (role: LaneRole, beside: Beside) =>
         makeAndName('lanes', addLane(session.snapshot(), role, beside)),
-      move: (table: HeaderTable, id: string, to: 'earlier' | 'later') =>
-        perform(
+      /** Moves a header by one place and goes along with it. */
+      move: (table: HeaderTable, id: string, to: 'earlier' | 'later') => {
+        const snapshot = session.snapshot();
+        const moved =
           table === 'steps'
-            ? nudgeStep(session.snapshot(), id, to === 'earlier' ? 'left' : 'right')
-            : nudgeHeader(session.snapshot(), table, id, to),
-        ),
+            ? nudgeStep(snapshot, id, to === 'earlier' ? 'left' : 'right')
+            : nudgeHeader(snapshot, table, id, to);
+        if (perform(moved)) showHeader(canvas, { table, id });
+      },
       removeSelected: () => remove(useSession.getState().selection),
       remove: (table: HeaderTable, id: string) => remove([{ table, id }]),
     };

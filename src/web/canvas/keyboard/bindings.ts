@@ -7,8 +7,6 @@ import {
   duplicateSelection,
   landing,
   nudgeCards,
-  nudgeHeader,
-  nudgeStep,
   toggleMoments,
 } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
@@ -87,20 +85,19 @@ const walking =
 /** Moves what is selected: cards by a step or lane, a header along its row or column. */
 const moving =
   (to: CardNudge): Act =>
-  ({ canvas }) => {
+  ({ canvas, structure }) => {
     const { selection } = useSession.getState();
-    const snapshot = canvas.session.snapshot();
     const pick = selection.at(-1);
-    if (!pick) return;
-    const sideways = to === 'left' || to === 'right';
-    const order = to === 'left' || to === 'up' ? 'earlier' : 'later';
-    if (pick.table === 'cards') {
-      if (canvas.perform(nudgeCards(snapshot, selectedIds(selection, 'cards'), to))) follow(canvas, pick.id);
-    } else if (pick.table === 'steps' && sideways) canvas.perform(nudgeStep(snapshot, pick.id, to));
-    else if (pick.table === 'stages' && sideways)
-      canvas.perform(nudgeHeader(snapshot, 'stages', pick.id, order));
-    else if (pick.table === 'lanes' && !sideways)
-      canvas.perform(nudgeHeader(snapshot, 'lanes', pick.id, order));
+    if (pick?.table === 'cards') {
+      const nudge = nudgeCards(canvas.session.snapshot(), selectedIds(selection, 'cards'), to);
+      if (canvas.perform(nudge)) follow(canvas, pick.id);
+    } else if (pick?.table === 'steps' || pick?.table === 'stages') {
+      if (to === 'left' || to === 'right') {
+        structure.move(pick.table, pick.id, to === 'left' ? 'earlier' : 'later');
+      }
+    } else if (pick?.table === 'lanes' && (to === 'up' || to === 'down')) {
+      structure.move('lanes', pick.id, to === 'up' ? 'earlier' : 'later');
+    }
   };
 
 /** Goes along with a card that has moved. */
