@@ -22,6 +22,13 @@ const spoiledFile = async () => {
   return { ...file, journey: { ...(journey as object), title: 7, locale: 'fr' } };
 };
 
+/** The cards are painted, and everything is on the server. */
+export async function mapShown(page: Page): Promise<void> {
+  await page.getByRole('grid').waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName('map-shown').length > 0);
+  await page.getByText(/^(Saved|已保存)$/).waitFor({ state: 'attached' });
+}
+
 export const SCREENS: readonly Screen[] = [
   { name: 'welcome', empty: true, path: () => '/' },
   { name: 'home', path: () => '/' },
@@ -61,11 +68,14 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'map',
     path: ({ journey }) => `/j/${journey}`,
-    act: (page) => page.getByRole('grid').waitFor(),
+    act: mapShown,
   },
   {
     name: 'map-card',
     path: ({ journey }) => `/j/${journey}`,
-    act: (page) => page.locator('[data-card-id]').nth(4).click(),
+    act: async (page) => {
+      await mapShown(page);
+      await page.locator('[data-card-id]').nth(4).click();
+    },
   },
 ];
