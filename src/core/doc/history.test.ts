@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../model/index.ts';
 import { dataOf, expectSame, meet, type Peer } from './testing/peer.ts';
@@ -79,6 +80,26 @@ describe('DOC-6 history', () => {
     expect(title(kim)).toBe('edcbaHotline');
     const titles = whileUndoing(kim, () => title(kim));
     expect(titles).toEqual(['dcbaHotline', 'dcbaHotline', 'cbaHotline', 'Hotline']);
+  });
+
+  it('DOC-6 one drag is one step however long the hand rests; the next drag is another', () => {
+    const pauses = fc.array(fc.integer({ min: 0, max: 60_000 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(pauses, pauses, (first, second) => {
+        const { kim } = pair();
+        const drag = (letter: string, rests: readonly number[]) => {
+          const merge = Symbol(letter);
+          for (const rest of rests) {
+            kim.do(type(letter), merge);
+            kim.wait(rest);
+          }
+          return letter.repeat(rests.length);
+        };
+        const before = drag('a', first);
+        drag('b', second);
+        expect(whileUndoing(kim, () => title(kim))).toEqual([`${before}Hotline`, 'Hotline']);
+      }),
+    );
   });
 
   it('DOC-6 typing after an undo is a new step, and ends what could be redone, in both documents', () => {

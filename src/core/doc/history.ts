@@ -11,13 +11,16 @@ import {
   takePicture,
 } from './restore.ts';
 
+/**
+ * What joins commands that follow one another into one step of undo: a name, that of a field being typed in say, as
+ * long as no pause is longer than a second; a symbol, that of one drag, however long the hand rests.
+ */
+export type Merge = string | symbol;
+
 /** Undo and redo of one's own work, over both documents in the order in which it was done. */
 export interface History {
-  /**
-   * Starts a gesture. Commands of the same `merge` key that follow one another within a second
-   * (typing in one field) are undone together; null always starts a new one.
-   */
-  begin(merge: string | null): void;
+  /** Starts a gesture, or goes on with the last one; null always starts a new one. */
+  begin(merge: Merge | null): void;
   undo(): boolean;
   redo(): boolean;
   readonly canUndo: boolean;
@@ -48,7 +51,7 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
   const undone: Gesture[] = [];
   let current: Gesture | null = null;
   let reversing = false;
-  let last: { merge: string | null; at: number } = { merge: null, at: Number.NEGATIVE_INFINITY };
+  let last: { merge: Merge | null; at: number } = { merge: null, at: Number.NEGATIVE_INFINITY };
   const tell = () => {
     for (const listener of [...listeners]) listener();
   };
@@ -113,7 +116,8 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
   return {
     begin: (merge) => {
       const at = now();
-      if (merge === null || merge !== last.merge || at - last.at > MERGE_WITHIN_MS) stopCapturing();
+      const paused = typeof merge === 'string' && at - last.at > MERGE_WITHIN_MS;
+      if (merge === null || merge !== last.merge || paused) stopCapturing();
       last = { merge, at };
     },
     undo: () => reverse('undo'),

@@ -1,6 +1,6 @@
 export { applyOperations, type Documents } from './apply.ts';
 export { snapshotOfFile } from './file-snapshot.ts';
-export { createHistory, type History } from './history.ts';
+export { createHistory, type History, type Merge } from './history.ts';
 export { type Live, openLibrary, openMap, readHead } from './live.ts';
 export { documentVersion, isNewer, migrate } from './migrate.ts';
 export {

@@ -1,7 +1,17 @@
+export type { Merge } from '../../core/doc/index.ts';
 export { addresses, api, type PictureTheme } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export type { Connection, ConnectionState, Refusal } from './connection.ts';
-export { MapSessionProvider, useMapSession, usePeers, useRecord, useSnapshot, useStatus } from './hooks.ts';
+export {
+  MapSessionProvider,
+  useIsThere,
+  useMapSession,
+  usePeers,
+  usePeersEditing,
+  useRecord,
+  useSnapshot,
+  useStatus,
+} from './hooks.ts';
 export {
   type MapSession,
   type MapSessionOptions,

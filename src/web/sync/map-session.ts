@@ -6,6 +6,7 @@ import {
   documentVersion,
   isNewer,
   LocalOrigin,
+  type Merge,
   openLibrary,
   openMap,
   repairRecord,
@@ -22,7 +23,7 @@ import {
   type Snapshot,
 } from '../../core/model/index.ts';
 import { journeyDocument, libraryDocument, type Presence } from '../../core/protocol/index.ts';
-import { type ConnectionState, openConnection } from './connection.ts';
+import { type ConnectionState, openConnection, type Refusal } from './connection.ts';
 import { type OwnPresence, openPresence, type PresenceStore } from './presence.ts';
 import { type SaveState, saveStateOf } from './save-state.ts';
 
@@ -37,6 +38,14 @@ export interface MapSessionOptions {
 
 export interface SessionStatus {
   readonly save: SaveState;
+  /** Why the server will have no more of the journey, or of its library. */
+  readonly refused: Refusal | null;
+  /** Nothing can be changed here: the document is newer than the program, or the right is gone. */
+  readonly readOnly: boolean;
+  /** Something done here may not be on the server's disk. */
+  readonly pending: boolean;
+  /** What is done here is kept on this device too. */
+  readonly kept: boolean;
   readonly loaded: boolean;
   readonly map: ConnectionState;
   readonly canUndo: boolean;
@@ -51,12 +60,14 @@ export interface MapSession {
   snapshot(): Snapshot;
   subscribe(listener: () => void): () => void;
   /**
-   * Does a command, or says why not. Commands of the same `merge` key within a second are undone together;
-   * give one to typing and dragging, none to single acts.
+   * Does a command, or says why not. Commands of the same `merge` are undone together: give the field's name to
+   * typing, a symbol to all that one drag or one act does, none to a command by itself.
    */
-  run(command: Command, merge?: string): RunResult;
+  run(command: Command, merge?: Merge): RunResult;
   undo(): boolean;
   redo(): boolean;
+  /** Tries again after the server has refused the connection. */
+  reconnect(): void;
   /** Mends a record that can't be read; false when it can't be mended. */
   repair(problem: Problem): boolean;
   readonly status: SessionStatus;
@@ -64,6 +75,8 @@ export interface MapSession {
   readonly presence: PresenceStore;
   close(): void;
 }
+
+const NO_RIGHT: ReadonlySet<Refusal> = new Set(['no-right', 'no-such-document']);
 
 /** Opens a map. `close()` must be called when the screen leaves it. */
 export function openMapSession({ base, journey, workspace, user, presence }: MapSessionOptions): MapSession {
@@ -85,13 +98,22 @@ export function openMapSession({ base, journey, workspace, user, presence }: Map
     return joined.snapshot;
   };
 
+  const isOfNewerVersion = (): boolean => isNewer(map.doc) || isNewer(library.doc);
+  // What is changed now would never arrive, and would be lost without a word.
+  const hasNoRight = (): boolean =>
+    [map, library].some(({ state }) => state.refused !== null && NO_RIGHT.has(state.refused));
+
   const statusListeners = new Set<() => void>();
   const readStatus = (): SessionStatus => ({
-    save: saveStateOf([map.state, library.state], isNewer(map.doc) || isNewer(library.doc)),
+    save: saveStateOf([map.state, library.state], isOfNewerVersion()),
+    refused: map.state.refused ?? library.state.refused,
+    readOnly: isOfNewerVersion() || hasNoRight(),
+    pending: map.state.pending || library.state.pending,
+    kept: map.state.kept && library.state.kept,
     loaded: map.state.loaded && library.state.loaded,
     map: map.state,
-    canUndo: history.canUndo,
-    canRedo: history.canRedo,
+    canUndo: history.canUndo && !hasNoRight(),
+    canRedo: history.canRedo && !hasNoRight(),
   });
   let status = readStatus();
   const statusChanged = () => {
@@ -116,7 +138,8 @@ export function openMapSession({ base, journey, workspace, user, presence }: Map
       };
     },
     run: (command, merge) => {
-      if (isNewer(map.doc) || isNewer(library.doc)) {
+      if (hasNoRight()) return fail([{ code: 'no-right', path: '$', params: {} }]);
+      if (isOfNewerVersion()) {
         const params = { version: documentVersion(map.doc), known: DOCUMENT_VERSION };
         return fail([{ code: 'newer-version', path: '$', params }]);
       }
@@ -126,8 +149,11 @@ export function openMapSession({ base, journey, workspace, user, presence }: Map
       applyOperations(documents, plan.value, origin);
       return plan;
     },
-    undo: history.undo,
-    redo: history.redo,
+    undo: () => !status.readOnly && history.undo(),
+    redo: () => !status.readOnly && history.redo(),
+    reconnect: () => {
+      for (const { state, reconnect } of [map, library]) if (state.refused !== null) reconnect();
+    },
     repair: (problem) => {
       history.begin(null);
       return repairRecord(isLibraryTable(problem.table) ? library.doc : map.doc, problem, origin);

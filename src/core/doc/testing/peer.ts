@@ -18,6 +18,7 @@ import {
   type Documents,
   type History,
   LocalOrigin,
+  type Merge,
   openLibrary,
   openMap,
   seedLibrary,
@@ -67,7 +68,7 @@ export class Peer {
   }
 
   /** Does a command as a gesture of its own, or as part of the one of this key; returns the faults. */
-  run(command: Command, merge: string | null = null): readonly Fault[] {
+  run(command: Command, merge: Merge | null = null): readonly Fault[] {
     const plan = planCommand(command, this.snapshot);
     if (!plan.ok) return plan.error;
     this.history.begin(merge);
@@ -76,7 +77,7 @@ export class Peer {
   }
 
   /** Does a command that must not be refused. */
-  do(command: Command, merge: string | null = null): this {
+  do(command: Command, merge: Merge | null = null): this {
     const faults = this.run(command, merge);
     if (faults.length > 0) throw new Error(`refused: ${JSON.stringify(faults)}`);
     return this;

@@ -32,7 +32,7 @@ export interface Spot {
 export type Beside = { readonly before: string } | { readonly after: string } | null;
 
 /**
- * What a gesture comes to. Run the commands in their order, all with one merge key of the gesture's own when there
+ * What a gesture comes to. Run the commands in their order, all with one `merge` of the gesture's own when there
  * are several: then they are one step of undo. Without commands there is nothing to do, or `refused` says why not.
  */
 export interface Gesture {

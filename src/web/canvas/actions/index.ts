@@ -2,7 +2,7 @@
  * The map's gestures as pure functions: from a snapshot and what is meant to a `Gesture`: commands, the
  * selection afterwards, or why not. Nothing here knows React, the DOM or the document.
  *
- * One gesture is one step of undo: run its commands in order, all with the same merge key, made anew for each gesture.
+ * One gesture is one step of undo: run its commands in order, all with one `merge`, made anew for each gesture.
  * `selection` null leaves the selection alone; `refused` has a sentence for each of `REFUSALS`.
  *
  * After any change `landing` says where the keyboard stands. Cutting is `copySelection`, then `removeSelection` with

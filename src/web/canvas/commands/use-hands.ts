@@ -1,22 +1,21 @@
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../../core/base/index.ts';
 import type { Command, Fault, Locale } from '../../../core/model/index.ts';
 import { faultSentence } from '../../../core/protocol/index.ts';
 import { useSession } from '../../session/index.ts';
-import { useMapSession } from '../../sync/index.ts';
+import { type Merge, useMapSession } from '../../sync/index.ts';
 import type { Gesture, Refusal } from '../actions/index.ts';
 
 /** How this canvas changes the document. What is refused is told to the reader in words. */
 export interface Hands {
   /** Does a command; false when it was refused. */
-  run(command: Command, merge?: string): boolean;
+  run(command: Command, merge?: Merge): boolean;
   /**
    * Does a gesture as one step of undo and selects what it says; false when nothing could be done.
-   * Gestures of one merge key are undone together.
+   * Gestures of one `merge` are undone together.
    */
-  perform(gesture: Gesture, merge?: string): boolean;
+  perform(gesture: Gesture, merge?: Merge): boolean;
   /** Says why nothing is done. */
   tell(refusal: Refusal): void;
 }
@@ -42,7 +41,7 @@ export function useHands(): Hands {
     return {
       run,
       tell,
-      perform: ({ commands, selection, refused }, merge = newId()) => {
+      perform: ({ commands, selection, refused }, merge = Symbol('gesture')) => {
         const done = commands.every((command) => run(command, merge));
         if (refused) tell(refused);
         if (done && selection) useSession.getState().select(selection);

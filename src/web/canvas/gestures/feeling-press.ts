@@ -1,4 +1,3 @@
-import { newId } from '../../../core/base/index.ts';
 import { scoreAtY } from '../../../core/layout/index.ts';
 import { feelingId } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
@@ -14,7 +13,7 @@ export function pressFeeling(canvas: CanvasContext, down: PointerEvent, persona:
   useSession.getState().select([{ table: 'feelings', id }]);
   canvasUi.set({ persona });
   const before = canvas.session.snapshot().feelings.get(id)?.score;
-  const merge = newId();
+  const merge = Symbol('drag of a feeling');
   const set = (score: number) => {
     if (canvas.session.snapshot().feelings.get(id)?.score === score) return;
     canvas.run({ type: 'feelings.set', persona, step, score }, merge);
