@@ -62,3 +62,69 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('the map is one grid: rows of headers and lanes, and in their cells what stands there', async ({
+  page,
+  request,
+}) => {
+  const scene = await makeScene(request, FULL);
+  await openMap(page, scene.id);
+  await expect(page.locator('[role=grid] [data-card-id]')).toHaveCount(SCENE.cards.length);
+  await expect(page.getByRole('grid')).toMatchAriaSnapshot(`
+    - 'grid "Map: Repair visit"':
+      - row:
+        - columnheader "Before"
+        - columnheader "During"
+      - row:
+        - columnheader "Call"
+        - columnheader "Visit"
+      - row:
+        - columnheader "Rings up"
+        - columnheader "Waits"
+        - columnheader "Opens the door"
+      - row:
+        - rowheader "Customer"
+        - gridcell:
+          - group "Looks for the number"
+        - gridcell
+        - gridcell:
+          - group "Opens the door"
+      - row:
+        - rowheader "Touchpoints"
+        - gridcell:
+          - group "Hotline"
+        - gridcell:
+          - group "Text message"
+        - gridcell
+      - row:
+        - rowheader "Feelings"
+        - 'gridcell "Ada, two children: 0 of 5"'
+        - 'gridcell "Ada, two children: -2 of 5"'
+        - 'gridcell "Ada, two children: 3 of 5"'
+      - row:
+        - rowheader "Moments"
+        - gridcell:
+          - group "Waits, intensity 4 of 5"
+  `);
+});
+
+test('from far away headers keep their whole names', async ({ page, request }) => {
+  const title = '顾客第一次打电话来询问上门维修需要等多长时间以及大概要花多少钱';
+  const stages = SCENE.stages.map((stage) => ({ ...stage, title }));
+  const lanes = SCENE.lanes.map((lane) => ({ ...lane, title: `${title}${lane.id}` }));
+  const scene = await makeScene(request, { stages, lanes });
+  await openMap(page, scene.id, '&lang=zh-CN');
+  for (const zoom of [1, 0.3]) {
+    await page.evaluate((to) => window.__map?.setViewport({ x: 0, y: 0, zoom: to }), zoom);
+    await expect(page.locator('[data-header="lanes"][data-far]')).toHaveCount(zoom < 0.4 ? 5 : 0);
+    await expect(page.getByRole('columnheader', { name: title, exact: true })).toHaveCount(2);
+    await expect(page.getByRole('rowheader', { name: `${title}meets`, exact: true })).toHaveCount(1);
+  }
+});
+
+test('a phone’s map is accessible', async ({ page, request }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const scene = await makeScene(request, FULL);
+  await openMap(page, scene.id);
+  await expectAccessible(page);
+});

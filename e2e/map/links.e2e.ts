@@ -116,3 +116,45 @@ test('a link by the keyboard, and what is handed over', async ({ page, request }
       onRequest: true,
     });
 });
+
+test('a link’s target is chosen with the keys, and what happens is said', async ({ page, request }) => {
+  const scene = await openScene(page, request);
+  const says = page.getByRole('status').filter({ hasText: /./ });
+  const said = (text: string) => expect(says.filter({ hasText: text })).toHaveCount(1);
+  const grid = page.getByRole('grid');
+  await pickCard(page, 'hotline');
+  await page.keyboard.press('l');
+  await said('Link from “Hotline”: choose a card with the arrow keys');
+  await expect(grid).toBeFocused();
+
+  // On the card where it begins Enter does nothing; to the right stands another one.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await said('Link from “Hotline” to “Text message”.');
+  await expect(grid).toHaveAttribute('aria-activedescendant', 'card-message');
+  await expect(card(page, 'message')).toHaveAttribute('data-aimed', 'true');
+  await page.keyboard.press('Escape');
+  await said('No link was made.');
+  expect(await scene.rows('links')).toEqual([]);
+
+  await page.keyboard.press('l');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await said('“Hotline” now leads to “Text message”.');
+  await expect.poll(() => between(scene, 'hotline', 'message')).toMatchObject({ kind: 'flow' });
+  await expect(page.getByRole('toolbar', { name: 'Selected link' })).toBeVisible();
+
+  // From the card's menu, into an empty cell: the card comes with the link, as one step of undo.
+  await pickCard(page, 'message');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Link to another card' }).press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await said('Link from “Text message” to a new card in Touchpoints, Opens the door.');
+  await expect(grid).toHaveAttribute('aria-activedescendant', 'cell-meets-open');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Doorbell');
+  await page.keyboard.press('Enter');
+  const made = async () => (await scene.rows('cards')).find(({ title }) => title === 'Doorbell');
+  await expect.poll(async () => (await made())?.step).toBe('open');
+  expect(await between(scene, 'message', (await made())?.id ?? '')).toMatchObject({ kind: 'flow' });
+});

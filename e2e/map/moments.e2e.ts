@@ -1,5 +1,16 @@
 import { expect, test } from '../support/index.ts';
-import { choose, drag, field, hoverCell, inspector, openScene, pickCard, within } from './scene.ts';
+import {
+  cell,
+  choose,
+  drag,
+  field,
+  hoverCell,
+  inspector,
+  openScene,
+  pickCard,
+  pull,
+  within,
+} from './scene.ts';
 import { card, saved } from './support.ts';
 
 test('pain and delight are marked from the toolbar and told in full in the inspector', async ({
@@ -80,7 +91,7 @@ test('a feeling is set by dragging its point, as one step of undo, and in the in
   const zero = await within(page.locator('[data-feeling-step="ring"]'));
   await drag(page, from, { x: from.x, y: zero.y });
   await expect.poll(score).toBe(0);
-  await expect(point).toHaveAttribute('aria-label', /: 0 of/);
+  await expect(cell(page, 'feels', 'wait')).toContainText('Ada, two children: 0 of 5');
   await drag(page, await within(point), { x: from.x, y: zero.y - 400 });
   await expect.poll(score).toBe(5);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -96,4 +107,28 @@ test('a feeling is set by dragging its point, as one step of undo, and in the in
     .toBe('Still nobody.');
   await inspector(page).getByRole('button', { name: 'Take the feeling of Ada, two children off' }).click();
   await expect.poll(score).toBeUndefined();
+});
+
+test('a feeling dragged with long rests is one step of undo', async ({ page, request }) => {
+  const scene = await openScene(page, request);
+  const score = async () => (await scene.rows('feelings')).find(({ step }) => step === 'wait')?.score;
+  /** Time passes for the page without anybody waiting. */
+  const rest = () =>
+    page.evaluate(() => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + 5_000;
+    });
+  const from = await within(page.locator('[data-feeling-step="wait"]'));
+  const zero = await within(page.locator('[data-feeling-step="ring"]'));
+  await pull(page, from, { x: from.x, y: zero.y });
+  await expect.poll(score).toBe(0);
+  await rest();
+  await page.mouse.move(from.x, zero.y - 400, { steps: 3 });
+  await expect.poll(score).toBe(5);
+  await rest();
+  await page.mouse.up();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect.poll(score).toBe(-2);
+  await expect(undo).toBeDisabled();
 });

@@ -4,10 +4,12 @@ import { useKeyboard } from './keyboard/use-keyboard.ts';
 import { useUpkeep } from './keyboard/use-upkeep.ts';
 import { useSharing } from './peers/use-sharing.ts';
 import { CardToolbar } from './toolbars/CardToolbar.tsx';
+import { LinkStatus } from './toolbars/LinkStatus.tsx';
 import { LinkToolbar } from './toolbars/LinkToolbar.tsx';
 import { MapMenu } from './toolbars/MapMenu.tsx';
 import controls from './viewport/controls.module.css';
 import { Minimap } from './viewport/Minimap.tsx';
+import { useKeepSelected } from './viewport/use-keep-selected.ts';
 import { useMeasuring } from './viewport/use-measuring.ts';
 import { usePromotion } from './viewport/use-promotion.ts';
 import { useShownMark } from './viewport/use-shown-mark.ts';
@@ -23,10 +25,12 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   useMeasuring();
   useShownMark();
   usePromotion();
+  useKeepSelected();
   return (
     <>
       <CardToolbar />
       <LinkToolbar />
+      <LinkStatus />
       <MapMenu />
       <div className={controls.corner}>
         <Minimap />

@@ -5,8 +5,9 @@ import { CanvasTools } from './CanvasTools.tsx';
 import { type CanvasContext, CanvasProvider } from './canvas-context.ts';
 import { useHands } from './commands/use-hands.ts';
 import { createDrawingSource } from './drawing/drawing-source.ts';
-import { GridRoot } from './grid/GridRoot.tsx';
+import { GridSemantics } from './grid/GridSemantics.tsx';
 import { FarLayer } from './layers/FarLayer.tsx';
+import { LinkLabelField } from './layers/LinkLabelField.tsx';
 import classes from './MapCanvas.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { canvasUi } from './ui-store.ts';
@@ -71,8 +72,9 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
     <CanvasProvider value={canvas}>
       <div className={classes.canvas}>
         <FarLayer />
-        <MapSurface onElement={onElement} onViewport={onViewport} />
-        <GridRoot onGrid={onGrid} />
+        <MapSurface onElement={onElement} onGrid={onGrid} onViewport={onViewport} />
+        <GridSemantics />
+        <LinkLabelField />
         <CanvasTools onShortcuts={onShortcuts} />
       </div>
     </CanvasProvider>

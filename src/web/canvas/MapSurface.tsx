@@ -1,73 +1,79 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { useCallback, useState } from 'react';
+import { SIZES } from '../../core/layout/index.ts';
 import { usePointer } from './gestures/use-pointer.ts';
 import { useTrayDrop } from './gestures/use-tray-drop.ts';
 import { GridLayer } from './grid/GridLayer.tsx';
 import { ActiveLayer } from './layers/ActiveLayer.tsx';
-import { AddCardLayer } from './layers/AddCardLayer.tsx';
 import { AppendLayer } from './layers/AppendLayer.tsx';
 import { CornerLayer } from './layers/CornerLayer.tsx';
 import { CurvesLayer } from './layers/CurvesLayer.tsx';
 import { DragLayer } from './layers/DragLayer.tsx';
 import { FeelingHintLayer } from './layers/FeelingHintLayer.tsx';
+import { GroundLayer } from './layers/GroundLayer.tsx';
 import { HandlesLayer } from './layers/HandlesLayer.tsx';
 import { HeaderDragLayer } from './layers/HeaderDragLayer.tsx';
 import { HeaderLayer } from './layers/HeaderLayer.tsx';
-import { LaneTitlesLayer } from './layers/LaneTitlesLayer.tsx';
+import { LineNamesLayer } from './layers/LineNamesLayer.tsx';
 import { LinesLayer } from './layers/LinesLayer.tsx';
 import { LinkDraftLayer } from './layers/LinkDraftLayer.tsx';
-import { LinkLabelField } from './layers/LinkLabelField.tsx';
 import { LinksLayer } from './layers/LinksLayer.tsx';
 import { MarqueeLayer } from './layers/MarqueeLayer.tsx';
 import { PeersLayer } from './layers/PeersLayer.tsx';
 import classes from './MapCanvas.module.css';
-import { NODE_TYPES } from './nodes/node-types.ts';
-import { useWindowedNodes } from './nodes/use-windowed-nodes.ts';
 import type { SetViewport } from './viewport/camera.ts';
+import { titleColumn } from './viewport/title-column.ts';
 import { useSpacePan } from './viewport/use-space-pan.ts';
 import { ViewportBridge } from './viewport/ViewportBridge.tsx';
-import { ZOOM } from './viewport/viewport-store.ts';
+import { type Viewport, ZOOM } from './viewport/viewport-store.ts';
 
 interface Props {
   onElement: (element: HTMLElement | null) => void;
+  /** Takes the element that has all of the map in it, and none of what React Flow puts beside. */
+  onGrid: (element: HTMLElement | null) => void;
   onViewport: (setViewport: SetViewport | null) => void;
 }
 
 const MIDDLE_BUTTON = [1];
-const NO_EDGES: never[] = [];
-/** A phone shows more than one card at first. */
-const startViewport = () => ({ x: 0, y: 0, zoom: window.innerWidth < 640 ? 0.6 : 1 });
-const PRO_OPTIONS = { hideAttribution: true };
 
-/** One element for all time: a layer renders for its own reasons, not because the nodes have changed. */
+/** A phone shows more than one card at first. */
+function startViewport(): Viewport {
+  const zoom = window.innerWidth < 640 ? 0.6 : 1;
+  const { home } = titleColumn(
+    SIZES.titleWidth,
+    { x: 0, y: 0, zoom },
+    { width: window.innerWidth, height: 0 },
+  );
+  return { x: -home * zoom, y: 0, zoom };
+}
+
+/** One element for all time: a layer renders for its own reasons. */
 const LAYERS = (
   <ViewportPortal>
+    <GroundLayer />
+    <HeaderLayer />
     <GridLayer />
+    <AppendLayer />
     <ActiveLayer />
     <LinesLayer />
     <CurvesLayer />
     <FeelingHintLayer />
     <LinksLayer />
-    <AddCardLayer />
     <HandlesLayer />
     <DragLayer />
     <MarqueeLayer />
     <LinkDraftLayer />
-    <LinkLabelField />
     <PeersLayer />
-    <LaneTitlesLayer />
-    <HeaderLayer />
+    <LineNamesLayer />
     <CornerLayer />
-    <AppendLayer />
     <HeaderDragLayer />
   </ViewportPortal>
 );
 
-/** React Flow holds the viewport and the nodes in the window; layers below and above the nodes draw the rest. */
-export function MapSurface({ onElement, onViewport }: Props) {
+/** React Flow pans and zooms; what is drawn are layers in its viewport, and the lanes' rows among them the grid. */
+export function MapSurface({ onElement, onGrid, onViewport }: Props) {
   const [start] = useState(startViewport);
-  const nodes = useWindowedNodes();
   const { panning, isPanning } = useSpacePan();
   const pointer = usePointer(isPanning);
   const trayDrop = useTrayDrop();
@@ -76,8 +82,9 @@ export function MapSurface({ onElement, onViewport }: Props) {
       // React Flow calls itself an application, which would keep its contents from a screen reader.
       found?.setAttribute('role', 'presentation');
       onElement(found);
+      onGrid(found?.querySelector<HTMLElement>('.react-flow__renderer') ?? null);
     },
-    [onElement],
+    [onElement, onGrid],
   );
   return (
     <ReactFlowProvider>
@@ -85,9 +92,6 @@ export function MapSurface({ onElement, onViewport }: Props) {
         ref={bind}
         className={classes.map}
         data-panning={panning || undefined}
-        nodes={nodes}
-        edges={NO_EDGES}
-        nodeTypes={NODE_TYPES}
         defaultViewport={start}
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
@@ -105,7 +109,6 @@ export function MapSurface({ onElement, onViewport }: Props) {
         multiSelectionKeyCode={null}
         deleteKeyCode={null}
         disableKeyboardA11y
-        proOptions={PRO_OPTIONS}
         {...pointer}
         {...trayDrop}
       >

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Point, Rect, Side } from '../../core/layout/index.ts';
-import type { Cell } from './actions/index.ts';
+import type { Cell, Spot } from './actions/index.ts';
 
 /** Where dragged cards would go: a cell, and the card they would stand before (null: its end). */
 export interface DropTarget {
@@ -28,9 +28,14 @@ export interface LinkDraft {
   readonly start: Point;
   readonly at: Point;
   readonly over: string | null;
+  /** Where the loose end is on the grid: the keys go on from there. */
+  readonly spot: Spot;
   /** Begun by a click: the pointer is free until the next one. */
   readonly sticky: boolean;
 }
+
+/** What has come of the last link that was begun. */
+export type LinkOutcome = 'left' | { readonly from: string; readonly to: string };
 
 export interface FeelingDrag {
   readonly persona: string;
@@ -75,6 +80,7 @@ export interface CanvasUi {
   readonly drop: DropTarget | null;
   readonly marquee: Rect | null;
   readonly link: LinkDraft | null;
+  readonly linkSaid: LinkOutcome | null;
   readonly feeling: FeelingDrag | null;
   readonly feelingHint: FeelingHint | null;
   readonly header: HeaderDrag | null;
@@ -93,6 +99,7 @@ const IDLE: CanvasUi = {
   drop: null,
   marquee: null,
   link: null,
+  linkSaid: null,
   feeling: null,
   feelingHint: null,
   header: null,

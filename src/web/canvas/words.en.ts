@@ -84,6 +84,12 @@ export const en = {
   'moment.add.delight': 'Add delight moment',
   'moment.make.pain': 'Make it a pain point',
   'moment.make.delight': 'Make it a delight moment',
+  'link.start':
+    'Link from “{{from}}”: choose a card with the arrow keys or the pointer. Enter links, Esc leaves.',
+  'link.to': 'Link from “{{from}}” to “{{to}}”. Enter links, Esc leaves.',
+  'link.toCell': 'Link from “{{from}}” to a new card in {{lane}}, {{step}}. Enter adds it, Esc leaves.',
+  'link.made': '“{{from}}” now leads to “{{to}}”.',
+  'link.left': 'No link was made.',
   'link.tools': 'Selected link',
   'link.label': 'Label',
   'link.placeholder': 'What goes along?',

@@ -573,6 +573,7 @@ export const en = {
   'keys.escape': 'Leave, or select nothing',
   'keys.selectAll': 'Select all cards',
   'keys.addToSelection': 'Add to the selection',
+  'keys.link': 'Link to another card',
   'keys.copy': 'Copy',
   'keys.cut': 'Cut',
   'keys.paste': 'Paste, also rows from a spreadsheet',

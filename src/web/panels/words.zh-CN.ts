@@ -549,6 +549,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'keys.escape': '退出，或取消选择',
   'keys.selectAll': '选中全部卡片',
   'keys.addToSelection': '加入选择',
+  'keys.link': '连到另一张卡片',
   'keys.copy': '复制',
   'keys.cut': '剪切',
   'keys.paste': '粘贴，也可粘贴表格中的多行',

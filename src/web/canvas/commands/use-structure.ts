@@ -15,6 +15,7 @@ import {
   removeSelection,
 } from '../actions/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
+import { titleColumn } from '../viewport/title-column.ts';
 
 export type HeaderTable = 'stages' | 'steps' | 'lanes';
 
@@ -33,9 +34,10 @@ export function showHeader(
   const box = boxes[table]?.find((one) => one.id === id);
   if (!box) return;
   // A point of the other axis that is in view already: there nothing has to move.
-  const { x, y, zoom } = view.viewport;
+  const { y, zoom } = view.viewport;
   const free = 32 / zoom;
-  const left = Math.max(0, -x / zoom) + drawing.titleWidth + free;
+  const titles = titleColumn(drawing.titleWidth, view.viewport, view.size);
+  const left = titles.left + titles.width + free;
   const top = Math.max(0, -y / zoom) + drawing.headerHeight + free;
   camera.reveal(table === 'lanes' ? { ...box, x: left, width: 1 } : { ...box, y: top, height: 1 }, animate);
 }

@@ -1,4 +1,5 @@
 import type { CanvasContext } from '../canvas-context.ts';
+import { titleColumn } from '../viewport/title-column.ts';
 import { pointOf } from './pointer.ts';
 
 /** This near to an edge the map begins to move, in pixels. */
@@ -27,10 +28,11 @@ export function createAutoscroll(
     const { size, viewport } = canvas.view;
     const { titleWidth, headerHeight, width, height } = canvas.source.drawing;
     const { zoom } = viewport;
-    const dx = axis === 'y' ? 0 : push(x, titleWidth * zoom, size.width);
+    const titles = titleColumn(titleWidth, viewport, size);
+    const dx = axis === 'y' ? 0 : push(x, titles.width * zoom, size.width);
     const dy = axis === 'x' ? 0 : push(y, headerHeight * zoom, size.height);
     return {
-      dx: hasMore(dx, viewport.x, width * zoom, size.width) ? dx : 0,
+      dx: hasMore(dx, viewport.x + titles.home * zoom, (width - titles.home) * zoom, size.width) ? dx : 0,
       dy: hasMore(dy, viewport.y, height * zoom, size.height) ? dy : 0,
     };
   };

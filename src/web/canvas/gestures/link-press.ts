@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { newId } from '../../../core/base/index.ts';
 import { cardAt, cardBoxOf, type Point, type Rect, type Side } from '../../../core/layout/index.ts';
 import { LINK_KINDS, type LinkKind } from '../../../core/model/index.ts';
 import { stored } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
-import { addCard, addLink } from '../actions/index.ts';
+import { addCard, addLink, type Spot } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
-import { placeAt } from '../drawing/places.ts';
+import { placeAt, placeOf, rectOf } from '../drawing/places.ts';
 import { canvasUi, type LinkDraft } from '../ui-store.ts';
 import { createAutoscroll } from './autoscroll.ts';
 import { worldOf } from './pointer.ts';
@@ -37,14 +36,27 @@ function draftFrom(canvas: CanvasContext, from: string, side: Side, sticky: bool
   const box = cardBoxOf(canvas.source.drawing, from);
   if (!box) return null;
   const start = sidePoint(box, side);
-  return { from, side, start, at: start, over: null, sticky };
+  const spot = { cell: { lane: box.lane, step: box.step }, card: from };
+  return { from, side, start, at: start, over: null, spot, sticky };
 }
 
 /** The draft with its loose end at the pointer. */
-export function extendLink(canvas: CanvasContext, draft: LinkDraft, event: PointerEvent): LinkDraft {
+export function extendLink(canvas: CanvasContext, draft: LinkDraft, event: MouseEvent): LinkDraft {
   const at = worldOf(canvas, event);
-  const over = cardAt(canvas.source.drawing, at.x, at.y)?.id ?? null;
-  return { ...draft, at, over: over === draft.from ? null : over };
+  const { drawing } = canvas.source;
+  const card = cardAt(drawing, at.x, at.y)?.id ?? null;
+  const place = placeAt(drawing, at);
+  const cell = place?.column.step ? { lane: place.lane.id, step: place.column.step } : null;
+  const spot = cell ? { cell, card } : draft.spot;
+  return { ...draft, at, over: card === draft.from ? null : card, spot };
+}
+
+/** The draft with its loose end on a card or a cell. */
+export function aimLink({ source: { drawing } }: CanvasContext, draft: LinkDraft, spot: Spot): LinkDraft {
+  const place = placeOf(drawing, spot.cell.lane, spot.cell.step);
+  const box = spot.card === null ? place && rectOf(place) : cardBoxOf(drawing, spot.card);
+  const at = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : draft.at;
+  return { ...draft, at, over: spot.card === draft.from ? null : spot.card, spot };
 }
 
 /** Draws a link from a card's handle. Let go over a card it is made, over an empty place a card is made with it. */
@@ -69,29 +81,37 @@ export function pressHandle(canvas: CanvasContext, down: PointerEvent, from: str
     },
     cancel: finish,
     // A press without a drag: the other end is given by the next press.
-    click: () => canvasUi.set({ link: { ...draft, sticky: true } }),
+    click: () => beginLink(canvas, from, side),
   });
 }
 
-/** Begins a link whose other end is given by the next press. */
-export function beginLink(canvas: CanvasContext, from: string): void {
-  canvasUi.set({ link: draftFrom(canvas, from, 'right', true) });
+/** Begins a link whose other end is given by the next press, or chosen with the keys. */
+export function beginLink(canvas: CanvasContext, from: string, side: Side = 'right'): void {
+  canvasUi.set({ link: draftFrom(canvas, from, side, true), linkSaid: null });
+  canvas.grid()?.focus({ preventScroll: true });
 }
+
+/** Lets go of a link that was begun. */
+export const leaveLink = (): void => canvasUi.set({ link: null, linkSaid: 'left' });
 
 /** Makes the link that a draft stands for. */
 export function finishLink(canvas: CanvasContext, { from, at, over }: LinkDraft): void {
   const { session, source, perform } = canvas;
   const kind = lastLinkKind();
+  const place = placeAt(source.drawing, at);
+  leaveLink();
   if (over !== null) {
-    perform(addLink(session.snapshot(), from, over, kind));
+    if (perform(addLink(session.snapshot(), from, over, kind)))
+      canvasUi.set({ linkSaid: { from, to: over } });
     return;
   }
-  const place = placeAt(source.drawing, at);
-  const merge = newId();
-  if (!place?.column.step) return;
+  // Let go on its own card or beside the map it was not meant.
+  if (!place?.column.step || cardAt(source.drawing, at.x, at.y)?.id === from) return;
+  const merge = Symbol('link to a new card');
   if (!perform(addCard(session.snapshot(), { lane: place.lane.id, step: place.column.step }), merge)) return;
   const made = useSession.getState().selection[0];
   if (!made || !perform(addLink(session.snapshot(), from, made.id, kind), merge)) return;
+  canvasUi.set({ linkSaid: { from, to: made.id } });
   useSession.getState().select([made]);
   useSession.getState().edit({ ...made, field: 'title' });
 }

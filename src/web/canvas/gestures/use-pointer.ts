@@ -30,7 +30,6 @@ const handleUnder = ({ target }: PointerEvent): DOMStringMap | undefined =>
 function press(canvas: CanvasContext, event: PointerEvent): void {
   const { link } = canvasUi.get();
   if (link?.sticky) {
-    canvasUi.set({ link: null });
     finishLink(canvas, extendLink(canvas, link, event));
     return;
   }
@@ -89,6 +88,11 @@ function open(canvas: CanvasContext, event: MouseEvent): void {
 
 /** A finger taps where a mouse would press: what is tapped is selected, and edited at the second tap. */
 function tap(canvas: CanvasContext, event: MouseEvent): void {
+  const { link } = canvasUi.get();
+  if (link?.sticky) {
+    finishLink(canvas, extendLink(canvas, link, event));
+    return;
+  }
   const under = underPointer(canvas, event);
   const { select, selection, standOn } = useSession.getState();
   if (under.kind === 'feeling') select([{ table: 'feelings', id: `${under.persona}|${under.step}` }]);

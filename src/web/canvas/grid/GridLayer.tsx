@@ -3,19 +3,19 @@ import type { ColumnBox, LaneBox } from '../../../core/layout/index.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
-import { cardElementId, cellElementId, laneElementId, laneRowId } from './element-ids.ts';
+import type { Range } from '../viewport/window.ts';
+import { Cell } from './Cell.tsx';
 import classes from './grid.module.css';
+import { LaneTitle } from './LaneTitle.tsx';
+import { laneRow } from './rows.ts';
 
-/** Rows above the lanes: stages and steps. */
-export const HEADER_ROWS = 2;
-
-/** The lanes' bands and their cells: the ground that cards stand on, and the grid that a screen reader walks. */
+/** The lanes in the window as rows of the grid: each its title and its cells, and in them what stands there. */
 export function GridLayer() {
   const drawing = useDrawing(
-    ({ lanes: all, columns: across, titleWidth }) => ({ lanes: all, columns: across, titleWidth }),
+    ({ lanes: all, columns: across }) => ({ lanes: all, columns: across }),
     sameParts,
   );
-  const { columns, lanes } = useMapWindow();
+  const { columns, lanes, top, bottom } = useMapWindow();
   const far = useIsFar();
   return drawing.lanes
     .slice(lanes.first, lanes.end)
@@ -23,11 +23,11 @@ export function GridLayer() {
       <LaneRow
         key={lane.id}
         lane={lane}
-        columns={drawing.columns}
-        first={columns.first}
-        end={columns.end}
-        left={drawing.titleWidth}
-        row={HEADER_ROWS + lanes.first + index + 1}
+        across={drawing.columns}
+        columns={columns}
+        top={top}
+        bottom={bottom}
+        row={laneRow(lanes.first + index)}
         far={far}
       />
     ));
@@ -35,45 +35,44 @@ export function GridLayer() {
 
 interface RowProps {
   lane: LaneBox;
-  columns: readonly ColumnBox[];
-  first: number;
-  end: number;
-  left: number;
+  across: readonly ColumnBox[];
+  columns: Range;
+  top: number;
+  bottom: number;
   row: number;
   far: boolean;
 }
 
-const LaneRow = memo(function LaneRow({ lane, columns, first, end, left, row, far }: RowProps) {
+const LaneRow = memo(function LaneRow({ lane, across, columns, top, bottom, row, far }: RowProps) {
+  const filled = new Map(lane.cells.map((cell) => [cell.column, cell]));
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
     // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
     <div
-      id={laneRowId(lane.id)}
       role="row"
-      className={classes.lane}
-      data-role={far ? undefined : lane.role}
-      data-far={far || undefined}
+      className={classes.row}
       aria-rowindex={row}
-      aria-owns={laneElementId(lane.id)}
-      style={{ top: lane.y, height: lane.height, left, width: Math.max(0, lane.width - left) }}
+      style={{ top: lane.y, width: lane.width, height: lane.height }}
     >
-      {columns.slice(first, end).map((column, index) => {
-        if (column.step === null) return null;
-        const at = first + index;
-        const cell = far ? undefined : lane.cells.find((one) => one.column === at);
+      <LaneTitle lane={lane} far={far} />
+      {across.slice(columns.first, columns.end).map((column, index) => {
+        const at = columns.first + index;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
-          // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
-          <div
-            key={column.step}
-            id={cellElementId(lane.id, column.step)}
-            role="gridcell"
-            className={classes.cell}
-            data-starts={column.startsStage && at > 0 ? '' : undefined}
-            aria-colindex={at + 2}
-            aria-owns={cell?.cards.map((card) => cardElementId(card.id)).join(' ') || undefined}
-            style={{ left: column.x - left, width: column.width }}
-          />
+          column.step !== null && (
+            <Cell
+              key={column.step}
+              lane={lane.id}
+              step={column.step}
+              feels={lane.role === 'feeling'}
+              column={at}
+              x={column.x}
+              y={lane.y}
+              width={column.width}
+              contents={far ? undefined : filled.get(at)}
+              top={top}
+              bottom={bottom}
+            />
+          )
         );
       })}
     </div>

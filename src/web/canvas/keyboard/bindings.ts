@@ -10,20 +10,13 @@ import {
   toggleMoments,
 } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
-import type { Structure } from '../commands/use-structure.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
+import { beginLink } from '../gestures/link-press.ts';
 import { type MenuKind, openMenuAt } from '../ui-store.ts';
 import { fitRect } from '../viewport/fit.ts';
+import type { Act } from './act.ts';
 import { spotOf } from './spot.ts';
 import { go, selectMore } from './walking.ts';
-
-export interface Keyboard {
-  readonly canvas: CanvasContext;
-  readonly structure: Structure;
-  readonly onShortcuts: () => void;
-}
-
-type Act = (keyboard: Keyboard) => void;
 
 const EDITED_FIELD: Readonly<Partial<Record<Pick['table'], string>>> = {
   cards: 'title',
@@ -120,6 +113,12 @@ const marking =
     else if (cell) canvas.perform(addMoment(snapshot, { step: cell.step }, kind));
   };
 
+/** Begins a link from the selected card; the keys then choose where it leads. */
+const link: Act = ({ canvas }) => {
+  const [from, another] = selectedIds(useSession.getState().selection, 'cards');
+  if (from !== undefined && another === undefined) beginLink(canvas, from);
+};
+
 /** The menu of what is selected, beside it. */
 const menu: Act = () => {
   const pick = useSession.getState().selection.at(-1);
@@ -171,6 +170,7 @@ export const BINDINGS: Readonly<Record<string, Act>> = {
   enter: open,
   f2: open,
   n: newCard,
+  l: link,
   delete: remove,
   backspace: remove,
   escape: leave,

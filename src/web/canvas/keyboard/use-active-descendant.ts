@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSession } from '../../session/index.ts';
+import type { Spot } from '../actions/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import {
   cardElementId,
@@ -8,19 +9,25 @@ import {
   stageElementId,
   stepElementId,
 } from '../grid/element-ids.ts';
+import { canvasUi, useCanvasUi } from '../ui-store.ts';
 import { spotOf } from './spot.ts';
 
 /** The elements that the keys may be meant for: the nearest first, and what stands in for it where it isn't drawn. */
 function candidates({ session }: CanvasContext): string[] {
   const state = useSession.getState();
+  const { link } = canvasUi.get();
   const pick = state.selection.at(-1);
+  if (link?.sticky) return spotIds(link.spot);
   if (pick?.table === 'stages') return [stageElementId(pick.id)];
   if (pick?.table === 'steps') return [stepElementId(pick.id)];
   if (pick?.table === 'lanes') return [laneElementId(pick.id)];
   const spot = spotOf(state, session.snapshot());
-  if (!spot) return [];
-  const cell = cellElementId(spot.cell.lane, spot.cell.step);
-  return spot.card === null ? [cell] : [cardElementId(spot.card), cell];
+  return spot ? spotIds(spot) : [];
+}
+
+function spotIds({ cell: { lane, step }, card }: Spot): string[] {
+  const cell = cellElementId(lane, step);
+  return card === null ? [cell] : [cardElementId(card), cell];
 }
 
 /**
@@ -42,7 +49,14 @@ export function useActiveDescendant(): void {
       if (frame === 0) frame = requestAnimationFrame(write);
     };
     soon();
-    const stops = [useSession.subscribe(soon), canvas.view.subscribe(soon), canvas.source.subscribe(soon)];
+    const stops = [
+      useSession.subscribe(soon),
+      useCanvasUi.subscribe((state, before) => {
+        if (state.link !== before.link) soon();
+      }),
+      canvas.view.subscribe(soon),
+      canvas.source.subscribe(soon),
+    ];
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);

@@ -7,7 +7,6 @@ import {
   seriesShape,
   yOfScore,
 } from '../../../core/layout/index.ts';
-import { FEELING_RANGE } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -21,7 +20,7 @@ const GUIDES = [5, 2.5, 0, -2.5, -5] as const;
 const SCALE = [5, 0, -5] as const;
 const SERIES_COLORS = 6;
 
-/** The feeling curves over their lane: guides, one curve a persona, points to drag, quotes at peaks and lows. */
+/** The feeling curves over their lane: guides, one curve a persona, points to drag, quotes at peaks and lows. In words they stand in the cells. */
 export function CurvesLayer() {
   const plot = useDrawing((drawing) => drawing.plot);
   const curves = useDrawing((drawing) => drawing.curves, sameItems);
@@ -31,7 +30,7 @@ export function CurvesLayer() {
   const far = useIsFar();
   if (!plot) return null;
   return (
-    <svg className={classes.curves} role="presentation" data-far={far || undefined}>
+    <svg className={classes.curves} aria-hidden="true" data-far={far || undefined}>
       {GUIDES.map((score) => (
         <line
           key={score}
@@ -80,24 +79,19 @@ const FeelingPoint = memo(function FeelingPoint({
   point: CurvePoint;
   series: number;
 }) {
-  const { t } = useTranslation('canvas');
-  const { persona, step, x, y, score, note } = point;
-  const name = useDrawing((drawing) => drawing.personas.find(({ id }) => id === persona)?.name ?? persona);
+  const { persona, step, x, y, note } = point;
   const active = useCanvasUi(({ feeling }) => feeling?.persona === persona && feeling.step === step);
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'feelings' && pick.id === `${persona}|${step}`),
   );
   return (
     <g style={series(index)}>
-      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG is nothing interactive */}
       <g
         className={classes.point}
         data-feeling-persona={persona}
         data-feeling-step={step}
         data-active={active || selected || undefined}
         transform={`translate(${x} ${y})`}
-        role="img"
-        aria-label={t('feeling.point', { name, score, max: FEELING_RANGE.max })}
       >
         <circle r={GRIP} />
         <path d={seriesShape(index, RADIUS)} />

@@ -3,6 +3,7 @@ import { cardBoxOf } from '../../../core/layout/index.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { CardFaceView } from '../nodes/CardFaceView.tsx';
 import nodes from '../nodes/nodes.module.css';
+import { place } from '../nodes/place.ts';
 import { type DropTarget, useCanvasUi } from '../ui-store.ts';
 import classes from './overlays.module.css';
 
@@ -18,6 +19,7 @@ export function DragLayer() {
       {drag && box && (
         <div
           className={classes.ghost}
+          aria-hidden="true"
           data-many={drag.ids.size > 1 || undefined}
           style={{
             width: box.width,
@@ -25,7 +27,7 @@ export function DragLayer() {
             transform: `translate(${drag.at.x + drag.grip.x}px, ${drag.at.y + drag.grip.y}px)`,
           }}
         >
-          <div className={nodes.card} data-role={box.role}>
+          <div className={nodes.card} data-role={box.role} style={place(box, 0, 0)}>
             <CardFaceView face={box.face} placeholder={t('card.untitled')} />
           </div>
           {drag.ids.size > 1 && <span className={classes.count}>{drag.ids.size}</span>}

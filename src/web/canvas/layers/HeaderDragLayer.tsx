@@ -14,7 +14,11 @@ export function HeaderDragLayer() {
           style={{ left: line.x, top: line.y, width: line.width, height: line.height }}
         />
       )}
-      <div className={classes.headerGhost} style={{ transform: `translate(${at.x + 10}px, ${at.y + 10}px)` }}>
+      <div
+        aria-hidden="true"
+        className={classes.headerGhost}
+        style={{ transform: `translate(${at.x + 10}px, ${at.y + 10}px)` }}
+      >
         {title}
       </div>
     </>

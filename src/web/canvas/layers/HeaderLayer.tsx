@@ -1,21 +1,23 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PhaseBox, Rect, StageBox, StepBox } from '../../../core/layout/index.ts';
+import type { ColumnBox, PhaseBox, Rect, StageBox, StepBox } from '../../../core/layout/index.ts';
 import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import type { Locale } from '../../../core/model/index.ts';
-import { useSession } from '../../session/index.ts';
+import { useSnapshot } from '../../sync/index.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { RecordField } from '../editing/RecordField.tsx';
-import { STAGE_ROW, STEP_ROW, stageElementId, stepElementId } from '../grid/element-ids.ts';
+import { stageElementId, stepElementId } from '../grid/element-ids.ts';
+import { columnOf, PHASE_ROW, STAGE_ROW, STEP_ROW } from '../grid/rows.ts';
 import { TextLines } from '../nodes/TextLines.tsx';
 import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
-import { useCanvasUi } from '../ui-store.ts';
+import { titleColumn } from '../viewport/title-column.ts';
 import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
 import { createEdgeShift, writeInverse } from './edge-shift.ts';
 import classes from './headers.module.css';
+import { useHeaderState } from './use-header-state.ts';
 
 const at = ({ x, y, width, height }: Rect) => ({ left: x, top: y, width, height });
 
@@ -47,9 +49,11 @@ export function HeaderLayer() {
   const far = useIsFar();
   const [shiftPhase] = useState(createEdgeShift);
   const [shiftStage] = useState(createEdgeShift);
-  const layer = useFollowViewport<HTMLDivElement>((element, { x, y, zoom }) => {
+  const layer = useFollowViewport<HTMLDivElement>((element, viewport, size) => {
+    const { y, zoom } = viewport;
     element.style.transform = `translateY(${Math.max(0, -y / zoom)}px)`;
-    const edge = drawing.titleWidth - Math.min(0, x / zoom);
+    const titles = titleColumn(drawing.titleWidth, viewport, size);
+    const edge = titles.left + titles.width;
     shiftPhase(element, drawing.phases.map(stretchOfPhase), edge);
     shiftStage(element, drawing.stages.map(stretchOfStage), edge);
     writeInverse(element, zoom);
@@ -65,19 +69,23 @@ export function HeaderLayer() {
       data-far={far || undefined}
       style={{ width: drawing.width, height: drawing.headerHeight }}
     >
-      {drawing.phases.filter(inView).map((phase) => (
-        <PhaseHeader key={phase.x} phase={phase} />
-      ))}
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
-      <div id={STAGE_ROW} role="row" aria-rowindex={1}>
+      <div role="row" aria-rowindex={PHASE_ROW}>
+        {drawing.phases.filter(inView).map((phase) => (
+          <PhaseHeader key={phase.x} phase={phase} {...columnsUnder(drawing.columns, phase)} />
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
+      <div role="row" aria-rowindex={STAGE_ROW}>
         {drawing.stages.filter(inView).map((stage) => (
           <StageHeader key={stage.id} stage={stage} far={far} />
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
-      <div id={STEP_ROW} role="row" aria-rowindex={2} hidden={far}>
+      <div role="row" aria-rowindex={STEP_ROW} hidden={far}>
         {drawing.steps.filter(inView).map((step) => (
           <StepHeader key={step.id} step={step} />
         ))}
@@ -86,23 +94,41 @@ export function HeaderLayer() {
   );
 }
 
-const PhaseHeader = memo(function PhaseHeader({ phase }: { phase: PhaseBox }) {
+/** The columns whose middle is below a box. */
+function columnsUnder(columns: readonly ColumnBox[], { x, width }: Rect): { first: number; count: number } {
+  const under = (column: ColumnBox) => {
+    const middle = column.x + column.width / 2;
+    return middle > x && middle < x + width;
+  };
+  return { first: columns.findIndex(under), count: columns.filter(under).length };
+}
+
+interface PhaseProps {
+  phase: PhaseBox;
+  first: number;
+  count: number;
+}
+
+const PhaseHeader = memo(function PhaseHeader({ phase, first, count }: PhaseProps) {
   const { i18n } = useTranslation('canvas');
+  const name = DRAWING_WORDS[i18n.language as Locale].phases[phase.phase];
   return (
-    <div className={classes.phase} data-phase={phase.phase} data-edge={`phase ${phase.x}`} style={at(phase)}>
-      <span>{DRAWING_WORDS[i18n.language as Locale].phases[phase.phase]}</span>
+    // biome-ignore lint/a11y/useFocusableInteractive: the keyboard walks stages and steps
+    // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
+    <div
+      role="columnheader"
+      aria-colindex={columnOf(first)}
+      aria-colspan={count}
+      aria-label={name}
+      className={classes.phase}
+      data-phase={phase.phase}
+      data-edge={`phase ${phase.x}`}
+      style={at(phase)}
+    >
+      <span>{name}</span>
     </div>
   );
 });
-
-function useHeaderState(table: 'stages' | 'steps' | 'lanes', id: string) {
-  const selected = useSession(({ selection }) =>
-    selection.some((pick) => pick.table === table && pick.id === id),
-  );
-  const editing = useSession((state) => state.editing?.table === table && state.editing.id === id);
-  const moving = useCanvasUi(({ header }) => header?.table === table && header.id === id);
-  return { selected, editing, moving };
-}
 
 interface StageProps {
   stage: StageBox;
@@ -112,14 +138,17 @@ interface StageProps {
 const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
   const { t } = useTranslation('canvas');
   const { selected, editing, moving } = useHeaderState('stages', stage.id);
+  // The whole of it: a box's lines are broken within Chinese words, and cut where the box ends.
+  const name = useSnapshot(({ stages }) => stages.get(stage.id)?.title.trim());
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
     // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
     <div
       id={stageElementId(stage.id)}
       role="columnheader"
-      aria-colindex={stage.first + 2}
+      aria-colindex={columnOf(stage.first)}
       aria-colspan={stage.end - stage.first}
+      aria-label={name || t('stage.placeholder')}
       className={classes.stage}
       data-header="stages"
       data-menu-for={`stages:${stage.id}`}
@@ -141,7 +170,7 @@ const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
           placeholder={t('stage.placeholder')}
         />
       ) : far ? (
-        <span className={classes.farName}>{stage.title.lines.join(' ')}</span>
+        <span className={classes.farName}>{name}</span>
       ) : (
         <TextLines block={stage.title} placeholder={t('stage.placeholder')} />
       )}
@@ -155,13 +184,15 @@ const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
   const { t } = useTranslation('canvas');
   const { addStep } = useStructure();
   const { selected, editing, moving } = useHeaderState('steps', step.id);
+  const name = useSnapshot(({ steps }) => steps.get(step.id)?.title.trim());
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
     // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
     <div
       id={stepElementId(step.id)}
       role="columnheader"
-      aria-colindex={step.column + 2}
+      aria-colindex={columnOf(step.column)}
+      aria-label={name || t('step.placeholder')}
       className={classes.step}
       data-header="steps"
       data-menu-for={`steps:${step.id}`}

@@ -83,6 +83,7 @@ const LinkLabel = memo(function LinkLabel({ link: { id, kind, label } }: { link:
   return (
     <div
       className={classes.linkLabel}
+      aria-hidden="true"
       data-kind={kind}
       data-link-id={id}
       style={{ left: x, top: y, width, height }}

@@ -23,6 +23,12 @@ export function createEdgeShift(): (layer: HTMLElement, stretches: readonly Stre
   };
 }
 
+/** How far a header's text has moved in its box. Writes only when that has changed. */
+export function writeShift(element: HTMLElement, pixels: number): void {
+  const shift = `${pixels}px`;
+  if (element.style.getPropertyValue('--shift') !== shift) element.style.setProperty('--shift', shift);
+}
+
 /** Texts on the map that keep their size on the screen scale by this. Writes only when the zoom has changed. */
 export function writeInverse(element: HTMLElement, zoom: number): void {
   const inverse = String(1 / zoom);

@@ -1,37 +1,35 @@
-import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import type { MeasureBox } from '../../../core/layout/index.ts';
 import { useSession } from '../../session/index.ts';
-import type { MeasureNode as MeasureNodeType } from './map-nodes.ts';
 import classes from './nodes.module.css';
+import { type Placed, place } from './place.ts';
 import { TextLines } from './TextLines.tsx';
 
 /** A measured number in the metrics lane. */
-export const MeasureNode = memo(
-  function MeasureNode({ data: { box } }: NodeProps<MeasureNodeType>) {
-    const { id, label, value, target, met, ratio } = box;
-    const selected = useSession(({ selection }) =>
-      selection.some((pick) => pick.table === 'measures' && pick.id === id),
-    );
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a measure is a group of texts inside a grid cell
-      <div
-        className={classes.measure}
-        data-measure-id={id}
-        data-met={met === null ? undefined : met}
-        data-selected={selected || undefined}
-        role="group"
-        aria-label={[label, value, target].map((block) => block?.lines.join(' ')).join(' ')}
-      >
-        <TextLines block={label} className={classes.soft} />
-        <TextLines block={value} />
-        {target && <TextLines block={target} className={classes.soft} />}
-        {ratio !== null && (
-          <span className={classes.bar}>
-            <span style={{ width: `${ratio * 100}%` }} />
-          </span>
-        )}
-      </div>
-    );
-  },
-  (before, after) => before.data.box === after.data.box,
-);
+export const MeasureNode = memo(function MeasureNode({ box, x, y }: Placed<MeasureBox>) {
+  const { id, label, value, target, met, ratio } = box;
+  const selected = useSession(({ selection }) =>
+    selection.some((pick) => pick.table === 'measures' && pick.id === id),
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a measure is a group of texts inside a grid cell
+    <div
+      className={classes.measure}
+      data-measure-id={id}
+      data-met={met === null ? undefined : met}
+      data-selected={selected || undefined}
+      style={place(box, x, y)}
+      role="group"
+      aria-label={[label, value, target].map((block) => block?.lines.join(' ')).join(' ')}
+    >
+      <TextLines block={label} className={classes.soft} />
+      <TextLines block={value} />
+      {target && <TextLines block={target} className={classes.soft} />}
+      {ratio !== null && (
+        <span className={classes.bar}>
+          <span style={{ width: `${ratio * 100}%` }} />
+        </span>
+      )}
+    </div>
+  );
+});

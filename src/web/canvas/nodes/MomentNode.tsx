@@ -1,62 +1,59 @@
-import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MARK_ICONS } from '../../../core/layout/index.ts';
+import { MARK_ICONS, type MomentBox } from '../../../core/layout/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { MapIcon } from './MapIcon.tsx';
-import type { MomentNode as MomentNodeType } from './map-nodes.ts';
 import classes from './nodes.module.css';
+import { type Placed, place } from './place.ts';
 import { TextLines } from './TextLines.tsx';
 
 /** A pain point or a delight moment in its lane. */
-export const MomentNode = memo(
-  function MomentNode({ data: { box } }: NodeProps<MomentNodeType>) {
-    const { t } = useTranslation('canvas');
-    const { id, kind, title, icon, dots, intensity, evidence } = box;
-    const selected = useSession(({ selection }) =>
-      selection.some((pick) => pick.table === 'moments' && pick.id === id),
-    );
-    const editing = useSession(({ editing: at }) => at?.table === 'moments' && at.id === id);
-    const [first] = dots;
-    const name = useMapSession().snapshot().moments.get(id)?.title ?? '';
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a moment is a group of texts and signs inside a grid cell
-      <div
-        className={classes.moment}
-        data-moment-id={id}
-        data-menu-for={`moments:${id}`}
-        data-kind={kind}
-        data-evidence={evidence}
-        data-selected={selected || undefined}
-        role="group"
-        aria-roledescription={t(`moment.${kind}`)}
-        aria-label={t('moment.label', { title: name, intensity })}
-      >
-        <MapIcon icon={MARK_ICONS[kind]} size={16} x={icon.x} y={icon.y} className={classes.momentIcon} />
-        {editing ? (
-          <RecordField
-            table="moments"
-            id={id}
-            field="title"
-            block={title}
-            label={t('moment.title')}
-            placeholder={t('moment.placeholder')}
-            multiline
-          />
-        ) : (
-          <TextLines block={title} className={classes.momentTitle} placeholder={t('moment.placeholder')} />
-        )}
-        {first && (
-          <span
-            className={classes.dots}
-            data-intensity={intensity}
-            style={{ left: first.x - 3, top: first.y - 3 }}
-          />
-        )}
-      </div>
-    );
-  },
-  (before, after) => before.data.box === after.data.box,
-);
+export const MomentNode = memo(function MomentNode({ box, x, y }: Placed<MomentBox>) {
+  const { t } = useTranslation('canvas');
+  const { id, kind, title, icon, dots, intensity, evidence } = box;
+  const selected = useSession(({ selection }) =>
+    selection.some((pick) => pick.table === 'moments' && pick.id === id),
+  );
+  const editing = useSession(({ editing: at }) => at?.table === 'moments' && at.id === id);
+  const [first] = dots;
+  const name = useMapSession().snapshot().moments.get(id)?.title ?? '';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a moment is a group of texts and signs inside a grid cell
+    <div
+      className={classes.moment}
+      data-moment-id={id}
+      data-menu-for={`moments:${id}`}
+      data-kind={kind}
+      data-evidence={evidence}
+      data-selected={selected || undefined}
+      style={place(box, x, y)}
+      role="group"
+      aria-roledescription={t(`moment.${kind}`)}
+      aria-label={t('moment.label', { title: name, intensity })}
+    >
+      <MapIcon icon={MARK_ICONS[kind]} size={16} x={icon.x} y={icon.y} className={classes.momentIcon} />
+      {editing ? (
+        <RecordField
+          table="moments"
+          id={id}
+          field="title"
+          block={title}
+          label={t('moment.title')}
+          placeholder={t('moment.placeholder')}
+          multiline
+        />
+      ) : (
+        <TextLines block={title} className={classes.momentTitle} placeholder={t('moment.placeholder')} />
+      )}
+      {first && (
+        <span
+          className={classes.dots}
+          data-intensity={intensity}
+          style={{ left: first.x - 3, top: first.y - 3 }}
+        />
+      )}
+    </div>
+  );
+});

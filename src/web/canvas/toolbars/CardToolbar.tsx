@@ -80,7 +80,12 @@ function Tools({
         </Menu.Dropdown>
       </Menu>
       {only !== undefined && ids.length === 1 && (
-        <IconButton label={t('card.link')} className={classes.tool} onClick={() => beginLink(canvas, only)}>
+        <IconButton
+          label={t('card.link')}
+          shortcut="L"
+          className={classes.tool}
+          onClick={() => beginLink(canvas, only)}
+        >
           <Spline {...ICON} />
         </IconButton>
       )}

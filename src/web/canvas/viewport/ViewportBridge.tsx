@@ -15,9 +15,10 @@ export function ViewportBridge({ onReady }: Props) {
   const { setViewport } = useReactFlow();
   useLayoutEffect(() => {
     const copy = () => {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
+      const { width, height } = store.getState();
       view.resize({ width, height });
+      // Only now: whoever heard of the new size may have moved the map.
+      const [x, y, zoom] = store.getState().transform;
       view.set({ x, y, zoom });
     };
     copy();

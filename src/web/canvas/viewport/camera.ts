@@ -1,6 +1,7 @@
 import type { Rect } from '../../../core/layout/index.ts';
 import type { DrawingSource } from '../drawing/drawing-source.ts';
 import { fitRect, reveal, zoomAbout } from './fit.ts';
+import { titleColumn } from './title-column.ts';
 import { type Viewport, type ViewportStore, ZOOM } from './viewport-store.ts';
 
 /** How the map is moved by the program; panning by hand is React Flow's. */
@@ -46,7 +47,9 @@ export function createCamera(
     },
     reveal: (rect, animate = true) => {
       const { titleWidth, headerHeight } = source.drawing;
-      moveTo(reveal(view.viewport, view.size, rect, { left: titleWidth, top: headerHeight }), animate);
+      const titles = titleColumn(titleWidth, view.viewport, view.size);
+      const inset = { left: titles.width, top: headerHeight, home: titles.home };
+      moveTo(reveal(view.viewport, view.size, rect, inset), animate);
     },
   };
 }

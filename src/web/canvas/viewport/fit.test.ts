@@ -53,11 +53,17 @@ describe('the viewport', () => {
 });
 
 describe('bringing something into view', () => {
-  const inset = { left: 100, top: 80 };
+  const inset = { left: 100, top: 80, home: 0 };
 
   it('never shows more than the map’s own corner', () => {
     const first = { x: inset.left, y: inset.top, width: 200, height: 100 };
     expect(reveal({ x: -50, y: -90, zoom: 1 }, size, first, inset)).toEqual({ x: 0, y: 0, zoom: 1 });
+  });
+
+  it('stops where the map begins on a screen with a narrow column of titles', () => {
+    const narrow = { left: 60, top: 80, home: 40 };
+    const first = { x: 110, y: 90, width: 200, height: 100 };
+    expect(reveal({ x: -300, y: 0, zoom: 1 }, size, first, narrow)).toEqual({ x: -40, y: 0, zoom: 1 });
   });
 
   it('puts it between the headers and the edge', () => {

@@ -29,24 +29,40 @@ export function zoomAbout({ x, y, zoom }: Viewport, size: Size, next: number): V
 
 /**
  * The least move that brings `rect` into the part of the window that headers leave free; the same viewport
- * when it is there already. `inset` is in world units: the headers grow with the zoom.
+ * when it is there already. `inset` is in world units: the headers grow with the zoom; `home` is where the map's own
+ * left edge lies when nothing is panned away.
  */
 export function reveal(
   viewport: Viewport,
   size: Size,
   rect: Rect,
-  inset: { readonly left: number; readonly top: number },
+  inset: { readonly left: number; readonly top: number; readonly home: number },
   margin = 24,
 ): Viewport {
   const { zoom } = viewport;
-  const along = (offset: number, start: number, length: number, low: number, high: number): number => {
+  const along = (
+    offset: number,
+    start: number,
+    length: number,
+    low: number,
+    high: number,
+    corner: number,
+  ): number => {
     const from = start * zoom + offset;
     const to = from + length * zoom;
     // Never past the map's own corner: there the headers leave all of it free.
-    if (from < low || length * zoom > high - low) return Math.min(offset + low - from, Math.max(offset, 0));
+    if (from < low || length * zoom > high - low)
+      return Math.min(offset + low - from, Math.max(offset, corner));
     return to > high ? offset + high - to : offset;
   };
-  const x = along(viewport.x, rect.x, rect.width, inset.left * zoom + margin, size.width - margin);
-  const y = along(viewport.y, rect.y, rect.height, inset.top * zoom + margin, size.height - margin);
+  const x = along(
+    viewport.x,
+    rect.x,
+    rect.width,
+    inset.left * zoom + margin,
+    size.width - margin,
+    0 - inset.home * zoom,
+  );
+  const y = along(viewport.y, rect.y, rect.height, inset.top * zoom + margin, size.height - margin, 0);
   return x === viewport.x && y === viewport.y ? viewport : { x, y, zoom };
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useCanvas } from '../canvas-context.ts';
-import { nodesIn } from '../nodes/map-nodes.ts';
+import { boxesIn } from './boxes-in.ts';
 import { windowOf } from './window.ts';
 
 const MARK = 'map-shown';
@@ -11,7 +11,7 @@ export function useShownMark(): void {
   useEffect(() => {
     let frame = 0;
     const look = () => {
-      const expected = nodesIn(source.drawing, windowOf(source.drawing, view.viewport, view.size)).length;
+      const expected = boxesIn(source.drawing, windowOf(source.drawing, view.viewport, view.size)).length;
       const ready = view.size.width > 0 && (expected === 0 || element()?.querySelector('[data-card-id]'));
       // A frame's callbacks run before it is painted: the next frame's come after.
       frame = requestAnimationFrame(ready ? mark : look);

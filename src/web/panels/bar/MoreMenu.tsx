@@ -6,6 +6,7 @@ import { useMapSession, useStatus } from '../../sync/index.ts';
 import { useWording } from '../record/wording.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
 import { ExportItems } from './ExportMenu.tsx';
+import { PersonaItems } from './PersonaFilter.tsx';
 
 /** On a phone: what has no room in the bar. */
 export function MoreMenu() {
@@ -38,6 +39,7 @@ export function MoreMenu() {
         >
           {t('bar.redo')}
         </Menu.Item>
+        <PersonaItems />
         <Menu.Divider />
         <ExportItems />
       </Menu.Dropdown>

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { ChartSpline, Check } from 'lucide-react';
+import { ChartSpline } from 'lucide-react';
 import { seriesColor } from '../../../core/layout/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
@@ -9,24 +9,24 @@ import { useMapColors } from '../record/use-map-colors.ts';
 import { useWording } from '../record/wording.ts';
 import classes from './PersonaFilter.module.css';
 
-/** Whose curves are drawn: nothing of it is stored, it is this screen's view. */
-export function PersonaFilter() {
-  const { t } = useWording();
+/** The personas who have a curve, and which of them are drawn: nothing of it is stored, it is this screen's view. */
+function useCurves() {
   const shown = useSession((session) => session.personas);
-  const show = useSession((session) => session.showPersonas);
   const personas = useSnapshot((snapshot) => {
     const felt = new Set(snapshot.feelings.list.map(({ persona }) => persona));
     return [...new Set([...snapshot.journey.personas, ...felt])].filter((id) => felt.has(id));
   }, sameList);
+  return { personas, shown: personas.filter((id) => shown?.includes(id) ?? true) };
+}
+
+/** Chooses whose curves are drawn; on a narrow screen its button has no words, on a phone it is in another menu. */
+export function PersonaFilter() {
+  const { t } = useWording();
+  const { personas, shown } = useCurves();
   if (personas.length < 2) return null;
-  const isShown = (id: string) => shown === null || shown.includes(id);
-  const count = personas.filter(isShown).length;
-  const toggle = (id: string) => {
-    const next = personas.filter((one) => (one === id ? !isShown(one) : isShown(one)));
-    show(next.length === personas.length ? null : next);
-  };
+  const some = t('personas.some', { shown: shown.length, all: personas.length });
   return (
-    <Menu closeOnItemClick={false} width={240}>
+    <Menu width={240}>
       <Menu.Target>
         <Button
           className={classes.button}
@@ -34,25 +34,51 @@ export function PersonaFilter() {
           color="gray"
           size="compact-sm"
           h={32}
-          leftSection={<ChartSpline size={16} aria-hidden />}
-          aria-label={`${t('personas.what')}: ${t('personas.some', { shown: count, all: personas.length })}`}
+          aria-label={`${t('personas.what')}: ${some}`}
         >
-          {count === personas.length
-            ? t('personas.label')
-            : t('personas.some', { shown: count, all: personas.length })}
+          <ChartSpline size={16} aria-hidden />
+          <span className={classes.words}>
+            {shown.length === personas.length ? t('personas.label') : some}
+          </span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('personas.what')}</Menu.Label>
-        {personas.map((id, series) => (
-          <PersonaItem key={id} id={id} series={series} checked={isShown(id)} onToggle={() => toggle(id)} />
-        ))}
-        <Menu.Divider />
-        <Menu.Item disabled={shown === null} onClick={() => show(null)}>
-          {t('personas.all')}
-        </Menu.Item>
+        <PersonaItems />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** The filter as items of a menu. */
+export function PersonaItems() {
+  const { t } = useWording();
+  const show = useSession((session) => session.showPersonas);
+  const { personas, shown } = useCurves();
+  if (personas.length < 2) return null;
+  const toggle = (id: string) => {
+    const next = personas.filter((one) => shown.includes(one) !== (one === id));
+    show(next.length === personas.length ? null : next);
+  };
+  return (
+    <>
+      <Menu.Label>{t('personas.what')}</Menu.Label>
+      {personas.map((id, series) => (
+        <PersonaItem
+          key={id}
+          id={id}
+          series={series}
+          checked={shown.includes(id)}
+          onToggle={() => toggle(id)}
+        />
+      ))}
+      <Menu.Item
+        closeMenuOnClick={false}
+        disabled={shown.length === personas.length}
+        onClick={() => show(null)}
+      >
+        {t('personas.all')}
+      </Menu.Item>
+    </>
   );
 }
 
@@ -67,14 +93,11 @@ function PersonaItem({ id, series, checked, onToggle }: ItemProps) {
   const name = useRecordName('personas', id);
   const color = seriesColor(useMapColors(), series);
   return (
-    <Menu.Item
-      role="menuitemcheckbox"
-      aria-checked={checked}
-      leftSection={<span className={classes.line} style={{ background: color }} />}
-      rightSection={checked ? <Check size={14} aria-hidden /> : null}
-      onClick={onToggle}
-    >
-      {name}
-    </Menu.Item>
+    <Menu.CheckboxItem checked={checked} onChange={onToggle}>
+      <span className={classes.persona}>
+        <span className={classes.line} style={{ background: color }} />
+        {name}
+      </span>
+    </Menu.CheckboxItem>
   );
 }

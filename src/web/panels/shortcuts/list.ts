@@ -40,6 +40,7 @@ export const SHORTCUTS: readonly Group[] = [
       { does: 'keys.order', press: [alt, shift, '↑', '↓'] },
       { does: 'keys.addToSelection', press: [shift, 'key.arrows'] },
       { does: 'keys.selectAll', press: [mod, 'A'] },
+      { does: 'keys.link', press: ['L'] },
       { does: 'keys.duplicate', press: [mod, 'D'] },
       { does: 'keys.copy', press: [mod, 'C'] },
       { does: 'keys.cut', press: [mod, 'X'] },

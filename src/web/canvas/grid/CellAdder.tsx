@@ -8,34 +8,39 @@ import { useCanvas } from '../canvas-context.ts';
 import { nextSlot, type Place, placeOf } from '../drawing/places.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
+import classes from '../layers/overlays.module.css';
 import { MapIcon } from '../nodes/MapIcon.tsx';
 import { isBusy, useCanvasUi } from '../ui-store.ts';
 import { useIsFar } from '../viewport/use-viewport.ts';
-import classes from './overlays.module.css';
 
-/** In the cell under the pointer, below its last card: the place for one more. */
-export function AddCardLayer() {
-  const cell = useCanvasUi((state) => state.hoverCell);
-  const busy = useCanvasUi(isBusy);
-  const editing = useSession((state) => state.editing !== null);
-  const far = useIsFar();
-  return cell && !busy && !editing && !far ? <Adder cell={cell} /> : null;
+interface Props extends Cell {
+  /** The cell's corner, world units. */
+  x: number;
+  y: number;
 }
 
-function Adder({ cell }: { cell: Cell }) {
+/** In the cell under the pointer, below its last card: the place for one more. */
+export function CellAdder({ lane, step, x, y }: Props) {
+  const here = useCanvasUi((ui) => ui.hoverCell?.lane === lane && ui.hoverCell.step === step && !isBusy(ui));
+  return here ? <Adder cell={{ lane, step }} x={x} y={y} /> : null;
+}
+
+function Adder({ cell, x, y }: { cell: Cell; x: number; y: number }) {
   const drawing = useDrawing((all) => all);
+  const editing = useSession((state) => state.editing !== null);
+  const far = useIsFar();
   const place = placeOf(drawing, cell.lane, cell.step);
-  if (!place) return null;
-  const { y, empty } = nextSlot(drawing, place);
-  const room = place.lane.y + place.lane.height - y;
-  const roomy = room >= SIZES.lanePad + 36;
+  if (!place || editing || far) return null;
+  const slot = nextSlot(drawing, place);
+  const roomy = place.lane.y + place.lane.height - slot.y >= SIZES.lanePad + 36;
+  const gap = slot.empty ? SIZES.lanePad : roomy ? SIZES.cellGap / 2 : 1;
   return (
     <div
       className={classes.adder}
       data-roomy={roomy || undefined}
       style={{
-        left: place.column.x + CARD_INSET,
-        top: y + (empty ? SIZES.lanePad : roomy ? SIZES.cellGap / 2 : 1),
+        left: place.column.x + CARD_INSET - x,
+        top: slot.y + gap - y,
         width: place.column.width - 2 * CARD_INSET,
       }}
     >

@@ -1,0 +1,182 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/index.ts';
+import { type At, cardTitle, cell, header, openScene, SCENE, selectedIds, within } from './scene.ts';
+import { card } from './support.ts';
+
+interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+const viewport = (page: Page): Promise<Viewport> =>
+  page.evaluate(() => {
+    if (!window.__map) throw new Error('the map is not opened to be measured');
+    return window.__map.getViewport();
+  });
+
+/** Fingers on the glass, each from one place to another, in so many steps. */
+async function swipe(
+  page: Page,
+  fingers: ReadonlyArray<readonly [from: At, to: At]>,
+  steps = 8,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const points = (share: number) =>
+    fingers.map(([from, to], id) => ({
+      id,
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+    }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
+  for (let step = 1; step <= steps; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step / steps) });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+const isWhole = async (page: Page, element: Locator): Promise<boolean> => {
+  const box = await element.boundingBox();
+  const size = page.viewportSize();
+  if (!box || !size) throw new Error(`${element} is not to be seen`);
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+};
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('one finger pans, two zoom, and neither selects anything', async ({ page, request }) => {
+    await openScene(page, request);
+    const before = await viewport(page);
+    const ground = await within(cell(page, 'behind', 'ring'));
+    await swipe(page, [[ground, { x: ground.x - 60, y: ground.y - 90 }]]);
+    await expect.poll(async () => (await viewport(page)).x).toBeCloseTo(before.x - 60, 0);
+    const panned = await viewport(page);
+    expect(panned.y).toBeCloseTo(before.y - 90, 0);
+    expect(panned.zoom).toBe(before.zoom);
+
+    const middle = { x: 220, y: 420 };
+    const at = (dx: number) => ({ x: middle.x + dx, y: middle.y });
+    await swipe(page, [
+      [at(-40), at(-80)],
+      [at(40), at(80)],
+    ]);
+    await expect.poll(async () => (await viewport(page)).zoom).toBeGreaterThan(before.zoom * 1.8);
+    const zoomed = await viewport(page);
+    // What was between the fingers still is.
+    const map = await page.getByRole('grid').boundingBox();
+    const world = ({ x, zoom }: Viewport) => (middle.x - (map?.x ?? 0) - x) / zoom;
+    expect(Math.abs(world(zoomed) - world(panned))).toBeLessThan(6);
+    expect(await selectedIds(page)).toEqual([]);
+  });
+
+  test('a tap selects a card, another one edits its title, a tap beside it leaves', async ({
+    page,
+    request,
+  }) => {
+    const scene = await openScene(page, request);
+    await card(page, 'looks').tap();
+    await expect(card(page, 'looks')).toHaveAttribute('data-selected', 'true');
+    await expect(cardTitle(page)).toHaveCount(0);
+    await card(page, 'looks').tap();
+    await expect(cardTitle(page)).toBeFocused();
+    await cardTitle(page).fill('Looks on the sticker');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await scene.row('cards', 'looks'))?.title).toBe('Looks on the sticker');
+
+    const ground = await within(cell(page, 'behind', 'ring'), 0.8, 0.8);
+    await page.touchscreen.tap(ground.x, ground.y);
+    await expect(card(page, 'looks')).not.toHaveAttribute('data-selected');
+  });
+
+  test('titles of lanes are narrow and shown whole at a tap; the zoom bar is whole', async ({
+    page,
+    request,
+  }) => {
+    await openScene(page, request);
+    const title = header(page, 'lanes', 'meets');
+    const width = async () => (await title.boundingBox())?.width ?? 0;
+    expect(await width()).toBeLessThan(390 / 5);
+    await expect(page.getByRole('rowheader', { name: 'Touchpoints', exact: true })).toBeVisible();
+    await title.tap();
+    await expect.poll(width).toBeGreaterThan(100);
+    expect(await isWhole(page, page.getByRole('toolbar', { name: 'Zoom' }))).toBe(true);
+    // Titles and the first step meet without a gap.
+    const [corner, step] = [
+      await header(page, 'lanes', 'does').boundingBox(),
+      await cell(page, 'does', 'ring').boundingBox(),
+    ];
+    expect(Math.abs((corner?.x ?? 0) + (corner?.width ?? 0) - (step?.x ?? 0))).toBeLessThan(1);
+  });
+
+  test('curves are chosen in the menu of what has no room in the bar', async ({ page, request }) => {
+    await openScene(page, request, TWO_PERSONAS);
+    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('menuitemcheckbox', { name: 'Bo' }).tap();
+    await expect(page.locator('[data-feeling-persona="bo"]')).toHaveCount(0);
+    await expect(page.locator('[data-feeling-persona="ada"]')).toHaveCount(3);
+  });
+});
+
+const TWO_PERSONAS = {
+  journey: { ...SCENE.journey, personas: ['ada', 'bo'] },
+  feelings: [...SCENE.feelings, { persona: 'bo', step: 'ring', score: 1 }],
+  library: { ...SCENE.library, personas: [...SCENE.library.personas, { id: 'bo', name: 'Bo' }] },
+};
+
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 1024, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('an inspector that opens leaves the selected card in view', async ({ page, request }) => {
+    await openScene(page, request);
+    await card(page, 'opens').click();
+    await page.getByRole('button', { name: 'Inspector' }).click();
+    const panel = page.getByRole('complementary', { name: 'Inspector' });
+    await expect(panel).toBeVisible();
+    const edges = async () => {
+      const [box, beside] = [await card(page, 'opens').boundingBox(), await panel.boundingBox()];
+      return (beside?.x ?? 0) - ((box?.x ?? 0) + (box?.width ?? 0));
+    };
+    await expect.poll(edges).toBeGreaterThanOrEqual(0);
+    // The titles have gone along.
+    await expect.poll(async () => (await header(page, 'lanes', 'does').boundingBox())?.x).toBeCloseTo(0);
+  });
+
+  test('curves are chosen by a button without words', async ({ page, request }) => {
+    await openScene(page, request, TWO_PERSONAS);
+    await page.getByRole('button', { name: 'Whose curves are drawn: 2 of 2' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Ada, two children' }).click();
+    await expect(page.locator('[data-feeling-persona="ada"]')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Whose curves are drawn: 1 of 2' })).toBeVisible();
+  });
+});
+
+test('the wheel pans, with Ctrl it zooms about the pointer, and the middle button pans, over a card too', async ({
+  page,
+  request,
+}) => {
+  await openScene(page, request);
+  const start = await viewport(page);
+  const over = await within(card(page, 'hotline'));
+  await page.mouse.move(over.x, over.y);
+  await page.mouse.wheel(70, 40);
+  await expect.poll(() => viewport(page)).toEqual({ x: start.x - 70, y: start.y - 40, zoom: 1 });
+
+  const pointed = await within(card(page, 'message'));
+  await page.mouse.move(pointed.x, pointed.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await viewport(page)).zoom).toBeGreaterThan(1);
+  const now = await within(card(page, 'message'));
+  expect(Math.hypot(now.x - pointed.x, now.y - pointed.y)).toBeLessThan(2);
+
+  const before = await viewport(page);
+  await page.mouse.down({ button: 'middle' });
+  await page.mouse.move(pointed.x + 50, pointed.y + 30, { steps: 4 });
+  await page.mouse.up({ button: 'middle' });
+  await expect.poll(async () => Math.round((await viewport(page)).x - before.x)).toBe(50);
+  expect(Math.round((await viewport(page)).y - before.y)).toBe(30);
+  expect(await selectedIds(page)).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { sameParts } from '../drawing/same-parts.ts';
+import { useDrawing } from '../drawing/use-drawing.ts';
+import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import classes from './ground.module.css';
+
+/** The lanes' bands and the rules between columns, under everything. From far away they are painted with the rest. */
+export function GroundLayer() {
+  const drawing = useDrawing(
+    ({ lanes, columns, height, headerHeight, titleWidth }) => ({
+      lanes,
+      columns,
+      height,
+      headerHeight,
+      titleWidth,
+    }),
+    sameParts,
+  );
+  const window = useMapWindow();
+  const far = useIsFar();
+  if (far) return null;
+  const { headerHeight, titleWidth } = drawing;
+  return (
+    <div className={classes.ground} aria-hidden="true">
+      {drawing.lanes.slice(window.lanes.first, window.lanes.end).map(({ id, role, y, width, height }) => (
+        <div
+          key={id}
+          className={classes.band}
+          data-role={role}
+          style={{ left: titleWidth, top: y, width: Math.max(0, width - titleWidth), height }}
+        />
+      ))}
+      {drawing.columns
+        .slice(window.columns.first, window.columns.end)
+        .map(({ step, stage, x, startsStage }) =>
+          x > titleWidth ? (
+            <div
+              key={step ?? stage}
+              className={classes.rule}
+              data-starts={startsStage || undefined}
+              style={{ left: x, top: headerHeight, height: drawing.height - headerHeight }}
+            />
+          ) : null,
+        )}
+    </div>
+  );
+}
