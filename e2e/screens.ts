@@ -22,6 +22,15 @@ const spoiledFile = async () => {
   return { ...file, journey: { ...(journey as object), title: 7, locale: 'fr' } };
 };
 
+/** As people keep them: a column of their own, a duration in words, a row without a step. */
+const SPOILED_SHEET = [
+  '阶段,步骤,泳道,标题,用时,心情',
+  '售前,,触点,没有步骤的一行,,',
+  '售后,报修,触点,客户来电,尽快,着急',
+  ',,后台,登记信息,10 分钟,',
+  ',派单,后台,派工程师,2 工作日,',
+].join('\n');
+
 /** The cards are painted, and everything is on the server. */
 export async function mapShown(page: Page): Promise<void> {
   await page.getByRole('grid').waitFor();
@@ -50,6 +59,18 @@ export const SCREENS: readonly Screen[] = [
         name: 'hotel-broken.journey.json',
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify(await spoiledFile())),
+      });
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'home-preview',
+    path: () => '/',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles({
+        name: '售后服务蓝图.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(SPOILED_SHEET),
       });
       await page.getByRole('dialog').getByRole('table').waitFor();
     },

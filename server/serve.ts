@@ -7,7 +7,7 @@ import { createLocalPolicy } from './auth/index.ts';
 import { attachSync, createRooms, type Rooms } from './collab/index.ts';
 import type { Settings } from './config.ts';
 import { createApp, describeJourney, isForeign, REQUEST_LIMITS, type RequestLimits } from './http/index.ts';
-import { createExports } from './jobs/index.ts';
+import { createExports, createImports } from './jobs/index.ts';
 import { openSqliteStorage, type Storage } from './storage/index.ts';
 import { loadTemplates } from './templates/index.ts';
 import { ensureWorkspace } from './workspace.ts';
@@ -65,12 +65,13 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
     log,
   });
   const exports = createExports();
+  const imports = createImports();
   let port = settings.port;
   const ownAddress = () => ({ port, publicUrl: settings.publicUrl });
   const house = { storage, rooms, templates, workspace, now: Date.now };
   const { app, drain } = await createApp({
     log,
-    context: { house, policy, exports, limits },
+    context: { house, policy, exports, imports, limits },
     webRoot,
     ownAddress,
   });
@@ -96,7 +97,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
       const closed = app.close();
       // Requests first: those under way may still edit documents.
       await drain.settled(PATIENCE);
-      await Promise.all([rooms.close(), exports.close()]);
+      await Promise.all([rooms.close(), exports.close(), imports.close()]);
       app.server.closeAllConnections();
       await closed;
       await storage.close();

@@ -1,4 +1,5 @@
-import { expect, templateFile, test } from '../support/index.ts';
+import { readFile } from 'node:fs/promises';
+import { createJourney, expect, expectAccessible, templateFile, test } from '../support/index.ts';
 
 const upload = (name: string, content: unknown) => ({
   name,
@@ -57,7 +58,112 @@ test('a file is imported by dropping it on the page', async ({ page }) => {
   }, text);
   const main = page.getByRole('main');
   await main.dispatchEvent('dragenter', { dataTransfer: transfer });
-  await expect(page.getByText('Drop the journey file to import it')).toBeVisible();
+  await expect(page.getByText('Drop a journey, spreadsheet or Mermaid file to import it')).toBeVisible();
   await main.dispatchEvent('drop', { dataTransfer: transfer });
   await expect(page).toHaveURL(/\/j\/[\w-]+$/);
+});
+
+const CSV = 'Stage,Step,Lane,Title,Mood\nAfter,Report,Touchpoints,Calls the hotline,bad\n,,,Waits,\n';
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test.describe('a file of another kind', () => {
+  test('is shown before it is created: how much there is, and what was not understood', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('input[type=file]').setInputFiles(csv('repairs.csv', CSV));
+    const dialog = page.getByRole('dialog', { name: 'Import repairs.csv' });
+    const title = dialog.getByRole('textbox', { name: 'Title of the journey' });
+    await expect(title).toHaveValue('repairs');
+    await expect(title).toBeFocused();
+    await expect(dialog.getByRole('definition')).toHaveText(['1', '1', '1', '2']);
+    await expect(dialog.getByRole('row').filter({ hasText: 'Mood' })).toContainText('not known here');
+    await title.fill('Repairs 2026');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/j\/[\w-]+$/);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /^Repairs 2026/ })).toBeVisible();
+  });
+
+  test('leaves nothing behind when it is cancelled', async ({ page, request }) => {
+    await page.goto('/');
+    await page.locator('input[type=file]').setInputFiles(csv('repairs.csv', CSV));
+    const dialog = page.getByRole('dialog', { name: 'Import repairs.csv' });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    expect(await (await request.get('/api/journeys')).json()).toEqual([]);
+  });
+
+  test('a workbook from the export comes in again, with the title of its file', async ({ page, request }) => {
+    const { id } = await createJourney(request, { template: 'hotel.zh-CN' });
+    await page.goto('/?lang=zh-CN');
+    const download = page.waitForEvent('download');
+    await page.getByRole('article').first().getByRole('button').click();
+    await page.getByRole('menuitem', { name: '表格（XLSX）' }).click();
+    const book = await (await download).path();
+    await request.delete(`/api/journeys/${id}`);
+    await page.reload();
+    await page.locator('input[type=file]').setInputFiles({
+      name: '酒店.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await readFile(book),
+    });
+    const dialog = page.getByRole('dialog', { name: '导入 酒店.xlsx' });
+    await expect(dialog.getByRole('textbox', { name: '旅程标题' })).toHaveValue('酒店');
+    await expect(dialog.getByRole('table')).toHaveCount(0);
+    await dialog.getByRole('button', { name: '创建旅程' }).click();
+    await expect(page).toHaveURL(/\/j\/[\w-]+$/);
+  });
+
+  test('several are looked at one after the other, and dropping them does', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const transfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'a.csv', { type: 'text/csv' }));
+      data.items.add(new File(['journey\n title B\n section S\n  Pays: 4: Lin'], 'b.mmd'));
+      return data;
+    }, CSV);
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+    await page
+      .getByRole('dialog', { name: 'Import a.csv' })
+      .getByRole('button', { name: 'Create journey' })
+      .click();
+    const second = page.getByRole('dialog', { name: 'Import b.mmd' });
+    await expect(second.getByRole('textbox')).toHaveValue('B');
+    await second.getByRole('button', { name: 'Create journey' }).click();
+    await expect(page).toHaveURL(/\/j\/[\w-]+$/);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /^[aB]$/ })).toHaveCount(2);
+  });
+
+  test('a file with nothing in it offers nothing to create', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('input[type=file]').setInputFiles(csv('empty.csv', '\n'));
+    const dialog = page.getByRole('dialog', { name: 'Import empty.csv' });
+    await expect(dialog).toContainText('Nothing in this file can become a part of a journey.');
+    await expect(dialog.getByRole('button', { name: 'Create journey' })).toHaveCount(0);
+  });
+
+  test.describe('refused', () => {
+    test.use({ expectedErrors: [/422 \(Unprocessable/] });
+
+    test('says why', async ({ page }) => {
+      await page.goto('/?lang=zh-CN');
+      await page.locator('input[type=file]').setInputFiles(csv('旧.xlsx', CSV));
+      const dialog = page.getByRole('dialog', { name: '未能导入' });
+      await expect(dialog.getByRole('heading', { name: '旧.xlsx' })).toBeVisible();
+      await expect(dialog).toContainText('这不是 Excel 工作簿（.xlsx）');
+    });
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const lang of ['en', 'zh-CN'] as const) {
+      test(`is shown accessibly, ${theme}, ${lang}`, async ({ page }) => {
+        await page.goto(`/?theme=${theme}&lang=${lang}`);
+        await page.locator('input[type=file]').setInputFiles(csv('repairs.csv', CSV));
+        await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+        await expectAccessible(page, '[role=dialog]');
+      });
+    }
+  }
 });

@@ -101,6 +101,18 @@ describe('export', () => {
     expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
   }, 60_000);
 
+  it('xlsx, which comes in again', async () => {
+    const book = join(folder, 'map.xlsx');
+    const back = join(folder, 'back.json');
+    expect(await cli(['export', hotel, '--to', 'xlsx', '-o', book])).toMatchObject({ code: 0, stderr: '' });
+    expect(await cli(['import', book, '-o', back])).toMatchObject({ code: 0, stderr: '' });
+    const titles = async (path: string) =>
+      (JSON.parse(await readFile(path, 'utf8')).cards as { title: string }[])
+        .map(({ title }) => title)
+        .sort();
+    expect(await titles(back)).toEqual(await titles(hotel));
+  }, 60_000);
+
   it('what is not built yet, or not understood: 2', async () => {
     expect(await cli(['export', hotel, '--to', 'pdf'])).toMatchObject({
       code: 2,
@@ -126,6 +138,12 @@ describe('export', () => {
     const { code, stderr } = await cli(['export', hotel, '--to', 'json', '-o', join(folder, 'no/such/x')]);
     expect([code, stderr.split('\n').length]).toEqual([1, 2]);
   });
+});
+
+it('a workbook that cannot be read: 1, in a sentence', async () => {
+  const path = await fileWith('not.xlsx', 'Step,Title');
+  const { code, stderr } = await cli(['import', path, '--lang', 'zh-CN']);
+  expect([code, stderr]).toEqual([1, `${path}: 这不是 Excel 工作簿（.xlsx），现有内容没有任何变化。\n`]);
 });
 
 it('help in both languages: 0', async () => {

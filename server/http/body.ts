@@ -10,8 +10,6 @@ export const BODY_LIMITS = {
   usual: MiB,
   /** A journey file inside its request; some slack for what is around it. */
   file: LIMITS.fileBytes + MiB,
-  /** The same as base64. */
-  encodedFile: Math.ceil(LIMITS.fileBytes / 3) * 4 + MiB,
 } as const;
 
 /** Bodies are JSON, plain and bounded: no other kinds, nothing compressed, nothing nested without end. */
@@ -27,4 +25,9 @@ export function acceptJsonOnly(app: FastifyInstance): void {
     const encoding = headers['content-encoding'];
     if (encoding !== undefined && encoding !== 'identity') throw new Refusal('request.media-type');
   });
+}
+
+/** Bytes of one other kind as they are, on the routes of `app` alone. */
+export function acceptBytes(app: FastifyInstance, type: string): void {
+  app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
 }

@@ -57,7 +57,7 @@ const FAULTS: Readonly<Record<ExportFault['code'], ErrorCode>> = {
   closed: 'server.restarting',
 };
 
-const finished = (result: ExportResult): Exported => {
+const finished = <File>(result: ExportResult<File>): File => {
   if (result.ok) return result.value;
   throw new Refusal(FAULTS[result.error.code], { cause: new Error(JSON.stringify(result.error)) });
 };
@@ -74,4 +74,13 @@ export async function exportPicture(
   const result =
     format === 'svg' ? await exports.svg(snapshot, { theme }) : await exports.png(snapshot, { theme, scale });
   return { picture: finished(result), title: snapshot.journey.title };
+}
+
+/** The cards as a workbook, made off the main thread. @throws Refusal `export.…` */
+export async function exportWorkbook(
+  { house, exports }: { readonly house: House; readonly exports: Exports },
+  id: string,
+): Promise<{ readonly bytes: Uint8Array; readonly title: string }> {
+  const snapshot = await readSnapshot(house, id);
+  return { bytes: finished(await exports.xlsx(snapshot)), title: snapshot.journey.title };
 }

@@ -29,6 +29,11 @@ describe('exports', () => {
     expect(beats).toBeGreaterThan(20);
   }, 60_000);
 
+  test('make workbooks', async () => {
+    const book = await exports.xlsx(snapshot);
+    expect(book.ok && Buffer.from(book.value.subarray(0, 2)).toString()).toBe('PK');
+  }, 60_000);
+
   test('refuse as busy what would wait too long', async () => {
     const asked = [1, 2, 3, 4, 5].map(() => exports.png(snapshot, { scale: 0.1 }));
     const codes = (await Promise.all(asked)).map((result) => (result.ok ? 'ok' : result.error.code));

@@ -1,7 +1,10 @@
 /**
- * Exports: maps as SVG and PNG files, with the fonts that they need. The server makes them in threads of
- * their own (`createExports`); the command line calls `renderSvg` and `renderPng` directly.
+ * What is too heavy for the main thread: maps as SVG, PNG and XLSX files (`createExports`), files of other kinds as
+ * journeys (`createImports`). The server has threads for them; the command line calls `renderSvg` and `renderPng`
+ * directly.
  */
-export { createExports, type Exports, type ExportsOptions } from './exports.ts';
+export { createExports, type Exports } from './exports.ts';
+export { IMPORT_ERRORS } from './import-errors.ts';
+export { createImports, type Imports } from './imports.ts';
 export { renderPng, renderSvg } from './render.ts';
 export type { Exported, ExportFault, ExportOptions, ExportResult, PngOptions } from './types.ts';

@@ -1,6 +1,7 @@
 import type { Result } from '../../src/core/base/index.ts';
 import type { LayoutOptions, Theme } from '../../src/core/layout/index.ts';
 import type { Locale } from '../../src/core/model/index.ts';
+import type { ThreadFault } from './threads.ts';
 
 /** How a map is exported. */
 export interface ExportOptions {
@@ -17,7 +18,7 @@ export interface PngOptions extends ExportOptions {
   readonly scale?: number;
 }
 
-/** A finished file. `missing` are characters that the fonts don't have, which print as empty boxes. */
+/** A finished picture. `missing` are characters that the fonts don't have, which print as empty boxes. */
 export interface Exported {
   readonly bytes: Uint8Array;
   readonly width: number;
@@ -27,15 +28,11 @@ export interface Exported {
 
 /** Why there is no file. */
 export type ExportFault =
-  /** So many exports wait already that another would wait too long. */
-  | { readonly code: 'busy'; readonly waiting: number }
+  | ThreadFault
   /** More pixels than allowed; `scale` is the largest that fits. */
-  | { readonly code: 'too-large'; readonly pixels: number; readonly limit: number; readonly scale: number }
-  | { readonly code: 'timed-out'; readonly milliseconds: number }
-  | { readonly code: 'failed'; readonly reason: string }
-  | { readonly code: 'closed' };
+  | { readonly code: 'too-large'; readonly pixels: number; readonly limit: number; readonly scale: number };
 
-export type ExportResult = Result<Exported, ExportFault>;
+export type ExportResult<File = Exported> = Result<File, ExportFault>;
 
 /** What can be exported. */
-export type ExportKind = 'svg' | 'png';
+export type ExportKind = 'svg' | 'png' | 'xlsx';

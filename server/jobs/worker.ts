@@ -1,17 +1,20 @@
 import { parentPort } from 'node:worker_threads';
-import { fail } from '../../src/core/base/index.ts';
+import { fail, ok } from '../../src/core/base/index.ts';
+import { exportXlsx } from '../../src/core/interchange/index.ts';
+import type { Snapshot } from '../../src/core/model/index.ts';
 import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
 import { renderPng, renderSvg } from './render.ts';
-import type { ExportKind, ExportResult, PngOptions } from './types.ts';
+import type { Exported, ExportKind, ExportResult, PngOptions } from './types.ts';
 
-/** What a worker is asked; it answers with an `ExportResult`, one for each request in turn. */
+/** What a worker is asked; it answers with an `ExportResult` of the kind, one for each request in turn. */
 export interface WorkerRequest {
   readonly kind: ExportKind;
   readonly snapshot: PackedSnapshot;
   readonly options: PngOptions;
 }
 
-const RENDERERS = { svg: renderSvg, png: renderPng } as const;
+const xlsx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await exportXlsx(snapshot));
+const RENDERERS = { svg: renderSvg, png: renderPng, xlsx } as const;
 
 parentPort?.on('message', ({ kind, snapshot, options }: WorkerRequest) => {
   void render(kind, snapshot, options).then((result) => parentPort?.postMessage(result));
@@ -21,7 +24,7 @@ async function render(
   kind: ExportKind,
   snapshot: PackedSnapshot,
   options: PngOptions,
-): Promise<ExportResult> {
+): Promise<ExportResult<Exported | Uint8Array>> {
   try {
     return await RENDERERS[kind](unpackSnapshot(snapshot), options);
   } catch (error) {

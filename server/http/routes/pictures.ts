@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportCsv, exportMermaid } from '../../../src/core/interchange/index.ts';
-import { exportQuery, themeQuery } from '../../../src/core/protocol/index.ts';
+import { exportQuery, themeQuery, XLSX_TYPE } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
 import { exportFile, readSnapshot } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
-import { exportPicture, Thumbnails } from '../pictures.ts';
+import { exportPicture, exportWorkbook, Thumbnails } from '../pictures.ts';
 import { requireJourney, requireWorkspace } from '../rights.ts';
 import { PICTURE_POLICY } from '../security.ts';
 
@@ -87,6 +87,13 @@ export function pictureRoutes(app: App, context: Context): void {
           .header('Content-Disposition', attachment(snapshot.journey.title, TEXTS[format].ending))
           .type(TEXTS[format].type)
           .send(text);
+      }
+      if (format === 'xlsx') {
+        const { bytes, title } = await exportWorkbook(context, params.id);
+        return reply
+          .header('Content-Disposition', attachment(title, format))
+          .type(XLSX_TYPE)
+          .send(Buffer.from(bytes));
       }
       const { picture, title } = await exportPicture(context, params.id, format, { theme, scale });
       return reply

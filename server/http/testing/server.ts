@@ -11,6 +11,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  readonly bytes: Buffer;
   /** The body as JSON, taken to be what the test says it is. */
   json<T>(): T;
   problem(): ProblemDocument;
@@ -80,11 +81,13 @@ function send(base: string, path: string, { method = 'GET', headers = {}, body }
         incoming.on('data', (chunk) => chunks.push(chunk));
         incoming.on('error', reject);
         incoming.on('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8');
+          const bytes = Buffer.concat(chunks);
+          const text = bytes.toString('utf8');
           resolve({
             status: incoming.statusCode ?? 0,
             headers: incoming.headers,
             text,
+            bytes,
             json: () => JSON.parse(text),
             problem: () => JSON.parse(text),
           });

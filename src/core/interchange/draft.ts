@@ -12,7 +12,7 @@ import { titleAndBody } from './cards-from-text.ts';
 import type { ImportReason } from './reasons.ts';
 
 export interface NotUnderstood {
-  /** The line of the text, from 1. */
+  /** The line of the text or the row of the sheet, from 1; 0 for what stands on none. */
   readonly line: number;
   readonly text: string;
   readonly reason: ImportReason;

@@ -1,5 +1,7 @@
+import type { Result } from '../base/index.ts';
 import type { Snapshot } from '../model/index.ts';
 import type { Imported } from './draft.ts';
+import type { WorkbookFault } from './workbook.ts';
 
 export { cardsFromText, titleAndBody } from './cards-from-text.ts';
 export type { Imported, NotUnderstood } from './draft.ts';
@@ -7,6 +9,7 @@ export { journeyFileOf, libraryRecordsOf } from './journey-file.ts';
 export { type Merge, mergeLibrary, type Renamed, type WorkspaceLibrary } from './library-merge.ts';
 export { exportMermaid, importMermaid } from './mermaid.ts';
 export { IMPORT_REASONS, type ImportReason } from './reasons.ts';
+export type { WorkbookFault } from './workbook.ts';
 
 /** Reads a spreadsheet's rows as a journey. The CSV library is loaded when it is needed. */
 export const importCsv = async (text: string, makeId?: () => string): Promise<Imported> =>
@@ -15,3 +18,13 @@ export const importCsv = async (text: string, makeId?: () => string): Promise<Im
 /** Writes the cards as a spreadsheet's rows. */
 export const exportCsv = async (snapshot: Snapshot): Promise<string> =>
   (await import('./csv-out.ts')).writeCsv(snapshot);
+
+/** Reads a workbook's first sheet with rows as a journey. Its library, too, is loaded when it is needed. */
+export const importXlsx = async (
+  bytes: Uint8Array,
+  makeId?: () => string,
+): Promise<Result<Imported, WorkbookFault>> => (await import('./xlsx-in.ts')).readXlsx(bytes, makeId);
+
+/** Writes the cards as a workbook with one sheet. */
+export const exportXlsx = async (snapshot: Snapshot): Promise<Uint8Array> =>
+  (await import('./xlsx-out.ts')).writeXlsx(snapshot);

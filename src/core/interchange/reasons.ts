@@ -18,6 +18,18 @@ export const IMPORT_REASONS = {
     'zh-CN': '文字超出长度上限，末尾已截去。',
   },
   'too-many': { en: 'The journey holds as many as it can.', 'zh-CN': '已达到旅程可容纳的数量上限。' },
+  'other-sheet': {
+    en: 'Another sheet. Only the first one with rows was read.',
+    'zh-CN': '其他工作表。只读取了第一个有内容的工作表。',
+  },
+  'error-value': {
+    en: 'The cell shows an error; it was taken as empty.',
+    'zh-CN': '单元格显示错误，按空白处理。',
+  },
+  'no-value': {
+    en: 'A formula that was never calculated. Open the file in a spreadsheet program and save it there.',
+    'zh-CN': '公式没有计算结果。请先用表格软件打开并保存该文件。',
+  },
   unreadable: { en: 'This could not be read.', 'zh-CN': '无法读取。' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 

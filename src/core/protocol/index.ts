@@ -13,6 +13,9 @@ export {
   EXPORT_FORMATS,
   type ExportFormat,
   exportQuery,
+  type ImportAnswer,
+  type ImportText,
+  importedSchema,
   importSchema,
   type JourneyInfo,
   journeyInfoSchema,
@@ -25,6 +28,7 @@ export {
   templateSchema,
   themeQuery,
   type WordedFault,
+  XLSX_TYPE,
 } from './rest.ts';
 export { faultSentence, fillSentence, type Params, type Sentences } from './sentences.ts';
 export { CLOSE, journeyDocument, libraryDocument, MESSAGE } from './sync.ts';

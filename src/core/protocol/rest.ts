@@ -59,16 +59,38 @@ export const listJourneysQuery = z.object({ bin: z.enum(['0', '1']).default('0')
 export const deleteJourneyQuery = z.object({ forever: z.enum(['0', '1']).default('0') });
 export const themeQuery = z.object({ theme: z.enum(['light', 'dark']).default('light') });
 
-export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid'] as const;
+export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid', 'xlsx'] as const;
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS),
   theme: z.enum(['light', 'dark']).default('light'),
   scale: z.coerce.number().int().min(1).max(4).default(2),
 });
 
-/** Kinds of foreign files that can become a journey. */
+/** Kinds of foreign files that can become a journey, sent as text; a workbook is sent as it is. */
 export const IMPORT_KINDS = ['mermaid', 'csv'] as const;
 export const importSchema = z.strictObject({ kind: z.enum(IMPORT_KINDS), text: z.string() });
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a file of another kind would become. Nothing of it is stored. */
+export const importedSchema = z.object({
+  /** A journey file, to be sent on as it is. */
+  file: z.looseObject({
+    journey: z.looseObject({ title: z.string() }),
+    stages: z.array(z.unknown()),
+    steps: z.array(z.unknown()),
+    lanes: z.array(z.unknown()),
+    cards: z.array(z.unknown()),
+  }),
+  notUnderstood: z.array(
+    z.object({
+      /** The line of a text or the row of a sheet, from 1; 0 for what stands on none. */
+      line: z.number().int(),
+      text: z.string(),
+      reason: z.string(),
+      message: z.string(),
+    }),
+  ),
+});
 
 export const faultSchema = z.object({
   code: z.enum(FAULT_CODES),
@@ -92,6 +114,8 @@ export type JourneyInfo = z.infer<typeof journeyInfoSchema>;
 export type CreatedJourney = z.infer<typeof createdJourneySchema>;
 export type CreateJourney = z.infer<typeof createJourneySchema>;
 export type ChangeJourney = z.infer<typeof changeJourneySchema>;
+export type ImportText = z.infer<typeof importSchema>;
+export type ImportAnswer = z.infer<typeof importedSchema>;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type ProblemDocument = z.infer<typeof problemSchema>;
 export type WordedFault = z.infer<typeof faultSchema>;

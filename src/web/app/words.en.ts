@@ -58,6 +58,7 @@ export const en = {
   'card.export.file': 'Journey file',
   'card.export.svg': 'Picture (SVG)',
   'card.export.png': 'Picture (PNG)',
+  'card.export.xlsx': 'Spreadsheet (XLSX)',
   'card.exporting': 'Preparing {{title}}',
   'card.exported': 'Downloaded {{name}}',
   'card.toBin': 'Move to bin',
@@ -109,7 +110,7 @@ export const en = {
   'templates.failed': 'The templates could not be loaded',
   'templates.none': 'There are no templates in this language yet.',
 
-  'import.drop': 'Drop the journey file to import it',
+  'import.drop': 'Drop a journey, spreadsheet or Mermaid file to import it',
   'import.busy': 'Importing {{name}}',
   'import.done': '“{{title}}” has been imported',
   'import.renamed_one':
@@ -126,6 +127,20 @@ export const en = {
     'This file stops being JSON at line {{line}}, column {{column}}. Nothing has been changed.',
   'import.tooLarge':
     'This file is larger than {{maximum}} MiB, the most a journey file may be. Nothing has been changed.',
+  'import.preview.title': 'Import {{name}}',
+  'import.preview.journey': 'Title of the journey',
+  'import.preview.stages': 'Stages',
+  'import.preview.steps': 'Steps',
+  'import.preview.lanes': 'Lanes',
+  'import.preview.cards': 'Cards',
+  'import.preview.missed_one': '{{count}} entry was not understood',
+  'import.preview.missed_other': '{{count}} entries were not understood',
+  'import.preview.missed.first': 'Not understood: the first {{count}} entries',
+  'import.preview.line': 'Line',
+  'import.preview.entry': 'Entry',
+  'import.preview.why': 'Why',
+  'import.preview.nothing': 'Nothing in this file can become a part of a journey.',
+  'import.preview.create': 'Create journey',
   'import.copy': 'Copy the list',
   'import.copied': 'Copied',
 } as const;

@@ -4,10 +4,13 @@ import {
   type CreateJourney,
   createdJourneySchema,
   type ExportFormat,
+  type ImportText,
+  importedSchema,
   type JourneyInfo,
   journeyInfoSchema,
   sessionSchema,
   templateSchema,
+  XLSX_TYPE,
 } from '../../core/protocol/index.ts';
 import { download, type RequestOptions, request } from './request.ts';
 
@@ -29,6 +32,11 @@ export const api = {
   /** `text` is a whole journey file as JSON text; it is not parsed and written again on the way. */
   createFromFile: (text: string) =>
     request('/api/journeys', createdJourneySchema, { method: 'POST', body: `{"file":${text}}` }),
+  /** What a text of another kind would become; nothing is stored. */
+  readText: (from: ImportText) => request('/api/import', importedSchema, post(from)),
+  /** The same of a workbook (.xlsx). */
+  readWorkbook: (file: Blob) =>
+    request('/api/import', importedSchema, { method: 'POST', body: file, type: XLSX_TYPE }),
   change: (id: string, change: ChangeJourney) =>
     request(journeyPath(id), journeyInfoSchema, { method: 'PATCH', body: JSON.stringify(change) }),
   duplicate: (id: string) => request(`${journeyPath(id)}/duplicate`, journeyInfoSchema, post()),
@@ -49,4 +57,5 @@ export const addresses = {
   file: (id: string) => `${journeyPath(id)}/file?download=1`,
   picture: (id: string, format: Extract<ExportFormat, 'svg' | 'png'>, theme: PictureTheme = 'light') =>
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,
+  workbook: (id: string) => `${journeyPath(id)}/export?format=xlsx`,
 } as const;

@@ -5,8 +5,10 @@ import { fileNameOf } from './file-name.ts';
 
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** JSON text, ready to send. */
-  readonly body?: string;
+  /** JSON text ready to send, or a file that goes as it is. */
+  readonly body?: string | Blob;
+  /** The media type of a body that is not JSON. */
+  readonly type?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -33,9 +35,12 @@ export async function download(path: string): Promise<Download> {
   return { blob: await response.blob(), name: fileNameOf(response.headers.get('Content-Disposition')) };
 }
 
-async function send(path: string, { method = 'GET', body, signal }: RequestOptions): Promise<Response> {
+async function send(
+  path: string,
+  { method = 'GET', body, type = 'application/json', signal }: RequestOptions,
+): Promise<Response> {
   const headers = new Headers({ Accept: '*/*', 'Accept-Language': document.documentElement.lang });
-  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  if (body !== undefined) headers.set('Content-Type', type);
   const response = await fetch(path, { method, headers, body, signal }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ApiError('connection.lost', String(error));

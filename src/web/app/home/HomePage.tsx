@@ -6,6 +6,7 @@ import { DropZone } from './DropZone.tsx';
 import classes from './Home.module.css';
 import { HomeLoading } from './HomeLoading.tsx';
 import { JourneyList } from './JourneyList.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
 import { TemplateGallery } from './TemplateGallery.tsx';
 import { useCreateJourney } from './use-create-journey.ts';
@@ -20,7 +21,7 @@ export function HomePage() {
   const bin = search.get('show') === 'bin';
   const journeys = useJourneys(false);
   const create = useCreateJourney();
-  const { importFiles, refusals, dismiss } = useImport();
+  const { importFiles, refusals, dismiss, preview } = useImport();
 
   // The map is where everyone goes from here: its chunk comes while the reader is still choosing.
   useEffect(() => {
@@ -50,6 +51,12 @@ export function HomePage() {
         )}
       </main>
       <RefusalDialog refusals={refusals} onClose={dismiss} />
+      <PreviewDialog
+        preview={preview.shown}
+        creating={preview.creating}
+        onCreate={(title) => void preview.create(title)}
+        onCancel={preview.cancel}
+      />
     </DropZone>
   );
 }

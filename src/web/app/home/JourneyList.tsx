@@ -9,7 +9,7 @@ import { useLanguage } from '../i18n.ts';
 import { SORTS, type Sort } from './arrange.ts';
 import classes from './Home.module.css';
 import { JourneyGrid } from './JourneyGrid.tsx';
-import { JOURNEY_FILES } from './journey-files.ts';
+import { IMPORT_FILES } from './journey-files.ts';
 import type { useCreateJourney } from './use-create-journey.ts';
 
 interface Props {
@@ -58,7 +58,7 @@ export function JourneyList({ bin, create, onImport }: Props) {
               {t('home.templates')}
             </Button>
           )}
-          <FileButton multiple accept={JOURNEY_FILES} onChange={onImport}>
+          <FileButton multiple accept={IMPORT_FILES} onChange={onImport}>
             {(button) => (
               <Button {...button} variant="default" leftSection={<FileUp size={16} aria-hidden />}>
                 {t('home.import')}

@@ -54,6 +54,12 @@ export function JourneyMenu({ journey, actions, onRename }: Props) {
         >
           {t('card.export.png')}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<Download {...icon} />}
+          onClick={() => void exportTo(addresses.workbook(id), title)}
+        >
+          {t('card.export.xlsx')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item
           color="var(--tl-negative)"

@@ -3,7 +3,7 @@ import { Check, Copy } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './RefusalDialog.module.css';
-import type { Refusal } from './use-import.ts';
+import type { Refusal } from './read-import.ts';
 
 interface Props {
   refusals: readonly Refusal[];

@@ -2,7 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { FileUp, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n.ts';
-import { JOURNEY_FILES } from './journey-files.ts';
+import { IMPORT_FILES } from './journey-files.ts';
 import type { useCreateJourney } from './use-create-journey.ts';
 import classes from './Welcome.module.css';
 import { WelcomePicture } from './WelcomePicture.tsx';
@@ -31,7 +31,7 @@ export function Welcome({ create, onImport }: Props) {
           >
             {t('welcome.empty')}
           </Button>
-          <FileButton multiple accept={JOURNEY_FILES} onChange={onImport}>
+          <FileButton multiple accept={IMPORT_FILES} onChange={onImport}>
             {(button) => (
               <Button {...button} size="md" variant="default" leftSection={<FileUp size={17} aria-hidden />}>
                 {t('welcome.import')}

@@ -1,0 +1,65 @@
+import type { Duration } from '../base/index.ts';
+import { type Card, gridOf, type Snapshot } from '../model/index.ts';
+import { COLUMNS, type Column, HEADINGS } from './csv-columns.ts';
+
+type Cells = { readonly [K in Column]?: string };
+
+/**
+ * The cards as a list, step by step and lane by lane, below headings in the journey's language; steps and lanes
+ * without cards have a row of their own.
+ */
+export function rowsOf(snapshot: Snapshot): string[][] {
+  const { locale } = snapshot.journey;
+  const rows = [...placedRows(snapshot), ...laneRows(snapshot), ...lostRows(snapshot)];
+  return [
+    COLUMNS.map((column) => HEADINGS[column][locale]),
+    ...rows.map((row) => COLUMNS.map((column) => row[column] ?? '')),
+  ];
+}
+
+function placedRows(snapshot: Snapshot): Cells[] {
+  const grid = gridOf(snapshot);
+  return grid.stages.flatMap(({ stage, steps }): Cells[] => {
+    if (steps.length === 0) return [{ stage: stage.title }];
+    return steps.flatMap((step): Cells[] => {
+      const place = { stage: stage.title, step: step.title };
+      const cards = grid.lanes.flatMap((lane) =>
+        grid
+          .cell(lane.id, step.id)
+          .map((card) => ({ ...place, lane: lane.title, ...cardCells(card, snapshot) })),
+      );
+      return cards.length > 0 ? cards : [place];
+    });
+  });
+}
+
+function laneRows(snapshot: Snapshot): Cells[] {
+  const used = new Set(snapshot.cards.list.map((card) => card.lane));
+  return snapshot.lanes.list.filter((lane) => !used.has(lane.id)).map((lane) => ({ lane: lane.title }));
+}
+
+const TRAY = { en: '(unplaced)', 'zh-CN': '（未放置）' } as const;
+
+/** The tray, as a step behind the others. */
+function lostRows(snapshot: Snapshot): Cells[] {
+  const tray = TRAY[snapshot.journey.locale];
+  return gridOf(snapshot).unplaced.map((card) => {
+    const lane = snapshot.lanes.get(card.lane)?.title ?? tray;
+    return { stage: tray, step: tray, lane, ...cardCells(card, snapshot) };
+  });
+}
+
+const durationText = (duration: Duration | undefined): string =>
+  duration ? `${duration.amount} ${duration.unit}` : '';
+
+const cardCells = (card: Card, { library }: Snapshot): Cells => ({
+  title: card.title,
+  body: card.body,
+  channel: library.channels.get(card.channel ?? '')?.name ?? '',
+  owner: library.roles.get(card.owner ?? '')?.name ?? '',
+  situation: card.situation ?? '',
+  stake: card.stake === undefined ? '' : String(card.stake),
+  duration: durationText(card.duration),
+  systems: card.systems.join('; '),
+  tags: card.tags.join('; '),
+});

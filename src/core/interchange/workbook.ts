@@ -1,0 +1,221 @@
+import { type Cell, ParseError, readXlsx, type Sheet, type SheetFilter, writeXlsx } from 'hucre';
+import { fail, ok, type Result } from '../base/index.ts';
+import { LIMITS } from '../model/index.ts';
+import { archiveFault } from './archive-bounds.ts';
+import type { ImportReason } from './reasons.ts';
+import type { Merged, Row } from './rows-in.ts';
+
+/** Why a workbook gives no rows. */
+export type WorkbookFault = 'not-a-workbook' | 'locked' | 'damaged' | 'too-large' | 'no-rows';
+
+/** The first sheet with rows. */
+export interface Workbook {
+  readonly rows: readonly Row[];
+  /** Cells that show nothing to take. */
+  readonly faults: ReadonlyArray<{
+    readonly line: number;
+    readonly text: string;
+    readonly reason: ImportReason;
+  }>;
+  /** The names of the other sheets. */
+  readonly passedOver: readonly string[];
+}
+
+/** Beyond these no row could become a card, and no column a step. */
+const ROWS = 32_768;
+const COLUMNS = 512;
+const LAST_CELL = `SR${ROWS}`;
+const SHEETS = 50;
+/** A text that stands in the file once can be shown by thousands of cells. */
+const CHARACTERS = LIMITS.fileBytes;
+
+/** Reads a workbook (.xlsx), hidden sheets last. Values are taken, formulas never. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Result<Workbook, WorkbookFault>> {
+  if (isCompoundFile(bytes)) return fail('locked');
+  const fault = archiveFault(bytes);
+  if (fault) return fail(fault === 'no-archive' ? 'not-a-workbook' : fault);
+  const sheets = await sheetsOf(bytes);
+  if (!sheets.ok) return sheets;
+  try {
+    for (const { index } of sheets.value.slice(0, SHEETS)) {
+      const sheet = await readSheet(bytes, index);
+      if (!sheet?.rows.some((row) => row.some((value) => textOf(value) !== ''))) continue;
+      const read = rowsOf(sheet);
+      const passedOver = sheets.value.filter((other) => other.index !== index).map(({ name }) => name);
+      return read ? ok({ ...read, passedOver }) : fail('too-large');
+    }
+    return fail('no-rows');
+  } catch {
+    return fail('damaged');
+  }
+}
+
+/** What Excel 97 wrote, and what newer ones wrap a workbook with a password in. */
+const isCompoundFile = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+
+type Info = Parameters<SheetFilter>[0];
+
+/** All sheets, those in sight first. */
+async function sheetsOf(bytes: Uint8Array): Promise<Result<Info[], WorkbookFault>> {
+  const sheets: Info[] = [];
+  const note: SheetFilter = (info) => {
+    sheets.push(info);
+    return false;
+  };
+  try {
+    await readXlsx(bytes, { sheets: note });
+  } catch (error) {
+    // A part that every workbook has is missing.
+    return fail(error instanceof ParseError ? 'not-a-workbook' : 'damaged');
+  }
+  if (sheets.length === 0) return fail('not-a-workbook');
+  const isHidden = ({ hidden, veryHidden }: Info) => Boolean(hidden || veryHidden);
+  return ok([...sheets.filter((info) => !isHidden(info)), ...sheets.filter(isHidden)]);
+}
+
+/** Null for what is no sheet of cells: a chart on a sheet of its own. */
+async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet | null> {
+  try {
+    const { sheets } = await readXlsx(bytes, { sheets: [index], range: `A1:${LAST_CELL}` });
+    return sheets[0] ?? null;
+  } catch (error) {
+    if (error instanceof ParseError && error.message.includes('missing worksheet file')) return null;
+    throw error;
+  }
+}
+
+/** Rows from the first column with text on; null when there is more text than a journey's file may hold. */
+function rowsOf(sheet: Sheet): Pick<Workbook, 'rows' | 'faults'> | null {
+  const faults: Array<Workbook['faults'][number]> = [];
+  let characters = 0;
+  const table = sheet.rows.map((row, at) =>
+    row.map((value, column) => {
+      const reason = reasonOf(sheet.cells?.get(`${at},${column}`));
+      const text = reason ? '' : textOf(value);
+      if (reason) faults.push({ line: at + 1, text: reason.text, reason: reason.code });
+      characters += text.length;
+      return text;
+    }),
+  );
+  if (table.length >= ROWS || (table[0]?.length ?? 0) >= COLUMNS) {
+    faults.push({ line: table.length, text: '', reason: 'too-many' });
+  }
+  const merged = mergedCells(sheet, table, CHARACTERS - characters);
+  if (!merged) return null;
+  const left = table.reduce((least, row) => Math.min(least, firstText(row)), COLUMNS);
+  const rows = table.map((cells, at) => ({
+    line: at + 1,
+    cells: cells.slice(left),
+    ...shifted(merged.get(at), left),
+  }));
+  return { rows, faults };
+}
+
+const firstText = (row: readonly string[]): number => {
+  const at = row.findIndex((text) => text !== '');
+  return at < 0 ? COLUMNS : at;
+};
+
+function shifted(merged: ReadonlyMap<number, Merged> | undefined, left: number): Pick<Row, 'merged'> {
+  return merged ? { merged: new Map([...merged].map(([column, text]) => [column - left, text])) } : {};
+}
+
+/** By row and column, the merged cell that lies over an empty one; null when they show more than `most` characters. */
+function mergedCells(
+  { merges = [] }: Sheet,
+  table: readonly (readonly string[])[],
+  most: number,
+): Map<number, Map<number, Merged>> | null {
+  const merged = new Map<number, Map<number, Merged>>();
+  let left = most;
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const text = table[startRow]?.[startCol] ?? '';
+    if (text === '') continue;
+    const lastRow = Math.min(endRow, table.length - 1);
+    const lastColumn = Math.min(endCol, COLUMNS - 1);
+    left -= (lastRow - startRow + 1) * (lastColumn - startCol + 1) * text.length;
+    if (left < 0) return null;
+    for (let row = startRow; row <= lastRow; row++) {
+      const columns = merged.get(row) ?? new Map<number, Merged>();
+      merged.set(row, columns);
+      for (let column = startCol; column <= lastColumn; column++) {
+        if (row !== startRow || column !== startCol)
+          columns.set(column, { text, fromLeft: column > startCol });
+      }
+    }
+  }
+  return left < 0 ? null : merged;
+}
+
+function reasonOf(cell: Cell | undefined): { code: ImportReason; text: string } | null {
+  if (cell?.type === 'error') return { code: 'error-value', text: String(cell.value) };
+  // A program that doesn't calculate wrote the formula.
+  if (cell?.formula !== undefined && cell.value === null)
+    return { code: 'no-value', text: `=${cell.formula}` };
+  return null;
+}
+
+function textOf(value: Sheet['rows'][number][number]): string {
+  if (value === null) return '';
+  if (value instanceof Date) return dateText(value);
+  // Fifteen digits, as spreadsheets show and calculate: 0.1 + 0.2 is 0.3.
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value.trim();
+}
+
+/** `2026-12-31`, `2026-12-31 09:30`, or `09:30` for a time on no day. Spreadsheets know no time zones. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const [day = '', time = ''] = date.toISOString().split('T');
+  const clock = time.slice(0, time.startsWith(':00', 5) ? 5 : 8);
+  if (date.getUTCFullYear() < 1900) return clock;
+  return clock === '00:00' ? day : `${day} ${clock}`;
+}
+
+/** A cell of a workbook holds no more. */
+const CELL_CHARACTERS = 32_767;
+
+/** Writes one sheet with a row of headings on top. Every text is text, never a formula. */
+export function writeWorkbook(
+  name: string,
+  [headings = [], ...rows]: ReadonlyArray<readonly (string | number)[]>,
+  widths: readonly number[],
+): Promise<Uint8Array> {
+  const bold = { font: { bold: true } };
+  return writeXlsx({
+    sheets: [
+      {
+        name: sheetName(name),
+        columns: widths.map((width) => ({
+          width,
+          style: { alignment: { wrapText: true, vertical: 'top' } },
+        })),
+        rows: [headings, ...rows].map((row) => row.map(cellValue)),
+        cells: new Map(headings.map((_, column) => [`0,${column}`, { style: bold }])),
+        freezePane: { rows: 1 },
+      },
+    ],
+  });
+}
+
+function cellValue(cell: string | number): string | number | null {
+  if (typeof cell === 'number') return cell;
+  if (cell === '') return null;
+  // Cut between two characters, not inside one; escapes of the format that stand in the text stay what they are.
+  return cell
+    .slice(0, CELL_CHARACTERS)
+    .toWellFormed()
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+}
+
+/** A name that a sheet may have, the journey's title as far as possible. */
+function sheetName(title: string): string {
+  const plain = title
+    .replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ')
+    .slice(0, 31)
+    .toWellFormed();
+  const name = plain.replace(/^['\s]+|['\s]+$/g, '');
+  return name === '' || name.toLowerCase() === 'history' ? '1' : name;
+}
