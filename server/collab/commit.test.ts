@@ -235,6 +235,24 @@ describe('a failing disk', () => {
   });
 });
 
+describe('a group commit', () => {
+  it('SYNC-1 takes in what arrives within a few milliseconds of the last one, and is at once when nothing did', async () => {
+    const clock = new ManualClock();
+    const server = await start({ clock, limits: { gatherMs: 8 } });
+    const { metrics } = server.rooms;
+    const set = (key: string) => server.rooms.change(docName, (doc) => doc.getMap('cards').set(key, 1));
+    expect(await set('first')).toEqual({ epoch: 1, seq: 1 });
+    const rest = ['a', 'b', 'c'].map(set);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(metrics.commits).toBe(1);
+    clock.advance(8);
+    expect(await Promise.all(rest)).toEqual(rest.map(() => ({ epoch: 1, seq: 2 })));
+    expect(metrics.commits).toBe(2);
+    clock.advance(8);
+    expect(await set('lone')).toEqual({ epoch: 1, seq: 3 });
+  });
+});
+
 describe("the server's own edits", () => {
   it('SYNC-1 resolve when committed and reach everyone', async () => {
     const held = new HeldStorage(createMemoryStorage());

@@ -235,11 +235,16 @@ async function longLog(server: TestServer, rows: number): Promise<void> {
   await server.storage.documents.append(edits().map((bytes) => ({ name: docName, epoch: 1, bytes })));
 }
 
+/** What follows from a promise that is kept in memory has happened after this. */
+async function turns(): Promise<void> {
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 describe('compaction', () => {
   it('SYNC-2 goes on in a thread of its own while people edit, and loses nothing', async () => {
     const server = await start({
       storage: openSqliteStorage({ file: newFile() }),
-      limits: { compactRows: 20 },
+      limits: { compactRows: 20, compactPatience: 1 },
     });
     const ann = stock(server);
     await ann.synced;
@@ -251,6 +256,38 @@ describe('compaction', () => {
     expect(after?.head).toBe(count);
     expect(after?.rows.length).toBeLessThan(count);
     expect(await server.rooms.view(docName, (doc) => doc.getMap('cards').size)).toBe(count);
+  });
+
+  it('SYNC-2 waits for a pause in the editing', async () => {
+    const clock = new ManualClock();
+    const server = await start({
+      clock,
+      limits: { compactRows: 20, compactQuietMs: 4_000, compactPatience: 3, idleMs: 1e9 },
+    });
+    const { metrics } = server.rooms;
+    let count = 0;
+    const edit = async (times: number) => {
+      for (let i = 0; i < times; i++) {
+        await server.rooms.change(docName, (doc) => doc.getMap('cards').set(`${count++}`, count));
+      }
+    };
+    await edit(25);
+    clock.advance(3_999);
+    await edit(1);
+    clock.advance(3_999);
+    await server.rooms.read(docName);
+    expect(metrics.compactions).toBe(0);
+    clock.advance(1);
+    await turns();
+    expect(metrics.compactions).toBe(1);
+    // Without a pause: when the log is three times as long as it should be.
+    await edit(59);
+    await turns();
+    expect(metrics.compactions).toBe(1);
+    await edit(1);
+    await turns();
+    expect(metrics.compactions).toBe(2);
+    expect((await server.storage.documents.load(docName))?.head).toBe(count);
   });
 
   it('SYNC-2 starts when a document with a long log is opened', async () => {

@@ -34,12 +34,16 @@ export interface Limits {
   readonly idleMs: number;
   /** How long the encoded state is kept beside the live document after it was last needed. */
   readonly encodedMs: number;
-  /** The longest time that a commit may be put off to gather more edits. */
+  /** The least time from the start of one commit to that of the next; edits gather in between. */
   readonly gatherMs: number;
-  /** Rows after the snapshot that start a compaction. */
+  /** Rows after the snapshot that make a compaction due. */
   readonly compactRows: number;
-  /** Bytes after the snapshot that start a compaction (for a large document: half of its size). */
+  /** Bytes after the snapshot that make a compaction due (for a large document: half of its size). */
   readonly compactBytes: number;
+  /** A compaction that is due waits for a pause in the editing as long as this. */
+  readonly compactQuietMs: number;
+  /** How many times over a compaction may be due before it waits no longer. */
+  readonly compactPatience: number;
   /** How often a journey's row notes that the journey changed. */
   readonly touchMs: number;
   /** How long one answer of the session check may take. */
@@ -73,9 +77,11 @@ export const defaultLimits: Limits = {
   heartbeatMs: 20_000,
   idleMs: 30_000,
   encodedMs: 10_000,
-  gatherMs: 20,
+  gatherMs: 8,
   compactRows: 2_000,
   compactBytes: 256 * 1024,
+  compactQuietMs: 4_000,
+  compactPatience: 5,
   touchMs: 5_000,
   authenticateMs: 10_000,
   closeSpreadMs: 500,

@@ -72,7 +72,7 @@ export class Room implements Committing {
       settled: (action) => this.#settled(action),
       showPresence: (peer) => this.#presence.show(peer),
     });
-    this.#log = new LogWatch(stored, limits, () => host.compact(name));
+    this.#log = new LogWatch(stored, clock, limits, () => host.compact(name));
     this.#row = new RowTouch(name, host.describe, clock, limits.touchMs);
     this.#restartIdle();
   }
@@ -308,6 +308,7 @@ export class Room implements Committing {
     this.#stopIdle();
     this.#encoded?.();
     this.#row.cancel();
+    this.#log.close();
     this.#presence.close();
     this.#host.drop(this);
     for (const peer of this.#peers) peer.close(reason);

@@ -32,7 +32,8 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const rooms = createRooms({
     authorize: (user) => (user.role === 'viewer' ? 'view' : user.role === 'stranger' ? 'none' : 'edit'),
     ...options,
-    limits: { closeSpreadMs: 0, ...options.limits },
+    // A clock that stands still would never let a second commit begin.
+    limits: { closeSpreadMs: 0, ...(options.clock && { gatherMs: 0 }), ...options.limits },
     storage,
   });
   const server = createServer();
