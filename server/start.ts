@@ -1,9 +1,11 @@
 /** What `npm start` and `npm run dev` run: builds the web app when it is missing or old, then starts the server. */
+import { keepCompiledCode } from './build/compile-cache.ts';
 import { endWithParent } from './build/orphan.ts';
 import { isStale } from './build/stale.ts';
 import { buildWeb } from './build/web.ts';
 
 endWithParent();
+keepCompiledCode();
 const isDev = process.argv.includes('--dev');
 
 // In development vite serves the sources itself.
