@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isPlainObject } from '../base/index.ts';
 import { isLibraryTable, type Operation, recordId, TABLES, type TableName } from '../model/index.ts';
-import { encodeLine, encodeRecord, escapeKey, linesToChange, plain } from './codec.ts';
+import { encodeLine, encodeRecord, escapeKey, linesToChange, plain, storable } from './codec.ts';
 import { type Origin, tableMap } from './names.ts';
 import { findTouched, noteTouched } from './restore.ts';
 
@@ -69,7 +69,7 @@ const HANDLERS: Handlers = {
     noteTouched(transaction, { table: target.table, id: target.id });
     const name = target.table === 'journey' ? key : escapeKey(target.table, key);
     if (value === undefined) record.delete(name);
-    else record.set(name, value);
+    else record.set(name, storable(value));
   },
   splice: (doc, { target, key, line, splice }) => {
     const holder = line === undefined ? findTouched(doc, target) : linesIn(doc, target.id)?.get(line);

@@ -48,6 +48,15 @@ function plainEntries(live: Y.Map<unknown>, depth = 0): Array<[string, Json]> {
   return entries;
 }
 
+/**
+ * A fact as a shared map takes it. Yjs tells kinds of values apart by their `constructor`, so an object with a key of
+ * that name becomes a shared map, which reads back as the same object.
+ */
+export const storable = (value: unknown): unknown =>
+  isPlainObject(value) && Object.hasOwn(value, 'constructor')
+    ? new Y.Map(Object.entries(value).map(([key, inner]) => [key, storable(inner)]))
+    : value;
+
 const prose = (text: unknown): Y.Text => new Y.Text(typeof text === 'string' ? text : '');
 
 const holdsLines = (table: TableName, key: string): boolean => table === 'scripts' && key === 'lines';
@@ -69,7 +78,7 @@ export function recordEntries(table: TableName, record: Loose, order: OrderKey):
     // An empty list is what reading gives anyway; a large journey is a fifth smaller without them.
     if (Array.isArray(value) && value.length === 0 && spec.lists.includes(key)) continue;
     if (spec.place.includes(key)) place[key] = value;
-    else if (!holdsLines(table, key)) entries.push([escapeKey(table, key), value]);
+    else if (!holdsLines(table, key)) entries.push([escapeKey(table, key), storable(value)]);
   }
   if (table === 'scripts')
     entries.push(['lines', encodeLines(Array.isArray(record.lines) ? record.lines : [])]);
@@ -93,7 +102,7 @@ export function lineEntries({ text, orderKey: _place, ...rest }: Loose, order: O
     .filter(([key, value]) => key !== 'id' && value !== undefined)
     .map(([key, value]): [string, unknown] => [
       key === 'order' || key.startsWith('~') ? `~${key}` : key,
-      value,
+      storable(value),
     ]);
   return [['text', prose(text)], ...Object.entries(order === NO_ORDER ? {} : { order }), ...others];
 }
@@ -179,9 +188,9 @@ export const decodeJourney = (live: Y.Map<unknown>): Loose => Object.fromEntries
 /** What the journey's live map is made of. */
 export const journeyEntries = (journey: Loose): Entries => [
   ...JOURNEY_PROSE.map((key): [string, unknown] => [key, prose(journey[key])]),
-  ...Object.entries(journey).filter(
-    ([key, value]) => value !== undefined && !JOURNEY_PROSE.some((name) => name === key),
-  ),
+  ...Object.entries(journey)
+    .filter(([key, value]) => value !== undefined && !JOURNEY_PROSE.some((name) => name === key))
+    .map(([key, value]): [string, unknown] => [key, storable(value)]),
 ];
 
 export const asJson = (value: unknown): Json => value as Json;

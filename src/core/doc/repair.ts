@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isPlainObject } from '../base/index.ts';
 import { LIMITS, type Problem, TABLES, type TableName } from '../model/index.ts';
-import { decodeRecord, escapeKey } from './codec.ts';
+import { decodeRecord, escapeKey, storable } from './codec.ts';
 import { type Origin, tableMap } from './names.ts';
 
 type Loose = { [key: string]: unknown };
@@ -78,5 +78,5 @@ function cutLines(lines: unknown): void {
 
 function writeFact(live: Y.Map<unknown>, key: string, value: unknown): void {
   if (value === undefined) live.delete(key);
-  else live.set(key, value);
+  else live.set(key, storable(value));
 }

@@ -53,6 +53,27 @@ describe('FILE-4 a journey file through the live document', () => {
   });
 });
 
+it('FILE-3 keeps unknown keys that are words of JavaScript’s own', () => {
+  const strange = structuredClone(example);
+  const odd = {
+    constructor: 'c',
+    toString: { constructor: [{ constructor: null }] },
+    valueOf: { constructor: {} },
+  };
+  for (const holder of [
+    strange,
+    strange.journey,
+    strange.cards[0],
+    strange.library,
+    strange.library.scripts[0],
+    strange.library.scripts[0].lines[0],
+  ])
+    Object.assign(holder, odd, { made: odd });
+  strange.cards[0].duration = { amount: 1, unit: 's', ...odd };
+  strange.unplaced = { rest: [1], ...odd };
+  expect(throughDocument(strange)).toEqual(strange);
+});
+
 describe('FILE-12 the templates', () => {
   const folder = new URL('../../../templates/', import.meta.url);
   for (const name of readdirSync(folder)) {

@@ -11,7 +11,7 @@ import {
   recordId,
   type TableName,
 } from '../model/index.ts';
-import { decodeRecord, encodeRecord, journeyEntries } from './codec.ts';
+import { decodeRecord, encodeRecord, journeyEntries, storable } from './codec.ts';
 import { DOCUMENT_VERSION, ROOT, SEED_ORIGIN, tableMap } from './names.ts';
 
 const KNOWN_KEYS = new Set(['format', 'version', 'journey', 'library', 'unplaced', ...MAP_TABLES]);
@@ -32,13 +32,14 @@ export function seedMap(doc: Y.Doc, file: JourneyFile, id: string): void {
     for (const table of LIBRARY_TABLES)
       for (const record of file.library[table]) uses.set(String(record.id), table);
     const extra = doc.getMap(ROOT.extra);
-    for (const [key, value] of Object.entries(file)) if (!KNOWN_KEYS.has(key)) extra.set(key, value);
+    for (const [key, value] of Object.entries(file))
+      if (!KNOWN_KEYS.has(key)) extra.set(key, storable(value));
     const foreign = Object.entries(file.library).filter(
       ([key]) => !LIBRARY_TABLES.includes(key as LibraryTable),
     );
-    if (foreign.length > 0) extra.set('library', Object.fromEntries(foreign));
+    if (foreign.length > 0) extra.set('library', storable(Object.fromEntries(foreign)));
     const lost = Object.entries(file.unplaced ?? {}).filter(([key]) => !MAP_TABLES.includes(key as MapTable));
-    if (lost.length > 0) extra.set('unplaced', Object.fromEntries(lost));
+    if (lost.length > 0) extra.set('unplaced', storable(Object.fromEntries(lost)));
   }, SEED_ORIGIN);
 }
 

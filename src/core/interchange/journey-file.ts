@@ -23,10 +23,18 @@ type Loose = { readonly [key: string]: unknown };
 
 /**
  * The journey file of a snapshot: the inverse of reading one, unknown keys included. What has lost its place
- * (somebody deleted its lane, step or stage) is kept under `unplaced`, so that the file's references all hold.
+ * (somebody deleted its lane, step or stage) is kept under `unplaced`, so that the file's references all hold; what
+ * can't be read at all under `unreadable`.
  */
 export function journeyFileOf(snapshot: Snapshot): JourneyFile {
-  const { library: foreignLibrary, unplaced: foreignLost, ...extra } = snapshot.extra as Loose;
+  const {
+    library: foreignLibrary,
+    unplaced: foreignLost,
+    unreadable: earlier,
+    ...extra
+  } = snapshot.extra as Loose;
+  const failing = unreadableRecords(snapshot);
+  const unreadable = failing.length === 0 ? earlier : [...[earlier ?? []].flat(), ...failing];
   const lost = lostRecords(snapshot);
   const tables = Object.fromEntries(
     MAP_TABLES.map((table) => [
@@ -51,9 +59,16 @@ export function journeyFileOf(snapshot: Snapshot): JourneyFile {
     journey: snapshot.journey,
     ...tables,
     library: { ...looseKeys(foreignLibrary), ...libraryOf(snapshot) },
+    ...(unreadable === undefined ? {} : { unreadable }),
     ...(lost.size > 0 || foreignLost ? { unplaced: { ...looseKeys(foreignLost), ...unplaced } } : {}),
   } as unknown as JourneyFile;
 }
+
+/** Records that fail their schema, as far as they can be read: kept beside the tables, which a file must be right in. */
+const unreadableRecords = ({ problems, library, uses }: Snapshot): readonly Loose[] =>
+  [...problems, ...library.problems.filter(({ id }) => Object.hasOwn(uses, id))].map(
+    ({ table, id, fields, raw }) => ({ table, id, fields, record: raw }),
+  );
 
 /** All records of a library as a file holds them, to compare a file's with. */
 export const libraryRecordsOf = (library: LibrarySnapshot): WorkspaceLibrary =>

@@ -5,13 +5,16 @@ import { LIMITS } from './limits.ts';
 /** A record's type without the index signature that keeps unknown keys. */
 export type Known<T> = { readonly [K in keyof T as string extends K ? never : K]: T[K] };
 
-/** A text of at most `max` characters; surrogate pairs count once. */
+/** A text of at most `max` characters; surrogate pairs count once, as JSON Schema counts them. */
 export const text = (max: number) =>
-  z.string().check((payload) => {
-    const { value } = payload;
-    if (value.length <= max || (value.length <= 2 * max && [...value].length <= max)) return;
-    payload.issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
-  });
+  z
+    .string()
+    .check((payload) => {
+      const { value } = payload;
+      if (value.length <= max || (value.length <= 2 * max && [...value].length <= max)) return;
+      payload.issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
+    })
+    .meta({ maxLength: max });
 
 export const idField = z.string().min(1).max(LIMITS.id);
 export const titleField = text(LIMITS.title);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journeyFileSchema, journeyJsonSchema, LIMITS, parseJourneyFile } from './index.ts';
 import { randomFile } from './testing/files.ts';
@@ -197,6 +198,51 @@ describe('FILE-1 every fault is said with its place', () => {
     expect(faultsOf(file)).toEqual(['wrong-type $["odd key"]["a.b"][0]']);
   });
 
+  it('FILE-1 what is wrong between records is listed beside what is wrong within them', () => {
+    const file = changed((one) => {
+      first(one.cards).title = 5;
+      first(one.cards).lane = 'gone';
+      one.lanes.push({ id: 's', role: 'notes', title: '' });
+      one.feelings.push({ score: 9 }, { score: 9 });
+    });
+    expect(faultsOf(file).sort()).toEqual([
+      'duplicate-id $.lanes[1].id',
+      'missing $.feelings[1].persona',
+      'missing $.feelings[1].step',
+      'missing $.feelings[2].persona',
+      'missing $.feelings[2].step',
+      'no-such-record $.cards[0].lane',
+      'too-big $.feelings[1].score',
+      'too-big $.feelings[2].score',
+      'wrong-type $.cards[0].title',
+    ]);
+  });
+
+  it('FILE-1 a table that cannot be read is one fault, not one for each reference to it', () => {
+    const file: Loose = { ...base(), lanes: 'none' };
+    expect(faultsOf(file)).toEqual(['wrong-type $.lanes']);
+  });
+
+  it('FILE-1 whatever stands in the place of a record, the answer is a list of faults', () => {
+    const anything = fc.jsonValue({ maxDepth: 4 });
+    const keys = Object.keys(base());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keys),
+        fc.constantFrom('list', 'field', 'table'),
+        anything,
+        (key, at, value) => {
+          const file: Loose = base();
+          const held = file[key];
+          if (at === 'table' || !Array.isArray(held)) file[key] = value;
+          else if (at === 'list') held.push(value);
+          else Object.assign(held[0], { id: value, card: value, step: value, lines: value });
+          expect(() => parseJourneyFile(file)).not.toThrow();
+        },
+      ),
+    );
+  });
+
   it('FILE-1 all of them are listed, up to two hundred', () => {
     const file = changed((one) => {
       one.cards = Array.from({ length: 500 }, (_, i) => ({ id: `c${i}`, lane: 'l', step: 'p' }));
@@ -210,6 +256,10 @@ describe('FILE-1 every fault is said with its place', () => {
 });
 
 describe('FILE-5 ids', () => {
+  it('FILE-5 the journey’s own is one of them', () => {
+    expect(faultsOf(changed((file) => (file.journey.id = 'c')))).toContain('duplicate-id $.cards[0].id');
+  });
+
   it('FILE-5 are unique in the whole file, the library and the tray too', () => {
     expect(faultsOf(changed((file) => file.lanes.push({ id: 'c', role: 'notes', title: '' })))).toEqual([
       'duplicate-id $.cards[0].id',
@@ -322,6 +372,16 @@ describe('FILE-7 limits', () => {
     expect([faultsOf(steps(399)), faultsOf(steps(400))]).toEqual([[], ['too-many $.steps']]);
   });
 
+  it('FILE-7 what has lost its place counts with what has one', () => {
+    const lost = (count: number) => ({
+      ...base(),
+      unplaced: {
+        steps: Array.from({ length: count }, (_, i) => ({ id: `n${i}`, stage: 'gone', title: '' })),
+      },
+    });
+    expect([faultsOf(lost(399)), faultsOf(lost(400))]).toEqual([[], ['too-many $.unplaced.steps']]);
+  });
+
   it('FILE-7 texts are measured in characters, not in halves of them', () => {
     const title = (text: string) => changed((file) => (first(file.cards).title = text));
     expect(faultsOf(title('😀'.repeat(200)))).toEqual([]);
@@ -404,6 +464,14 @@ describe('FILE-10 the JSON Schema', () => {
     expect(schema.required).toEqual(['format', 'version', 'journey']);
     expect(schema.properties.cards?.type).toBe('array');
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+
+  it('FILE-10 knows how long texts may be', () => {
+    const { properties } = journeyJsonSchema() as {
+      properties: { cards: { items: { properties: Record<string, { maxLength?: number }> } } };
+    };
+    const { title, body } = properties.cards.items.properties;
+    expect([title?.maxLength, body?.maxLength]).toEqual([LIMITS.title, LIMITS.prose]);
   });
 
   it('FILE-10 what reading takes, the schema takes, and gives the same', () => {

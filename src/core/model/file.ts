@@ -93,64 +93,87 @@ export function parseJourneyFile(value: unknown): Result<JourneyFile, readonly F
   if (header.length > 0) return fail(header);
   const sound = soundJson(value, MANY);
   const faults = unsoundFaults(sound.faults);
-  const file = readShape(sound.value as FileRecord, faults);
-  if (faults.length === 0) faults.push(...ruleFaults(file));
+  const { file, unread } = readShape(sound.value as FileRecord, faults);
+  const seen = new Set(faults.map((fault) => fault.path));
+  faults.push(...ruleFaults(file, unread).filter((fault) => !seen.has(fault.path)));
   return faults.length > 0 ? fail(faults.slice(0, FAULTS_SHOWN)) : ok(file);
 }
 
 /**
  * Parses the file's parts one by one and notes what is wrong. Not in one go: a hostile file has room for
- * millions of faults, and nobody reads them.
+ * millions of faults, and nobody reads them. A record with a fault stands in the result as it came, so that the rules
+ * that tie records together are checked all the same; of the tables in `unread` nothing is known.
  */
-function readShape(value: FileRecord, faults: Fault[]): JourneyFile {
+function readShape(
+  value: FileRecord,
+  faults: Fault[],
+): { file: JourneyFile; unread: ReadonlySet<TableName> } {
+  const unread = new Set<TableName>();
   const seen = new Set(faults.map((fault) => fault.path));
   const note = (found: readonly Fault[]) => {
     for (const fault of found) if (!seen.has(fault.path)) faults.push(fault);
   };
-  const readAll = (table: TableName, records: unknown, path: readonly PropertyKey[], maximum: number) => {
+  const readAll = (table: TableName, records: unknown, path: readonly PropertyKey[], others = 0) => {
+    const maximum = MAXIMA[table] ?? MANY;
+    if (seen.has(jsonPath(path))) unread.add(table);
     if (records === undefined) return [];
     if (!Array.isArray(records)) {
       note([{ code: 'wrong-type', path: jsonPath(path), params: { expected: 'array' } }]);
+      unread.add(table);
       return [];
     }
-    if (records.length > maximum) {
+    if (records.length + others > maximum) {
       note([{ code: 'too-many', path: jsonPath(path), params: { maximum } }]);
+      unread.add(table);
       return [];
     }
     const read: unknown[] = [];
     for (let index = 0; index < records.length && faults.length < FAULTS_SHOWN; index++) {
       const parsed = TABLES[table].schema.safeParse(records[index], { reportInput: true });
       if (parsed.success) read.push(parsed.data);
-      else note(faultsOf(parsed.error, [...path, index]));
+      else {
+        note(faultsOf(parsed.error, [...path, index]));
+        // Without its id nobody can say who refers to it.
+        if (!hasId(records[index])) unread.add(table);
+        read.push(isPlainObject(records[index]) ? records[index] : {});
+      }
     }
+    if (read.length < records.length) unread.add(table);
     return read;
+  };
+  // What has lost its place counts together with what has one: it may find one again.
+  const placed = (table: TableName): number => {
+    const records = isMapTable(table) ? value[table] : undefined;
+    return Array.isArray(records) ? records.length : 0;
   };
   const readGroup = (key: string, tables: readonly TableName[]): FileRecord => {
     const group = value[key];
     if (group !== undefined && !isPlainObject(group)) {
       note([{ code: 'wrong-type', path: jsonPath([key]), params: { expected: 'object' } }]);
-      return {};
+      for (const table of tables) unread.add(table);
+      return Object.fromEntries(tables.map((table) => [table, []]));
     }
     const present = tables.filter((table) => key === 'library' || group?.[table] !== undefined);
     return {
       ...group,
       ...Object.fromEntries(
-        present.map((table) => [table, readAll(table, group?.[table], [key, table], MANY)]),
+        present.map((table) => [table, readAll(table, group?.[table], [key, table], placed(table))]),
       ),
     };
   };
   const journey = journeySchema.safeParse(value.journey, { reportInput: true });
   if (!journey.success) note(faultsOf(journey.error, ['journey']));
-  return {
+  const file = {
     ...value,
     journey: journey.data,
-    ...Object.fromEntries(
-      MAP_TABLES.map((table) => [table, readAll(table, value[table], [table], MAXIMA[table] ?? MANY)]),
-    ),
+    ...Object.fromEntries(MAP_TABLES.map((table) => [table, readAll(table, value[table], [table])])),
     library: readGroup('library', LIBRARY_TABLES),
     ...(value.unplaced === undefined ? {} : { unplaced: readGroup('unplaced', MAP_TABLES) }),
   } as unknown as JourneyFile;
+  return { file, unread };
 }
+
+const hasId = (record: unknown): boolean => isPlainObject(record) && idField.safeParse(record.id).success;
 
 function headerFaults(value: unknown): Fault[] {
   const fault = (code: FaultCode, path: string, params = {}): Fault[] => [{ code, path, params }];
@@ -170,18 +193,20 @@ export function recordId(table: TableName, record: FileRecord): string | undefin
   return typeof record.id === 'string' ? record.id : undefined;
 }
 
-function ruleFaults(file: JourneyFile): Fault[] {
+/** The faults between records. Where a record's own shape is wrong, only what can be told in spite of it. */
+function ruleFaults(file: JourneyFile, unread: ReadonlySet<TableName>): Fault[] {
   const faults: Fault[] = [];
   const idsOf = new Map<TableName, Set<string>>();
-  const everywhere = new Set<string>();
+  const everywhere = new Set<string>(file.journey ? [file.journey.id] : []);
 
   const collect = (table: TableName, records: readonly FileRecord[], path: readonly PropertyKey[]) => {
     const ids = idsOf.get(table) ?? new Set();
     idsOf.set(table, ids);
     records.forEach((record, index) => {
+      const named = table !== 'feelings';
+      if (!named && !(typeof record.persona === 'string' && typeof record.step === 'string')) return;
       const id = recordId(table, record);
       if (id === undefined) return;
-      const named = table !== 'feelings';
       if (named && id.startsWith(GIVEN_ID)) {
         faults.push({ code: 'bad-format', path: jsonPath([...path, index, 'id']), params: {} });
       }
@@ -199,8 +224,9 @@ function ruleFaults(file: JourneyFile): Fault[] {
   }
   for (const table of LIBRARY_TABLES) collect(table, file.library[table], ['library', table]);
   file.library.scripts.forEach((script, index) => {
-    (script.lines as readonly FileRecord[]).forEach((line, nth) => {
-      if (!String(line.id ?? '').startsWith(GIVEN_ID)) return;
+    const lines = Array.isArray(script.lines) ? (script.lines as readonly (FileRecord | null)[]) : [];
+    lines.forEach((line, nth) => {
+      if (!String(line?.id ?? '').startsWith(GIVEN_ID)) return;
       const path = jsonPath(['library', 'scripts', index, 'lines', nth, 'id']);
       faults.push({ code: 'bad-format', path, params: {} });
     });
@@ -208,7 +234,7 @@ function ruleFaults(file: JourneyFile): Fault[] {
 
   const lost = lostIds(file);
   for (const table of MAP_TABLES) {
-    const inside = TABLES[table].references.filter((reference) => isMapTable(reference.to));
+    const inside = TABLES[table].references.filter(({ to }) => isMapTable(to) && !unread.has(to));
     file[table].forEach((record, index) => {
       for (const reference of inside) {
         for (const { id, at } of referencedIds(record, reference)) {
