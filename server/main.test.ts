@@ -44,6 +44,13 @@ describe('starting', () => {
   });
 });
 
+describe('any address of this machine', () => {
+  it('answers under the one it listens on', async () => {
+    const program = startProgram({ DATA_DIR: await temporaryFolder(), HOST: '127.9.9.9' });
+    expect((await fetch(`${await program.url}/api/session`)).status).toBe(200);
+  });
+});
+
 describe('what can’t start says why in one sentence, and ends with 1', () => {
   const refusal = async (settings: Record<string, string>) => {
     const program = startProgram({ DATA_DIR: await temporaryFolder(), LOG_LEVEL: 'silent', ...settings });
@@ -53,6 +60,12 @@ describe('what can’t start says why in one sentence, and ends with 1', () => {
     expect(sentence.trim().split('\n')).toHaveLength(1);
     return sentence;
   };
+
+  it('a database that another one serves', async () => {
+    const DATA_DIR = await temporaryFolder();
+    await startProgram({ DATA_DIR }).url;
+    expect(await refusal({ DATA_DIR })).toMatch(/Is Throughline running already\?/);
+  });
 
   it('a wrong setting', async () => {
     expect(await refusal({ PORT: 'http' })).toMatch(/^PORT must be a port .*“http”/);

@@ -43,6 +43,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const { settings, maxPages } = options;
   const storage = openSqliteStorage({
     file: join(settings.dataDir, 'throughline.db'),
+    alone: true,
     ...(maxPages && { maxPages }),
   });
   try {
@@ -67,7 +68,8 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   const exports = createExports();
   const imports = createImports();
   let port = settings.port;
-  const ownAddress = () => ({ port, publicUrl: settings.publicUrl });
+  const host = isIPv6(settings.host) ? `[${settings.host}]` : settings.host;
+  const ownAddress = () => ({ port, host, publicUrl: settings.publicUrl });
   const house = { storage, rooms, templates, workspace, now: Date.now };
   const { app, drain } = await createApp({
     log,
@@ -90,7 +92,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   const address = app.server.address() as AddressInfo;
   port = address.port;
   return {
-    url: `http://${isIPv6(settings.host) ? `[${settings.host}]` : settings.host}:${port}`,
+    url: `http://${host}:${port}`,
     rooms,
     close: async () => {
       detach();

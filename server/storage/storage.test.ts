@@ -118,6 +118,22 @@ describe('the database file', () => {
     }
   });
 
+  it('in which a table is missing is refused in words', () => {
+    const file = newFile();
+    openSqliteStorage({ file }).close();
+    const db = new Sqlite(file);
+    db.pragma('foreign_keys = OFF');
+    db.exec('DROP TABLE journeys');
+    db.close();
+    expect(() => openSqliteStorage({ file })).toThrow(expect.objectContaining({ code: 'storage.failed' }));
+  });
+
+  it('in a place where no folder can be made is refused in words', () => {
+    expect(() => openSqliteStorage({ file: '/proc/none/throughline.db' })).toThrow(
+      expect.objectContaining({ code: 'storage.readonly' }),
+    );
+  });
+
   it('that is a folder is refused in words', () => {
     expect(() => openSqliteStorage({ file: folder })).toThrow(
       expect.objectContaining({ code: 'storage.readonly' }),
@@ -139,6 +155,19 @@ describe('a full disk', () => {
     const roomy = openSqliteStorage({ file });
     expect(await roomy.documents.append([big])).toEqual([{ seq: 3 }]);
     await roomy.close();
+  });
+});
+
+describe('a file that is opened alone', () => {
+  it('refuses another who wants the same, until it is closed', async () => {
+    const file = newFile();
+    const storage = openSqliteStorage({ file, alone: true });
+    expect(() => openSqliteStorage({ file, alone: true })).toThrow(
+      expect.objectContaining({ code: 'storage.busy' }),
+    );
+    await filled(file, 1, 10);
+    await storage.close();
+    await openSqliteStorage({ file, alone: true }).close();
   });
 });
 

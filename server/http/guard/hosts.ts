@@ -2,13 +2,15 @@
 export interface OwnAddress {
   /** The port listened on, known once it listens. */
   readonly port: number;
+  /** The address or name listened on, as it stands in a URL. */
+  readonly host: string;
   readonly publicUrl: string | null;
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-const ownHosts = ({ port, publicUrl }: OwnAddress): Set<string> => {
-  const names = ['localhost', '127.0.0.1', '[::1]'];
+const ownHosts = ({ port, host, publicUrl }: OwnAddress): Set<string> => {
+  const names = ['localhost', '127.0.0.1', '[::1]', host.toLowerCase()];
   const hosts = new Set(names.map((name) => `${name}:${port}`));
   // Browsers leave the scheme's own port out.
   if (port === 80) for (const name of names) hosts.add(name);

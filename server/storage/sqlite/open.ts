@@ -1,13 +1,14 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { StorageError } from '../errors.ts';
 import type { Storage } from '../storage.ts';
 import { createAttempt } from './attempt.ts';
+import { claimDatabase } from './claim.ts';
 import { sqliteDocuments } from './documents.ts';
 import { extendLog } from './extend-log.ts';
 import { asStorageError } from './faults.ts';
 import { sqliteJourneys, sqliteTouch } from './journeys.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { sqliteSettings, sqliteWorkspaces } from './workspaces.ts';
 
@@ -22,6 +23,8 @@ export interface SqliteOptions {
   readonly patience?: number;
   /** The greatest size of the file in pages of 4 KiB; beyond it writes fail with `storage.full`. */
   readonly maxPages?: number;
+  /** Refuses with `storage.busy` while another process has opened the file this way. */
+  readonly alone?: boolean;
 }
 
 function prepare(db: Database, { file, now = Date.now, check = true, maxPages }: SqliteOptions): void {
@@ -41,19 +44,27 @@ function prepare(db: Database, { file, now = Date.now, check = true, maxPages }:
   db.pragma('busy_timeout = 0');
 }
 
-function connect(options: SqliteOptions): Database {
+interface Opened {
+  readonly db: Database;
+  readonly letGo: () => void;
+}
+
+function connect(options: SqliteOptions): Opened {
   let db: Database | undefined;
+  let letGo = () => {};
   try {
-    mkdirSync(dirname(options.file), { recursive: true });
+    makeFolder(dirname(options.file));
+    if (options.alone) letGo = claimDatabase(options.file);
     db = new Sqlite(options.file, { timeout: 5_000 });
     prepare(db, options);
-    return db;
+    return { db, letGo };
   } catch (error) {
     db?.close();
+    letGo();
     if (
       error instanceof Error &&
       'code' in error &&
-      /^E(ACCES|ROFS|PERM|NOTDIR|EXIST)$/.test(String(error.code))
+      /^E(ACCES|ROFS|PERM|NOTDIR|EXIST|NOENT|NAMETOOLONG)$/.test(String(error.code))
     ) {
       throw new StorageError('storage.readonly', 'The folder of the database cannot be written.', error);
     }
@@ -70,8 +81,18 @@ function connect(options: SqliteOptions): Database {
  */
 export function openSqliteStorage(options: SqliteOptions): Storage {
   const file = resolve(options.file);
-  const db = connect({ ...options, file });
-  const attempt = createAttempt(options.patience ?? 10_000, () => !db.open);
+  const { db, letGo } = connect({ ...options, file });
+  try {
+    return storageOn(db, letGo, { ...options, file });
+  } catch (error) {
+    db.close();
+    letGo();
+    throw asStorageError(error);
+  }
+}
+
+function storageOn(db: Database, letGo: () => void, { file, patience, now }: SqliteOptions): Storage {
+  const attempt = createAttempt(patience ?? 10_000, () => !db.open);
   const touch = sqliteTouch(db);
   const documents = sqliteDocuments(db, attempt, touch);
   const settings = sqliteSettings(db, attempt);
@@ -81,9 +102,10 @@ export function openSqliteStorage(options: SqliteOptions): Storage {
     journeys: sqliteJourneys(db, attempt, touch, documents),
     workspaces: sqliteWorkspaces(db, attempt, documents),
     settings,
-    probe: () => settings.set('probe', String(options.now?.() ?? Date.now())),
+    probe: () => settings.set('probe', String(now?.() ?? Date.now())),
     close: async () => {
       db.close();
+      letGo();
     },
   };
 }
