@@ -8,7 +8,13 @@ import { limitRequests } from './limits.ts';
 import { metricsRoute } from './metrics.ts';
 import { describeApi, openApiRoute } from './openapi.ts';
 import { servePages } from './pages/index.ts';
-import { answerProblems, Refusal, sendProblem, validatorCompiler } from './problems/index.ts';
+import {
+  answerProblems,
+  answerUnreadable,
+  Refusal,
+  sendProblem,
+  validatorCompiler,
+} from './problems/index.ts';
 import { requireUser } from './rights.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -43,6 +49,9 @@ export async function createApp({
     // Ids are at most 64 characters, percent-encoded or not.
     routerOptions: { maxParamLength: 256 },
     return503OnClosing: false,
+    clientErrorHandler: answerUnreadable,
+    // The guard refuses a request without one, as a problem document.
+    http: { requireHostHeader: false },
     // An address that can't be decoded, or with a part that is too long.
     frameworkErrors: (_error, request, reply) => {
       sendProblem(request, reply, new Refusal('route.unknown'));

@@ -9,7 +9,7 @@ const MiB = 1024 * 1024;
 export const BODY_LIMITS = {
   usual: MiB,
   /** A journey file inside its request; some slack for what is around it. */
-  file: LIMITS.fileBytes + MiB,
+  file: LIMITS.fileBytes + 64 * 1024,
 } as const;
 
 /** Bodies are JSON, plain and bounded: no other kinds, nothing compressed, nothing nested without end. */

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import type { JourneyFile } from '../../src/core/model/index.ts';
 import type { JourneyInfo } from '../../src/core/protocol/index.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
@@ -35,9 +36,18 @@ describe('pages elsewhere', () => {
     }
   });
 
-  it('a request without Host is refused by the parser', async () => {
-    const text = await raw('GET /api/session HTTP/1.1\r\n\r\n');
-    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+  it('a request without Host is one of theirs', async () => {
+    const text = await raw('GET /api/session HTTP/1.1\r\nConnection: close\r\n\r\n');
+    expect(text).toMatch(/^HTTP\/1\.1 403 /);
+    expect(text).toContain('"code":"request.foreign"');
+  });
+
+  it('an address that names its host is asked the same', async () => {
+    const text = await raw(
+      `GET http://evil.example/api/session HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(text).toMatch(/^HTTP\/1\.1 200 /);
+    expect(text).toContain('"id":"local"');
   });
 
   it('a form or a link of theirs changes nothing', async () => {
@@ -135,7 +145,7 @@ describe('bodies', () => {
     const answer = await claimLength(100 * 1024 * 1024);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(answer).toContain('"code":"request.too-large"');
-    expect(answer).toContain('at most 33 MiB');
+    expect(answer).toContain('at most 32 MiB');
     expect(process.memoryUsage().rss - before).toBeLessThan(60 * 1024 * 1024);
     expect(await isAlive()).toBe(true);
   });
@@ -240,6 +250,45 @@ describe('too many requests', () => {
 });
 
 /** Sends bytes as they are and gives all that comes back. */
+describe('what is no HTTP', () => {
+  it.each([
+    ['words', 'GARBAGE\r\n\r\n'],
+    ['a length below zero', 'POST /api/journeys HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`],
+  ])('%s: a problem document', async (_name, text) => {
+    const [head = '', body = ''] = (await raw(text)).split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 400 /);
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status: 400, code: 'request.invalid' });
+    expect(await isAlive()).toBe(true);
+  });
+});
+
+describe('what is larger than a file may be', () => {
+  const file = (bytes: number) => {
+    const one = { format: 'throughline/journey', version: 1, journey: { id: 'large', title: '' }, pad: '' };
+    one.pad = 'x'.repeat(bytes - JSON.stringify(one).length);
+    return { file: one };
+  };
+  it('by one byte is refused, and told the limit', async () => {
+    const answer = await post(file(32 * 1024 * 1024 + 1));
+    expect([answer.status, answer.problem().code]).toEqual([413, 'request.too-large']);
+    expect(answer.problem().title).toContain('32 MiB');
+    expect((await post(file(32 * 1024 * 1024))).status).toBe(201);
+  });
+});
+
+describe('half characters', () => {
+  it('are replaced before anybody sees them', async () => {
+    const { id } = await server.create({ title: 'a\ud800' });
+    const title = async () =>
+      (await server.ask(`/api/journeys/${id}/file`)).json<JourneyFile>().journey.title;
+    expect(await title()).toBe('a\ufffd');
+    await server.ask(`/api/journeys/${id}`, { method: 'PATCH', body: { title: '\udc00b' } });
+    expect(await title()).toBe('\ufffdb');
+  });
+});
+
 function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port()), '127.0.0.1', () => socket.write(text));

@@ -281,3 +281,34 @@ describe('two imports at the same moment', () => {
     for (const [index, name] of names.entries()) expect(stored[index]).toContain(`"${name}"`);
   });
 });
+
+describe('at the same moment', () => {
+  it('whatever comes while a journey goes to the bin finds it, or hears that it has gone', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id } = await server.create();
+      const path = `/api/journeys/${id}`;
+      const change = (title: string) => server.ask(path, { method: 'PATCH', body: { title } });
+      const answers = await Promise.all([
+        ...['a', 'b', 'c'].map(change),
+        server.ask(path, { method: 'DELETE' }),
+        ...['d', 'e', 'f'].map(change),
+        server.ask(`${path}/file`),
+        server.ask(`${path}/export?format=csv`),
+        post(`${path}/duplicate`),
+      ]);
+      expect(answers.filter(({ status }) => ![200, 201, 204, 404].includes(status))).toEqual([]);
+    }
+  });
+});
+
+describe('the description', () => {
+  it('says of every route how it refuses', async () => {
+    const { paths } = (await server.ask('/api/openapi.json')).json<{
+      paths: Record<string, Record<string, { responses: Record<string, { content: object }> }>>;
+    }>();
+    const operations = Object.values(paths).flatMap((path) => Object.values(path));
+    expect(operations.length).toBeGreaterThan(10);
+    for (const { responses } of operations)
+      expect(Object.keys(responses.default?.content ?? {})).toEqual(['application/problem+json']);
+  });
+});

@@ -32,6 +32,17 @@ async function openMap(id: string): Promise<{ doc: Y.Doc; provider: WebsocketPro
   return { doc, provider };
 }
 
+/** Resolves when what was written before is on the server's disk. */
+const committed = ({ ws }: WebsocketProvider) =>
+  new Promise<void>((resolve) => {
+    const socket = ws as unknown as WebSocket;
+    const payload = Uint8Array.of(102, 1, 7);
+    socket.addEventListener('message', ({ data }) => {
+      if (Buffer.from(data as ArrayBuffer).equals(payload)) resolve();
+    });
+    socket.send(payload);
+  });
+
 const titleIn = (doc: Y.Doc) => doc.getMap<Y.Text>('journey').get('title');
 const infoOf = async (id: string) => (await server.ask(`/api/journeys/${id}`)).json<JourneyInfo>();
 
@@ -108,3 +119,29 @@ function closeCodeOf(docName: string): Promise<number> {
     socket.once('error', reject);
   });
 }
+
+describe('what another program writes', () => {
+  it('is no other journey’s id', async () => {
+    const { id } = await server.create();
+    const { doc, provider } = await openMap(id);
+    doc.getMap('journey').set('id', 'another');
+    await committed(provider);
+    const file = (await server.ask(`/api/journeys/${id}/file`)).json<JourneyFile>();
+    expect(file.journey.id).toBe(id);
+  });
+
+  it('FILE-9 is kept in the file when it cannot be read, and the file can be read', async () => {
+    const { id } = await server.create();
+    const { doc, provider } = await openMap(id);
+    doc.getMap('cards').set('odd', new Y.Map([['title', 5]]));
+    await committed(provider);
+    const file = (await server.ask(`/api/journeys/${id}/file`)).json<JourneyFile>();
+    const unreadable = [
+      { table: 'cards', id: 'odd', fields: ['lane', 'step', 'title'], record: { id: 'odd', title: 5 } },
+    ];
+    expect(file.unreadable).toEqual(unreadable);
+    const copy = await server.create({ file });
+    const again = (await server.ask(`/api/journeys/${copy.id}/file`)).json<JourneyFile>();
+    expect(again.unreadable).toEqual(unreadable);
+  });
+});

@@ -1,6 +1,7 @@
 import swagger, { type SwaggerTransform } from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { describeProblems } from './problems/index.ts';
 
 /** Collects the routes registered after it; `/api/openapi.json` shows them. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
@@ -40,7 +41,7 @@ const hasKinds = (body: unknown): body is Kinds =>
 export function openApiRoute(app: FastifyInstance): void {
   let text: string | undefined;
   app.get('/api/openapi.json', async (_request, reply) => {
-    text ??= JSON.stringify(app.swagger());
+    text ??= JSON.stringify(describeProblems(app.swagger()));
     return reply.type('application/json; charset=utf-8').send(text);
   });
 }

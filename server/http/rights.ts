@@ -5,12 +5,15 @@ import { Refusal } from './problems/index.ts';
 
 const NOBODY: User = { id: '', name: '', role: '' };
 
-/** Below `/api` every request is somebody's. */
+/**
+ * Below `/api` every request is somebody's. Asked of the route that answers: an address can be written in several ways
+ * (`GET http://host/api/…`) and still lead there.
+ */
 export function requireUser(app: App, { policy }: Context): void {
   app.decorateRequest('user');
   app.addHook('onRequest', async (request) => {
     request.user = NOBODY;
-    if (!request.url.startsWith('/api/')) return;
+    if (!request.routeOptions.url?.startsWith('/api/')) return;
     const user = await policy.identify(request.headers);
     if (!user) throw new Refusal('session.missing');
     request.user = user;

@@ -32,6 +32,17 @@ async function findInUse(house: House, id: string): Promise<JourneyRow> {
   return row;
 }
 
+/** What was under way when the journey went to the bin fails one way or another; that it has gone is the reason. */
+async function unlessGone<T>(house: House, id: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    await findInUse(house, id);
+    if (error instanceof NoDocumentError) throw new Refusal('server.restarting', { cause: error });
+    throw error;
+  }
+}
+
 export async function listJourneys({ storage, workspace }: House, bin: boolean): Promise<JourneyInfo[]> {
   return (await storage.journeys.list({ workspace, bin })).map(infoOf);
 }
@@ -42,12 +53,7 @@ export const getJourney = async (house: House, id: string): Promise<JourneyInfo>
 
 export async function changeJourney(house: House, id: string, change: ChangeJourney): Promise<JourneyInfo> {
   await findInUse(house, id);
-  try {
-    await changeFacts(house, id, change);
-  } catch (error) {
-    if (error instanceof NoDocumentError) throw new Refusal('journey.unknown', { cause: error });
-    throw error;
-  }
+  await unlessGone(house, id, () => changeFacts(house, id, change));
   return infoOf(await findRow(house, id));
 }
 
@@ -80,7 +86,7 @@ const COPY: Sentences = { en: '{title} (copy)', 'zh-CN': '{title}（副本）' }
 /** A second journey with the same content, under a new id. */
 export async function duplicateJourney(house: House, id: string): Promise<CreatedJourney> {
   await findInUse(house, id);
-  const file = await readFile(house, id);
+  const file = await unlessGone(house, id, () => readFile(house, id));
   const locale: Locale = file.journey.locale === 'zh-CN' ? 'zh-CN' : 'en';
   return storeJourney(house, withTitle(file, copyTitle(file.journey.title, locale)), null);
 }
@@ -94,5 +100,5 @@ function copyTitle(title: string, locale: Locale): string {
 /** The journey file of a journey in use. */
 export async function exportFile(house: House, id: string): Promise<JourneyFile> {
   await findInUse(house, id);
-  return readFile(house, id);
+  return unlessGone(house, id, () => readFile(house, id));
 }

@@ -20,7 +20,8 @@ export async function readSnapshot({ rooms, workspace }: House, id: string): Pro
   try {
     const map = await rooms.view(journeyDocument(id), (doc) => snapshotOf(openMap(doc)));
     const library = await rooms.view(libraryDocument(workspace), (doc) => snapshotOf(openLibrary(doc)));
-    return joinSnapshot(map, library);
+    // What a client wrote there is no journey's id but this one's.
+    return joinSnapshot({ ...map, journey: { ...map.journey, id } }, library);
   } catch (error) {
     if (error instanceof NoDocumentError) throw new Refusal('journey.unknown', { cause: error });
     throw error;

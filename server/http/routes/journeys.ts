@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/protocol/index.ts';
 import { BODY_LIMITS } from '../body.ts';
 import type { App, Context } from '../context.ts';
+import { requireFileSize } from '../file-size.ts';
 import {
   changeJourney,
   createJourney,
@@ -57,6 +58,7 @@ export function journeyRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       await requireWorkspace(context, request.user, 'edit');
+      if ('file' in request.body) requireFileSize(request.body.file, request.headers);
       const created = await createJourney(house, request.body, localeOf(request));
       return reply.code(201).header('Location', addressOf(created.id)).send(created);
     },

@@ -5,7 +5,8 @@ const DEPTH = 64;
 
 /**
  * Parses JSON text from outside. A `__proto__` key is left out: copied by assignment it would not be data but
- * the copy's prototype. Both checks walk with a list, since the depth is the sender's choice.
+ * the copy's prototype. Half characters are replaced: kept in memory they would not be what reaches the disk.
+ * All of it walks with a list, since the depth is the sender's choice.
  */
 export function parseJson(text: string): Result<unknown, 'request.not-json' | 'request.too-deep'> {
   let value: unknown;
@@ -21,7 +22,11 @@ export function parseJson(text: string): Result<unknown, 'request.not-json' | 'r
     const next: object[] = [];
     for (const holder of level) {
       if (Object.hasOwn(holder, '__proto__')) Reflect.deleteProperty(holder, '__proto__');
-      for (const inner of Object.values(holder)) if (isObject(inner)) next.push(inner);
+      for (const [key, inner] of Object.entries(holder)) {
+        if (isObject(inner)) next.push(inner);
+        else if (typeof inner === 'string' && !inner.isWellFormed())
+          Reflect.set(holder, key, inner.toWellFormed());
+      }
     }
     level = next;
   }
