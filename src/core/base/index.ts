@@ -10,6 +10,7 @@ export {
   type OrderKey,
   type ReKeyed,
 } from './order.ts';
+export { keepSame, remember, sameList, samePlain } from './remember.ts';
 export { fail, ok, type Result } from './result.ts';
 export { isPlainObject, MAX_DEPTH, onlyJson, soundJson, type Unsound, type UnsoundKind } from './sound.ts';
 export { cutsCharacter, diffText, type Splice, spliceText } from './text-diff.ts';

@@ -1,8 +1,7 @@
-import type { Duration } from '../base/index.ts';
+import { type Duration, remember } from '../base/index.ts';
 import type { Card, Channel, LaneRole, Locale, Moment, Role } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { textWidth } from './metrics/measure.ts';
-import { remember } from './remember.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { lineBlock, textBlock } from './text-block.ts';
 import type { CardFace, Chip, Mark, MarkKind, TextBlock } from './types.ts';

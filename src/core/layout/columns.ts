@@ -1,5 +1,5 @@
+import { remember } from '../base/index.ts';
 import type { Grid, Phase, Stage, Step } from '../model/index.ts';
-import { remember } from './remember.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
 import type { ColumnBox, PhaseBox, StageBox, StepBox } from './types.ts';

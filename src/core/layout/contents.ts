@@ -1,8 +1,8 @@
+import { sameList } from '../base/index.ts';
 import type { Card, Grid, Locale, Measure, Moment, Snapshot } from '../model/index.ts';
 import { cardFace } from './card-face.ts';
 import { type MeasureFace, measureFace } from './measure-face.ts';
 import { type MomentFace, momentFace } from './moment-face.ts';
-import { sameList } from './remember.ts';
 import type { CardFace } from './types.ts';
 
 /** What belongs where, before anything has a place in pixels. */

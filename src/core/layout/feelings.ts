@@ -1,7 +1,7 @@
+import { keepSame } from '../base/index.ts';
 import { FEELING_RANGE, type Feeling, type Snapshot } from '../model/index.ts';
 import type { Columns } from './columns.ts';
 import { monotonePath } from './curve.ts';
-import { keepSame } from './remember.ts';
 import { hasPlot } from './rows.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';

@@ -1,5 +1,5 @@
+import { remember } from '../base/index.ts';
 import { type Locale, METRICS, type Measure } from '../model/index.ts';
-import { remember } from './remember.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { lineBlock } from './text-block.ts';
 import type { MeasureBox } from './types.ts';

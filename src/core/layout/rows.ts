@@ -1,9 +1,9 @@
+import { keepSame, remember, sameList } from '../base/index.ts';
 import type { Card, Grid, Lane, LaneRole } from '../model/index.ts';
 import type { Columns } from './columns.ts';
 import type { Contents } from './contents.ts';
 import type { MeasureFace } from './measure-face.ts';
 import type { MomentFace } from './moment-face.ts';
-import { keepSame, remember, sameList } from './remember.ts';
 import { CARD_INSET, SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
 import type {

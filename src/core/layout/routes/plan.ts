@@ -1,5 +1,5 @@
+import { keepSame, remember } from '../../base/index.ts';
 import type { Link, LinkKind } from '../../model/index.ts';
-import { keepSame, remember } from '../remember.ts';
 import type { CardBox, Port, Side } from '../types.ts';
 import { portOf } from './ports.ts';
 import type { Gutters, Place, Terrain } from './terrain.ts';

@@ -1,6 +1,6 @@
+import { sameList, samePlain } from '../../base/index.ts';
 import type { Link } from '../../model/index.ts';
 import type { Columns } from '../columns.ts';
-import { sameList, samePlain } from '../remember.ts';
 import type { CardBox, CellBox, LaneBox, LinkPath, Point } from '../types.ts';
 import { LabelPlacer } from './labels.ts';
 import { corners, drawPath, round } from './path.ts';

@@ -1,5 +1,5 @@
+import { sameList } from '../../base/index.ts';
 import type { Columns } from '../columns.ts';
-import { sameList } from '../remember.ts';
 import { hasPlot } from '../rows.ts';
 import { CARD_INSET, SIZES } from '../sizes.ts';
 import type { CardBox, LaneBox } from '../types.ts';

@@ -1,0 +1,59 @@
+import { remember } from '../base/index.ts';
+import type { Snapshot } from '../model/index.ts';
+import { type Clock, type Context, Reader } from './context.ts';
+import type { Draft } from './finding.ts';
+import { compareRanks, ranking } from './map-order.ts';
+import { type Place, placeKey, placeOf } from './place.ts';
+import type { Rule } from './rule.ts';
+import { type AnyFinding, RULES } from './rules/index.ts';
+import { waivedBy } from './waivers.ts';
+
+/** What the checks say of a journey, in the order of the map; waived findings among the others. */
+export interface Report {
+  readonly findings: readonly AnyFinding[];
+}
+
+/** Checks one journey again and again: what a change doesn't touch isn't computed anew. */
+export type Analyser = (snapshot: Snapshot, clock: Clock) => Report;
+
+export function createAnalyser(): Analyser {
+  const reader = new Reader();
+  return (snapshot, clock) => {
+    reader.open(snapshot, clock);
+    return reader.valueOf(report);
+  };
+}
+
+/** Checks a journey once. */
+export const analyse: Analyser = (snapshot, clock) => createAnalyser()(snapshot, clock);
+
+/** A finding before it is known whether somebody answered for it; the same object for the same draft. */
+const findingOf = remember(
+  (draft: Draft<unknown>, rule: Rule<string, unknown>, waived: unknown): AnyFinding => {
+    const { where, facts, severity = rule.severity, fix, detail } = draft;
+    const places = where.map(placeOf) as unknown as readonly [Place, ...Place[]];
+    const key = [rule.id, ...where.map(placeKey), ...(detail === undefined ? [] : [detail])].join(' ');
+    return Object.freeze({
+      rule: rule.id,
+      severity,
+      key,
+      where: places,
+      facts,
+      ...(fix && { fix }),
+      ...(waived ? { waived } : {}),
+    }) as AnyFinding;
+  },
+);
+
+const report = ({ use }: Context): Report => {
+  const rank = use(ranking);
+  const waiver = use(waivedBy);
+  const found = (RULES as readonly Rule<string, unknown>[]).flatMap((rule) =>
+    use(rule.check).map((draft) => ({
+      rank: rank(draft.where[0]),
+      finding: findingOf(draft, rule, waiver(rule.id, draft.where)),
+    })),
+  );
+  const findings = found.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
+  return Object.freeze({ findings: Object.freeze(findings) });
+};
