@@ -71,8 +71,7 @@ test('rows of a spreadsheet become cards, and what is hostile stays text', async
     .toEqual([
       ['Looks for the number', 'Dials', 'Describes it'],
       ['Holds'],
-      // A cell of several lines is one title.
-      ['Opens the door', 'Opens', 'Signs the sheet'],
+      ['Opens the door', 'Opens', 'Signs'],
     ]);
 
   const hostile = '<img src=x onerror="window.hacked=1">';
@@ -108,4 +107,22 @@ test('what is pasted into a text goes into the text', async ({ page, context, re
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await scene.row('cards', 'parts'))?.title).toMatch(/^line one\sline two$/);
   expect(await scene.rows('cards')).toHaveLength(5);
+});
+
+test('a spreadsheet’s cell of several lines becomes a title and a body', async ({ page, request }) => {
+  const scene = await openScene(page, request);
+  await standOn(page, 'behind', 'ring');
+  await paste(page, { 'text/plain': '"Looks it up\nin the CRM\n\nand in the archive"\tCalls back' });
+  await expect
+    .poll(async () => (await scene.rows('cards')).filter(({ lane }) => lane === 'behind'))
+    .toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          title: 'Looks it up',
+          body: 'in the CRM\n\nand in the archive',
+          step: 'ring',
+        }),
+        expect.objectContaining({ title: 'Calls back', body: '', step: 'wait' }),
+      ]),
+    );
 });

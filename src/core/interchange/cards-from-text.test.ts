@@ -45,11 +45,12 @@ describe('FILE-20 pasted text becomes card titles', () => {
       'quoted cells',
       '"a\nb"\t"say ""hi"""\n"c\td"\te',
       [
-        ['a b', 'say "hi"'],
+        ['a\nb', 'say "hi"'],
         ['c d', 'e'],
       ],
     ],
-    ['one quoted cell', '"a\n- b"', [['a - b']]],
+    ['one quoted cell', '"a\n- b"', [['a\n- b']]],
+    ['a quoted cell with blank lines around', '"\n a  b \n\nc\n"\td', [['a b\n\nc', 'd']]],
     ['quotes that are text', '"Yes" she said\n5" pipe', [['"Yes" she said'], ['5" pipe']]],
     [
       'quotes that never close',
@@ -90,7 +91,7 @@ describe('FILE-20 pasted text becomes card titles', () => {
     ]);
   });
 
-  it('FILE-20 any text gives rows of one length, trimmed, on one line', () => {
+  it('FILE-20 any text gives rows of one length; cells and their lines are trimmed', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '\r', '-', ' ', '1', '.', '客') }),
@@ -98,7 +99,10 @@ describe('FILE-20 pasted text becomes card titles', () => {
           const rows = cardsFromText(text);
           for (const row of rows) {
             expect(row.length).toBe(rows[0]?.length);
-            for (const cell of row) expect(cell).toBe(cell.trim().replace(/\s+/g, ' '));
+            for (const cell of row) {
+              expect(cell).toBe(cell.trim());
+              for (const line of cell.split('\n')) expect(line).toBe(line.trim().replace(/\s+/g, ' '));
+            }
           }
         },
       ),
@@ -111,7 +115,8 @@ describe('FILE-20 pasted text becomes card titles', () => {
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), (rows) => {
         const quote = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
         const clipboard = rows.map((row) => row.map(quote).join('\t')).join('\r\n');
-        const plain = rows.map((row) => row.map((text) => text.replace(/\s+/g, ' ').trim()));
+        const tidy = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+        const plain = rows.map((row) => row.map((text) => tidy(text).join('\n').trim()));
         fc.pre(plain.every((row) => row.every((text) => text !== '')));
         expect(cardsFromText(clipboard)).toEqual(plain);
       }),

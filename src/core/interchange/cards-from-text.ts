@@ -8,15 +8,15 @@ const BULLET =
   /^\s*(?:[-–—*+](?=\s)|[•·‣◦▪●○■□☐☑✓➢►]|\[[ xX]\](?=\s)|[①-⑳]|[(（]\d{1,3}[)）]|\d{1,3}(?:[.)](?=\s|\p{Script=Han})|[、．）]))\s*/u;
 
 /**
- * Reads pasted text as card titles, row by row: cells copied from a spreadsheet (tabs, quoted cells with
- * line breaks in them) or a list with or without bullets, one title a line. All rows are equally long;
- * a cell may be empty. No text at all gives no rows. Titles may be longer than a card's: see `titleAndBody`.
+ * Reads pasted text as cards, row by row: cells copied from a spreadsheet (tabs, quoted cells with
+ * line breaks in them, which stay) or a list with or without bullets, one card a line. All rows are equally long;
+ * a cell may be empty. No text at all gives no rows. Lines may be longer than a card's title: see `titleAndBody`.
  */
 export function cardsFromText(text: string): string[][] {
   const rows = readCells(text.replace(/^\uFEFF/, '').replace(/\r\n?|\v|\u2028/g, '\n'));
   // Word processors put a tab behind a bullet: that makes no grid.
   const isGrid = rows.some((row) => isFilled(row.join('\t').replace(BULLET, '').split('\t')));
-  const cleaned = isGrid ? trimGrid(rows.map((row) => row.map(oneLine))) : rows.flatMap(listItem);
+  const cleaned = isGrid ? trimGrid(rows.map((row) => row.map(cellText))) : rows.flatMap(listItem);
   const width = cleaned.reduce((most, row) => Math.max(most, row.length), 0);
   return cleaned.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
@@ -57,11 +57,17 @@ function nextBreak(text: string, from: number): number {
   return text.length;
 }
 
-const oneLine = (cell: string): string => cell.replace(/\s+/gu, ' ').trim();
+/** A cell's lines, each without needless white space. */
+const cellText = (cell: string): string =>
+  cell
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .trim();
 
 /** Lines of a list: indentation and bullets go, empty lines too. */
 function listItem(row: readonly string[]): string[][] {
-  const item = oneLine(row.join(' ').replace(BULLET, ''));
+  const item = cellText(row.join(' ').replace(BULLET, ''));
   return item === '' ? [] : [[item]];
 }
 

@@ -91,6 +91,18 @@ describe('pasting text', () => {
     expect(cards.map(({ body }) => body).join('')).toBe('a😀'.repeat(LIMITS.prose));
   });
 
+  it('takes the first line of a spreadsheet’s cell as the title and the rest as the body', () => {
+    const { cards } = pasted(
+      cardsFromText('"Calls the hotline\nAsks for the order\n\nGives the number"\tWaits'),
+    );
+    expect(cards).toMatchObject([
+      { title: 'Calls the hotline', body: 'Asks for the order\n\nGives the number' },
+      { title: 'Waits', body: '' },
+    ]);
+    const [alone] = pasted(cardsFromText('"来电咨询\n查询订单"')).cards;
+    expect(alone).toMatchObject({ title: '来电咨询', body: '查询订单' });
+  });
+
   it('takes off the apostrophe that guards a formula, and nothing else', () => {
     const { cards } = pasted([["'=1+1"], ["'tis"], ['=SUM(A1)'], ["''=x"]]);
     expect(cards.map(({ title }) => title)).toEqual(['=1+1', "'tis", '=SUM(A1)', "'=x"]);
