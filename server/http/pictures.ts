@@ -1,7 +1,12 @@
 import { snapshotOfFile } from '../../src/core/doc/index.ts';
 import { drawThumbnail, layoutMap, type Theme } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
-import { type ErrorCode, journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
+import {
+  type ErrorCode,
+  journeyDocument,
+  libraryDocument,
+  type Params,
+} from '../../src/core/protocol/index.ts';
 import type { Exported, ExportFault, ExportResult, Exports } from '../jobs/index.ts';
 import { type House, readSnapshot } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
@@ -59,7 +64,9 @@ const FAULTS: Readonly<Record<ExportFault['code'], ErrorCode>> = {
 
 const finished = <File>(result: ExportResult<File>): File => {
   if (result.ok) return result.value;
-  throw new Refusal(FAULTS[result.error.code], { cause: new Error(JSON.stringify(result.error)) });
+  const { error } = result;
+  const params: Params = error.code === 'too-large' ? { scale: error.scale } : {};
+  throw new Refusal(FAULTS[error.code], { params, cause: new Error(JSON.stringify(error)) });
 };
 
 /** The whole map as a picture file, made off the main thread. @throws Refusal `export.…` */

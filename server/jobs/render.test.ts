@@ -111,7 +111,11 @@ describe('PNG', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'too-large' } });
     if (result.ok || result.error.code !== 'too-large') throw new Error('not refused');
     expect(result.error.scale).toBeLessThan(4);
-  });
+    expect(Number.isInteger(result.error.scale * 10)).toBe(true);
+    done(await renderPng(wide, { scale: result.error.scale }));
+    const more = await renderPng(wide, { scale: result.error.scale + 0.1 });
+    expect(more).toMatchObject({ ok: false, error: { code: 'too-large', scale: result.error.scale } });
+  }, 60_000);
 });
 
 describe('SVG', () => {

@@ -36,10 +36,9 @@ export async function renderPng(snapshot: Snapshot, options: PngOptions = {}): P
   const look = looks(options);
   const { width, height } = svgSize(drawing, look);
   const scale = scaleOf(options);
-  const pixels = Math.ceil(width * scale) * Math.ceil(height * scale);
+  const pixels = pixelsAt(scale, width, height);
   if (pixels > PIXEL_LIMIT) {
-    const fitting = Math.floor(Math.sqrt(PIXEL_LIMIT / (width * height)) * 1000) / 1000;
-    return fail({ code: 'too-large', pixels, limit: PIXEL_LIMIT, scale: Math.min(SCALE_LIMIT, fitting) });
+    return fail({ code: 'too-large', pixels, limit: PIXEL_LIMIT, scale: fittingScale(width, height) });
   }
   const svg = drawSvg(drawing, look);
   const subsets = await subsetsFor(svg, 'sfnt');
@@ -50,6 +49,16 @@ export async function renderPng(snapshot: Snapshot, options: PngOptions = {}): P
     }).render();
     return ok({ bytes: image.asPng(), width: image.width, height: image.height, missing: subsets.missing });
   });
+}
+
+const pixelsAt = (scale: number, width: number, height: number): number =>
+  Math.ceil(width * scale) * Math.ceil(height * scale);
+
+/** The largest scale in tenths that keeps within the limit, rounding of the edges included; 0.1 at least. */
+function fittingScale(width: number, height: number): number {
+  const tenths = Math.floor(Math.sqrt(PIXEL_LIMIT / (width * height)) * 10);
+  const fitting = pixelsAt(tenths / 10, width, height) > PIXEL_LIMIT ? tenths - 1 : tenths;
+  return Math.min(SCALE_LIMIT, Math.max(1, fitting) / 10);
 }
 
 function scaleOf({ scale = DEFAULT_SCALE }: PngOptions): number {

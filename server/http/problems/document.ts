@@ -20,6 +20,7 @@ export function problemDocument(refusal: Refusal, locale: Locale): ProblemDocume
     title: fillSentence(sentence, locale, refusal.params),
     status,
     code: refusal.code,
+    ...(Object.keys(refusal.params).length > 0 ? { params: refusal.params } : {}),
     ...(faults.length > 0 ? { faults } : {}),
   };
 }

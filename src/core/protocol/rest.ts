@@ -63,7 +63,7 @@ export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid', 'xlsx'] a
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS),
   theme: z.enum(['light', 'dark']).default('light'),
-  scale: z.coerce.number().int().min(1).max(4).default(2),
+  scale: z.coerce.number().min(0.1).max(4).default(2),
 });
 
 /** Kinds of foreign files that can become a journey, sent as text; a workbook is sent as it is. */
@@ -98,13 +98,14 @@ export const faultSchema = z.object({
   message: z.string(),
 });
 
-/** RFC 9457, with our stable `code`; a refused file lists its faults. */
+/** RFC 9457, with our stable `code` and its parameters; a refused file lists its faults. */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
   code: z.string(),
   detail: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   faults: z.array(faultSchema).optional(),
 });
 
