@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { createJourney, expect, test } from '../support/index.ts';
-import { openScene, sceneOf } from './scene.ts';
+import { openScene, SCENE, sceneOf } from './scene.ts';
 import { card, openMap } from './support.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -41,6 +41,36 @@ test('the journey file, the SVG and the PNG come out of the menu, and the file g
   expect(png.name).toMatch(/\.png$/);
   expect([...png.content.subarray(0, 8)]).toEqual(PNG);
   expect(png.content.length).toBeGreaterThan(20_000);
+});
+
+test('a picture that would be too large is offered in the largest scale that can be made', async ({
+  page,
+  request,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/status of 422/);
+  const steps = Array.from({ length: 120 }, (_, at) => ({
+    id: `step-${at}`,
+    stage: 'call',
+    title: `Step ${at}`,
+  }));
+  const { id } = await openScene(page, request, { steps: [...SCENE.steps, ...steps] });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'PNG at 4×' }).click();
+  const failure = page.getByRole('alert').filter({ hasText: 'The export failed' });
+  await expect(failure).toContainText('The picture would be too large.');
+  const offer = failure.getByRole('button', { name: /^PNG at/ });
+  const scale = Number(/at ([\d.]+)×/.exec((await offer.textContent()) ?? '')?.[1]);
+  expect(scale).toBeGreaterThan(0);
+  expect(scale).toBeLessThan(4);
+  const [download] = await Promise.all([page.waitForEvent('download'), offer.click()]);
+  const png = await readFile(await download.path());
+  expect([...png.subarray(0, 8)]).toEqual(PNG);
+  await expect(failure).toHaveCount(0);
+
+  const one = await request.get(`/api/journeys/${id}/export?format=png&scale=1`);
+  const width = (bytes: Buffer) => bytes.readUInt32BE(16);
+  expect(width(png) / width(await one.body())).toBeCloseTo(scale, 1);
 });
 
 test('language and theme switch at once on the map and are remembered; nothing typed is lost', async ({

@@ -21,6 +21,7 @@ export const FAULT_CODES = [
   'not-a-journey',
   'newer-version',
   'older-version',
+  'no-right',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -48,6 +48,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentences>> = {
     en: 'The file is of version {version}; this program knows version {known}. Update the program to open it.',
     'zh-CN': '文件版本为 {version}，本程序只支持到版本 {known}。请升级程序后再打开。',
   },
+  'no-right': {
+    en: 'You can look at this journey, but not change it any more.',
+    'zh-CN': '现在只能查看这个旅程，不能再修改。',
+  },
   'older-version': { en: 'Not a version of the format that exists.', 'zh-CN': '不存在这个格式版本。' },
 };
 

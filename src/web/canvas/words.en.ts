@@ -2,6 +2,8 @@ export const en = {
   'page.loading': 'Opening the map …',
   'page.refused.gone.title': 'This journey is not here',
   'page.refused.gone.what': 'It may have been deleted for good, or the address may be mistyped.',
+  'page.refused.binned.title': 'This journey is in the bin',
+  'page.refused.binned.what': 'Nothing of it is lost. Restore it to open it.',
   'page.refused.right.title': 'This journey is not shared with you',
   'page.refused.right.what': 'Ask whoever sent you the link to invite you.',
   'page.refused.session.title': 'You are not signed in',
@@ -12,6 +14,8 @@ export const en = {
   'page.refused.message.what':
     'They may be of different versions. Reload to go on; your edits are kept on this device.',
   'page.refused.other.title': 'The journey could not be opened',
+  'page.refused.large.what': 'It has become too large for the server.',
+  'page.refused.many.what': 'Too much was asked of the server at once. Wait a moment, then reload.',
 
   'map.label': 'Map: {{title}}',
   'map.untitled': 'Untitled journey',

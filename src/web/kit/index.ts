@@ -1,9 +1,11 @@
+export { CalendarButton } from './CalendarButton.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { IconButton } from './IconButton.tsx';
 export { InlineText } from './InlineText.tsx';
 export { isComposing } from './ime.ts';
 export { editSince } from './live-text.ts';
 export { Panel } from './Panel.tsx';
+export { parseDay } from './parse-day.ts';
 export { parseNumber } from './parse-number.ts';
 export { SearchField } from './SearchField.tsx';
 export { type Stored, stored } from './stored.ts';

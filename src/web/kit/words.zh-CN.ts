@@ -6,4 +6,12 @@ export const zhCN: WithoutSingular<typeof en> = {
   close: '关闭',
   clear: '清除',
   justNow: '刚刚',
+  'calendar.nextMonth': '下个月',
+  'calendar.previousMonth': '上个月',
+  'calendar.nextYear': '下一年',
+  'calendar.previousYear': '上一年',
+  'calendar.nextDecade': '后十年',
+  'calendar.previousDecade': '前十年',
+  'calendar.toMonths': '选择月份',
+  'calendar.toYears': '选择年份',
 };

@@ -3,4 +3,7 @@ export { MapBarPlace } from './bar/MapBarPlace.tsx';
 export { ownPresence } from './bar/own-presence.ts';
 export { PanelDock } from './dock/PanelDock.tsx';
 export { LibraryDrawer } from './library/LibraryDrawer.tsx';
+export { RestoreButton } from './notice/RestoreButton.tsx';
+export { StateNotice } from './notice/StateNotice.tsx';
+export { useFate } from './notice/use-fate.ts';
 export { ShortcutsSheet } from './shortcuts/ShortcutsSheet.tsx';

@@ -1,4 +1,10 @@
-import { ERRORS, type ErrorCode, type ProblemDocument, type WordedFault } from '../../core/protocol/index.ts';
+import {
+  ERRORS,
+  type ErrorCode,
+  type Params,
+  type ProblemDocument,
+  type WordedFault,
+} from '../../core/protocol/index.ts';
 
 /** Beside the server's own codes: it could not be reached, or what came back was not understood. */
 export type ApiErrorCode = ErrorCode | 'connection.lost' | 'answer.unreadable';
@@ -7,17 +13,20 @@ export type ApiErrorCode = ErrorCode | 'connection.lost' | 'answer.unreadable';
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly faults: readonly WordedFault[];
+  /** What belongs to the code: a limit, a size that would do. */
+  readonly params: Params;
 
-  constructor(code: ApiErrorCode, message: string, faults: readonly WordedFault[] = []) {
+  constructor(code: ApiErrorCode, message: string, faults: readonly WordedFault[] = [], params: Params = {}) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
     this.faults = faults;
+    this.params = params;
   }
 
   static fromProblem(problem: ProblemDocument): ApiError {
     const code = isErrorCode(problem.code) ? problem.code : 'server.failed';
-    return new ApiError(code, problem.detail ?? problem.title, problem.faults);
+    return new ApiError(code, problem.detail ?? problem.title, problem.faults, problem.params);
   }
 }
 

@@ -13,8 +13,10 @@ const ASK_AFTER_MS = 25;
  * which the server echoes once all that this socket sent before it is committed.
  */
 export interface CommitWatch {
-  /** True when the server has committed all of it. */
+  /** True when the server has committed all of it, and the connection stands. */
   readonly committed: boolean;
+  /** Something done here may not be on the server's disk, connected or not. */
+  readonly pending: boolean;
   close(): void;
 }
 
@@ -79,6 +81,9 @@ export function watchCommits(doc: Y.Doc, provider: WebsocketProvider, onChange: 
   return {
     get committed() {
       return confirmed && handedOver && committedEdits === edits;
+    },
+    get pending() {
+      return !confirmed || committedEdits !== edits;
     },
     close: () => {
       if (asking !== null) clearTimeout(asking);

@@ -6,7 +6,14 @@ import { type CommitWatch, watchCommits } from './commit-watch.ts';
 import { type LocalCopy, openLocalCopy } from './local-copy.ts';
 
 /** Why the server will have no more of this connection. */
-export type Refusal = 'bad-message' | 'not-signed-in' | 'no-right' | 'no-such-document' | 'other-epoch';
+export type Refusal =
+  | 'bad-message'
+  | 'not-signed-in'
+  | 'no-right'
+  | 'no-such-document'
+  | 'other-epoch'
+  | 'too-large'
+  | 'too-many';
 
 const REFUSALS: Readonly<Record<number, Refusal>> = {
   [CLOSE.badMessage]: 'bad-message',
@@ -14,6 +21,8 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
   [CLOSE.noRight]: 'no-right',
   [CLOSE.noSuchDocument]: 'no-such-document',
   [CLOSE.otherEpoch]: 'other-epoch',
+  [CLOSE.tooLarge]: 'too-large',
+  [CLOSE.tooMany]: 'too-many',
 };
 
 export interface ConnectionState {
@@ -22,6 +31,8 @@ export interface ConnectionState {
   readonly loaded: boolean;
   /** All that was done here is committed on the server's disk. */
   readonly committed: boolean;
+  /** Something done here may not be on the server's disk, connected or not. */
+  readonly pending: boolean;
   /** Edits are kept on this device too. */
   readonly kept: boolean;
   /** Stored pieces on this device that could not be read. */
@@ -35,6 +46,8 @@ export interface Connection {
   readonly awareness: Awareness;
   readonly state: ConnectionState;
   subscribe(listener: () => void): () => void;
+  /** Tries again after a refusal. */
+  reconnect(): void;
   close(): void;
 }
 
@@ -42,6 +55,7 @@ const START: ConnectionState = {
   online: false,
   loaded: false,
   committed: false,
+  pending: true,
   kept: false,
   damaged: 0,
   refused: null,
@@ -61,7 +75,7 @@ export function openConnection(base: string, docName: string): Connection {
   let closed = false;
 
   const update = (change: Partial<ConnectionState>) => {
-    const next = { ...state, ...change, committed: commits.committed };
+    const next = { ...state, ...change, committed: commits.committed, pending: commits.pending };
     const same = (Object.keys(next) as (keyof ConnectionState)[]).every((key) => next[key] === state[key]);
     if (same || closed) return;
     state = next;
@@ -104,6 +118,7 @@ export function openConnection(base: string, docName: string): Connection {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    reconnect: () => provider.connect(),
     close: () => {
       closed = true;
       listeners.clear();

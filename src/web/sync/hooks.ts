@@ -39,14 +39,33 @@ export function useRecord<T extends TableName>(
   );
 }
 
-/** Saving, loading, undo: what the bar tells. */
-export function useStatus(): SessionStatus {
+/** Whether a record is there; its changes are none of the component's business. */
+export const useIsThere = (table: TableName, id: string | null | undefined): boolean =>
+  useSnapshot((snapshot) => Boolean(id) && tableIn(snapshot, table).has(id as string));
+
+/** A fact about saving, loading or undo: a primitive value, so that typing renders only what tells of it. */
+export function useStatus<T extends string | number | boolean | null>(
+  select: (status: SessionStatus) => T,
+): T {
   const session = useMapSession();
-  return useSyncExternalStore(session.subscribeStatus, () => session.status);
+  return useSyncExternalStore(session.subscribeStatus, () => select(session.status));
 }
 
 /** Everyone else on this map. */
 export function usePeers(): readonly Peer[] {
   const { presence } = useMapSession();
   return useSyncExternalStore(presence.subscribe, () => presence.peers);
+}
+
+/** Those of the others who have the caret in a text; the same array until they are others. */
+export function usePeersEditing(field: string): readonly Peer[] {
+  const { presence } = useMapSession();
+  const last = useRef<readonly Peer[]>([]);
+  const read = (): readonly Peer[] => {
+    const now = presence.peers.filter((peer) => peer.editing === field);
+    const same = now.length === last.current.length && now.every((peer, at) => peer === last.current[at]);
+    if (!same) last.current = now;
+    return last.current;
+  };
+  return useSyncExternalStore(presence.subscribe, read);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useStatus } from '../../sync/index.ts';
+import { useMapSession, useStatus } from '../../sync/index.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
@@ -7,9 +7,11 @@ import { MapRefused } from './MapRefused.tsx';
 
 /** Opens once there is a map to show. The saving state changes with every key; what is behind the gate doesn't care. */
 export function MapGate({ children }: { children: ReactNode }) {
-  const { loaded, map } = useStatus();
+  const { journey } = useMapSession();
+  const loaded = useStatus((status) => status.loaded);
+  const refused = useStatus(({ map }) => map.refused);
   // What is on this device can still be read when the server has turned us away.
-  if (map.refused !== null && !loaded) return <MapRefused reason={map.refused} />;
+  if (refused !== null && !loaded) return <MapRefused reason={refused} journey={journey} />;
   return (
     <div className={classes.page}>
       {loaded ? (

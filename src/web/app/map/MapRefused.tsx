@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { RestoreButton, useFate } from '../../panels/index.ts';
 import type { Refusal } from '../../sync/index.ts';
 import { errorSentence } from '../error-words.ts';
 import { ErrorScreen } from '../errors/ErrorScreen.tsx';
@@ -11,17 +12,30 @@ const WORDS = {
   'not-signed-in': ['page.refused.session.title', 'page.refused.session.what'],
   'no-right': ['page.refused.right.title', 'page.refused.right.what'],
   'no-such-document': ['page.refused.gone.title', 'page.refused.gone.what'],
+  binned: ['page.refused.binned.title', 'page.refused.binned.what'],
   'other-epoch': ['page.refused.epoch.title', 'page.refused.epoch.what'],
-} as const;
+  'too-large': ['page.refused.other.title', 'page.refused.large.what'],
+  'too-many': ['page.refused.other.title', 'page.refused.many.what'],
+} as const satisfies Readonly<Record<Refusal | 'binned', readonly [string, string]>>;
 
-const isRefusal = (reason: unknown): reason is Refusal => typeof reason === 'string' && reason in WORDS;
+const isWorded = (reason: unknown): reason is keyof typeof WORDS =>
+  typeof reason === 'string' && reason in WORDS;
+
+interface Props {
+  reason: unknown;
+  /** Whose connection was refused, where there is one to be tried again. */
+  journey?: string;
+}
 
 /** Why there is no map to show: the server's refusal of the document, or the error of a request. */
-export function MapRefused({ reason }: { reason: unknown }) {
+export function MapRefused({ reason, journey }: Props) {
   const { t } = useTranslation('canvas');
   const { t: tApp } = useTranslation('app');
-  const [title, what] = isRefusal(reason)
-    ? [t(WORDS[reason][0]), t(WORDS[reason][1])]
+  const isAsked = journey !== undefined && reason === 'no-such-document';
+  const isBinned = useFate(journey ?? '', isAsked) === 'binned';
+  const why = isBinned ? 'binned' : reason;
+  const [title, what] = isWorded(why)
+    ? [t(WORDS[why][0]), t(WORDS[why][1])]
     : [t('page.refused.other.title'), errorSentence(reason, tApp)];
   usePageTitle(title);
   const again = reason !== 'no-such-document' && reason !== 'no-right';
@@ -30,8 +44,9 @@ export function MapRefused({ reason }: { reason: unknown }) {
       title={title}
       actions={
         <>
+          {isBinned && journey !== undefined && <RestoreButton journey={journey} size="sm" />}
           {again && <Button onClick={() => window.location.reload()}>{tApp('error.reload')}</Button>}
-          <Button component={Link} to="/" variant={again ? 'default' : 'filled'}>
+          <Button component={Link} to="/" variant={again || isBinned ? 'default' : 'filled'}>
             {tApp('error.home')}
           </Button>
         </>

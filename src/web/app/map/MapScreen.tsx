@@ -1,6 +1,13 @@
 import { useCallback, useState } from 'react';
 import { MapCanvas } from '../../canvas/index.ts';
-import { LibraryDrawer, MapBarActions, MapBarPlace, PanelDock, ShortcutsSheet } from '../../panels/index.ts';
+import {
+  LibraryDrawer,
+  MapBarActions,
+  MapBarPlace,
+  PanelDock,
+  ShortcutsSheet,
+  StateNotice,
+} from '../../panels/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -24,6 +31,7 @@ export function MapScreen({ user }: Props) {
         place={<MapBarPlace />}
         actions={<MapBarActions user={user} onShortcuts={openShortcuts} />}
       />
+      <StateNotice />
       <main className={classes.stage}>
         <MapCanvas onShortcuts={openShortcuts} />
         <PanelDock />

@@ -2,7 +2,8 @@ import { Menu } from '@mantine/core';
 import { Download, FileJson2, Image, Shapes } from 'lucide-react';
 import { IconButton } from '../../kit/index.ts';
 import { useWording } from '../record/wording.ts';
-import { useExport } from './use-export.ts';
+import { useExportPicture } from './use-export-picture.tsx';
+import { useKeepFile } from './use-keep-file.ts';
 
 const SCALES = [1, 2, 4] as const;
 
@@ -25,18 +26,16 @@ export function ExportMenu() {
 
 export function ExportItems() {
   const { t } = useWording();
-  const run = useExport();
+  const make = useExportPicture();
+  const keepFile = useKeepFile();
   return (
     <>
       <Menu.Label>{t('export.file.what')}</Menu.Label>
-      <Menu.Item
-        leftSection={<FileJson2 size={16} aria-hidden />}
-        onClick={() => void run({ format: 'file' })}
-      >
+      <Menu.Item leftSection={<FileJson2 size={16} aria-hidden />} onClick={keepFile}>
         {t('export.file')}
       </Menu.Item>
       <Menu.Label>{t('export.svg.what')}</Menu.Label>
-      <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => void run({ format: 'svg' })}>
+      <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => make({ format: 'svg' })}>
         {t('export.svg')}
       </Menu.Item>
       <Menu.Label>{t('export.png.what')}</Menu.Label>
@@ -44,7 +43,7 @@ export function ExportItems() {
         <Menu.Item
           key={scale}
           leftSection={<Image size={16} aria-hidden />}
-          onClick={() => void run({ format: 'png', scale })}
+          onClick={() => make({ format: 'png', scale })}
         >
           {t('export.png.scale', { scale })}
         </Menu.Item>

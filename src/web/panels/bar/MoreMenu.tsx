@@ -12,7 +12,7 @@ import { PersonaItems } from './PersonaFilter.tsx';
 export function MoreMenu() {
   const { t } = useWording();
   const session = useMapSession();
-  const { canRedo } = useStatus();
+  const canRedo = useStatus((status) => status.canRedo);
   const show = useSession((state) => state.show);
   const waiting = useTrayCount();
   return (

@@ -9,7 +9,8 @@ import classes from './bar.module.css';
 export function UndoRedo() {
   const { t } = useWording();
   const session = useMapSession();
-  const { canUndo, canRedo } = useStatus();
+  const canUndo = useStatus((status) => status.canUndo);
+  const canRedo = useStatus((status) => status.canRedo);
   return (
     <>
       <IconButton

@@ -3,7 +3,11 @@ import { ApiError } from '../../sync/index.ts';
 
 /** Fetches a file from the server and hands it to the browser to keep. Throws an `ApiError` when there is none. */
 export async function download(address: string, name: string): Promise<void> {
-  const blob = await fetchFile(address);
+  keepBlob(await fetchFile(address), name);
+}
+
+/** Hands a file to the browser to keep. */
+export function keepBlob(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

@@ -4,55 +4,67 @@ import { useCallback } from 'react';
 import { ApiError, addresses, useMapSession } from '../../sync/index.ts';
 import { useWording, type Wording } from '../record/wording.ts';
 import { download, fileName } from './download.ts';
+import { fittingScale } from './fitting-scale.ts';
 
-export type ExportKind =
-  | { readonly format: 'file' }
+export type Picture =
   | { readonly format: 'svg' }
-  | { readonly format: 'png'; readonly scale: 1 | 2 | 4 };
+  /** Pixels for each pixel at zoom 1. */
+  | { readonly format: 'png'; readonly scale: number };
+
+/** Why there is no picture, and the largest scale at which there can be one. */
+export interface ExportFailure {
+  readonly message: string;
+  readonly fitting: number | null;
+}
 
 /** Anything that takes longer than this says that it is being done. */
 const SAY_AFTER_MS = 500;
 
-/** Fetches the map in a format; says so when it takes a while, and in words when it fails. */
-export function useExport(): (kind: ExportKind) => Promise<void> {
+/** Fetches the map as a picture; says so when it takes a while. Answers with what went wrong; null when nothing did. */
+export function useExport(): (picture: Picture) => Promise<ExportFailure | null> {
   const session = useMapSession();
   const wording = useWording();
   const theme = useComputedColorScheme('light');
   return useCallback(
-    async (kind) => {
+    async (picture) => {
       const { t } = wording;
-      const { journey } = session.snapshot();
-      const name = fileName(journey.title, kind.format === 'file' ? 'journey.json' : kind.format);
+      const name = fileName(session.snapshot().journey.title, picture.format);
       const id = `export:${name}`;
       const timer = setTimeout(() => {
         notifications.show({ id, loading: true, message: t('export.making', { name }), autoClose: false });
       }, SAY_AFTER_MS);
-      const done = (outcome: { color: string; title?: string; message: string }) => {
+      try {
+        await download(addressOf(session.journey, picture, theme), name);
+        const isBehind = session.status.pending;
+        const note = isBehind ? ` ${t('export.notSaved')}` : '';
+        notifications.show({
+          color: isBehind ? 'yellow' : 'teal',
+          message: t('export.done', { name }) + note,
+        });
+        return null;
+      } catch (error) {
+        return failureOf(error, wording);
+      } finally {
         clearTimeout(timer);
         notifications.hide(id);
-        notifications.show({ autoClose: outcome.color === 'red' ? 10_000 : 4_000, ...outcome });
-      };
-      try {
-        await download(addressOf(session.journey, kind, theme), name);
-        const { save } = session.status;
-        const isBehind = save !== 'saved' && save !== 'read-only';
-        const note = isBehind ? ` ${t('export.notSaved')}` : '';
-        done({ color: isBehind ? 'yellow' : 'teal', message: t('export.done', { name }) + note });
-      } catch (error) {
-        done({ color: 'red', title: t('export.failed'), message: explain(error, wording) });
       }
     },
     [session, wording, theme],
   );
 }
 
-function addressOf(journey: string, kind: ExportKind, theme: 'light' | 'dark'): string {
-  if (kind.format === 'file') return addresses.file(journey);
-  const address = addresses.picture(journey, kind.format, theme);
-  return kind.format === 'png' ? `${address}&scale=${kind.scale}` : address;
+function addressOf(journey: string, picture: Picture, theme: 'light' | 'dark'): string {
+  const address = addresses.picture(journey, picture.format, theme);
+  return picture.format === 'png' ? `${address}&scale=${picture.scale}` : address;
 }
 
-function explain(error: unknown, { t }: Wording): string {
-  if (!(error instanceof ApiError) || error.code === 'answer.unreadable') return t('export.unexpected');
-  return error.code === 'connection.lost' ? t('export.offline') : error.message;
+function failureOf(error: unknown, { t, number }: Wording): ExportFailure {
+  if (!(error instanceof ApiError) || error.code === 'answer.unreadable') {
+    return { message: t('export.unexpected'), fitting: null };
+  }
+  if (error.code === 'connection.lost') return { message: t('export.offline'), fitting: null };
+  const fitting = fittingScale(error);
+  return fitting === null
+    ? { message: error.message, fitting }
+    : { message: t('export.tooLarge', { scale: number(fitting) }), fitting };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useMapSession, usePeers } from '../../sync/index.ts';
+import { useMapSession, usePeersEditing } from '../../sync/index.ts';
 
 interface Sharing {
   /** Who else has the caret in this text. */
@@ -11,7 +11,7 @@ interface Sharing {
 /** Tells the others which text one is typing in, and who of them is in it. */
 export function useEditing(field: string): Sharing {
   const { presence } = useMapSession();
-  const others = usePeers().filter((peer) => peer.editing === field);
+  const others = usePeersEditing(field);
   const mine = useRef(false);
   const leave = useCallback(() => {
     if (mine.current) presence.share({ editing: null });

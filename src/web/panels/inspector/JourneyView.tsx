@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { gridOf, type Snapshot } from '../../../core/model/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { RecordForm } from '../record/RecordForm.tsx';
@@ -14,6 +15,7 @@ import rows from './rows.module.css';
 export function JourneyView() {
   const { t } = useWording();
   const id = useSnapshot((snapshot) => snapshot.journey.id);
+  const targets = useMemo(() => [{ table: 'journey', id } as const], [id]);
   return (
     <>
       <div className={head.head}>
@@ -22,7 +24,7 @@ export function JourneyView() {
           {t('kind.journey')}
         </span>
       </div>
-      <RecordForm key={id} targets={[{ table: 'journey', id }]} />
+      <RecordForm key={id} targets={targets} />
       <Counts />
       <Waivers />
       <p className={rows.empty}>{t('journey.teach')}</p>

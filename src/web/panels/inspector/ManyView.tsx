@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import type { TableName } from '../../../core/model/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
@@ -25,7 +26,7 @@ function OneKind({ picks }: { picks: readonly Pick[] }) {
   const { t } = useWording();
   const session = useMapSession();
   const readOnly = useReadOnly();
-  const records = picks.map(({ table, id }) => ({ table, id }));
+  const records = useMemo(() => picks.map(({ table, id }) => ({ table, id })), [picks]);
   return (
     <>
       <p className={classes.what}>{t('inspector.many.what')}</p>

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
 import { Crosshair, MoreHorizontal, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import { isLibraryTable, isMapTable } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
-import { useMapSession, useRecord, useSnapshot } from '../../sync/index.ts';
+import { useIsThere, useMapSession, useSnapshot } from '../../sync/index.ts';
 import { RecordForm } from '../record/RecordForm.tsx';
 import { KindIcon } from '../record/RecordIcon.tsx';
 import { usageOf } from '../record/usage.ts';
@@ -19,14 +20,15 @@ interface Props extends Pick {
 
 /** One record: its kind, all its fields, and what belongs to it. */
 export function RecordView({ table, id, onBack }: Props) {
-  const there = useRecord(table, id) !== undefined;
+  const there = useIsThere(table, id);
+  const targets = useMemo(() => [{ table, id }], [table, id]);
   if (!there) return <Gone onBack={onBack} />;
   const Extras = EXTRAS[table];
   return (
     <>
       <Head table={table} id={id} />
       {isLibraryTable(table) && <LibraryNote table={table} id={id} />}
-      <RecordForm targets={[{ table, id }]} />
+      <RecordForm targets={targets} />
       {Extras && <Extras id={id} />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TableName } from '../../../core/model/index.ts';
-import { useRecord } from '../../sync/index.ts';
+import { useSnapshot } from '../../sync/index.ts';
 import { Actions } from './Actions.tsx';
 import { Feelings } from './Feelings.tsx';
 import { Links } from './Links.tsx';
@@ -9,11 +9,11 @@ import { Moments } from './Moments.tsx';
 import { StageSteps } from './StageSteps.tsx';
 
 function CardExtras({ id }: { id: string }): ReactNode {
-  const card = useRecord('cards', id);
-  if (!card) return null;
+  const step = useSnapshot((snapshot) => snapshot.cards.get(id)?.step);
+  if (step === undefined) return null;
   return (
     <>
-      <Moments step={card.step} card={id} />
+      <Moments step={step} card={id} />
       <Links card={id} />
       <Measures of="card" id={id} />
     </>

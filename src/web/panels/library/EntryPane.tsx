@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { ConfirmDialog, IconButton } from '../../kit/index.ts';
 import type { Pick } from '../../session/index.ts';
-import { useSnapshot } from '../../sync/index.ts';
+import { useIsThere, useSnapshot } from '../../sync/index.ts';
 import { Gone } from '../inspector/Gone.tsx';
 import { useRecordName } from '../record/name.ts';
 import { OpenRecordProvider } from '../record/open-record.ts';
@@ -52,7 +52,8 @@ interface EntryProps {
 function Entry({ pick: { table, id }, onBack, onDelete, onClose }: EntryProps) {
   const { t } = useWording();
   const readOnly = useReadOnly();
-  const there = useSnapshot((snapshot) => snapshot.library[table as LibraryTable]?.has(id) ?? false);
+  const there = useIsThere(table, id);
+  const targets = useMemo(() => [{ table, id }], [table, id]);
   return (
     <section className={classes.entry} aria-label={t(`kind.${table}`)}>
       <div className={classes.entryHead}>
@@ -69,7 +70,7 @@ function Entry({ pick: { table, id }, onBack, onDelete, onClose }: EntryProps) {
           <X size={14} aria-hidden />
         </IconButton>
       </div>
-      {there ? <RecordForm targets={[{ table, id }]} /> : <Gone onBack={onBack ?? onClose} />}
+      {there ? <RecordForm targets={targets} /> : <Gone onBack={onBack ?? onClose} />}
       {there && onDelete && !readOnly && (
         <DeleteEntry table={table as LibraryTable} id={id} onDelete={onDelete} />
       )}

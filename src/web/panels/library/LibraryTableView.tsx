@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { SearchField } from '../../kit/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
@@ -122,22 +122,34 @@ function Rows({ table, rows, openId, onOpen }: RowsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, says, used }) => (
-          <tr key={id} data-open={id === openId || undefined} onClick={() => onOpen(id)}>
-            <th scope="row">
-              <button type="button" className={classes.open} aria-expanded={id === openId}>
-                {name}
-              </button>
-            </th>
-            <td className={classes.says}>
-              <span>{says}</span>
-            </td>
-            <td className={classes.used}>
-              {used === 0 ? t('library.usage.none') : t('library.usage', { count: used })}
-            </td>
-          </tr>
+        {rows.map((row) => (
+          <LibraryRow key={row.id} {...row} isOpen={row.id === openId} onOpen={onOpen} />
         ))}
       </tbody>
     </table>
   );
 }
+
+interface LibraryRowProps extends Row {
+  isOpen: boolean;
+  onOpen: (id: string) => void;
+}
+
+const LibraryRow = memo(function LibraryRow({ id, name, says, used, isOpen, onOpen }: LibraryRowProps) {
+  const { t } = useWording();
+  return (
+    <tr data-open={isOpen || undefined} onClick={() => onOpen(id)}>
+      <th scope="row">
+        <button type="button" className={classes.open} aria-expanded={isOpen}>
+          {name}
+        </button>
+      </th>
+      <td className={classes.says}>
+        <span>{says}</span>
+      </td>
+      <td className={classes.used}>
+        {used === 0 ? t('library.usage.none') : t('library.usage', { count: used })}
+      </td>
+    </tr>
+  );
+});

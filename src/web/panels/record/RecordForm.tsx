@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Target, tableIn } from '../../../core/model/index.ts';
 import { useMapSession } from '../../sync/index.ts';
@@ -16,12 +17,12 @@ import { Section } from './Section.tsx';
 import { useReadOnly } from './use-read-only.ts';
 
 interface Props {
-  /** One or many records of one kind. */
+  /** One or many records of one kind: the same list until they are others. */
   targets: readonly Target[];
 }
 
 /** All fields of a record; of many records those that make sense for many. */
-export function RecordForm({ targets }: Props) {
+export const RecordForm = memo(function RecordForm({ targets }: Props) {
   const { t } = useTranslation('panels');
   const session = useMapSession();
   const [first] = targets;
@@ -47,7 +48,7 @@ export function RecordForm({ targets }: Props) {
     );
   });
   return <EditorsProvider value={EDITORS}>{parts}</EditorsProvider>;
-}
+});
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -61,8 +62,13 @@ function sectionsFor({ sections }: Descriptor, several: boolean): readonly Secti
     .filter(({ fields }) => fields.length > 0);
 }
 
-function BoundField({ field, targets }: { field: Field; targets: readonly Target[] }) {
+interface BoundProps {
+  field: Field;
+  targets: readonly Target[];
+}
+
+const BoundField = memo(function BoundField({ field, targets }: BoundProps) {
   const binding = useFieldBinding(targets, field.key);
   const readOnly = useReadOnly();
   return <FieldRow field={field} binding={binding} targets={targets} readOnly={readOnly} />;
-}
+});

@@ -146,7 +146,7 @@ function PlaceForm({ cards }: { cards: readonly Card[] }) {
         onPick={setLane}
       />
       <Button size="xs" disabled={!isReady} onClick={put}>
-        {t('tray.placeAll', { count: cards.length })}
+        {some ? t('tray.placeAll', { count: cards.length }) : t('tray.placeNone')}
       </Button>
     </div>
   );

@@ -1,44 +1,37 @@
-import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CalendarButton, parseDay } from '../../../kit/index.ts';
 import { mayBeMissing } from '../../record/schema-of.ts';
 import classes from '../controls.module.css';
 import type { EditorProps } from '../editor.ts';
-import { FieldError } from '../FieldNote.tsx';
-import { useFaultSentence } from '../use-fault.ts';
+import { read, unreadable, useDraft } from '../use-draft.ts';
+import { ShortText } from './ShortText.tsx';
 
 const MISSING = [{ code: 'missing', path: '$', params: {} }] as const;
 
-export function DateEditor({ binding, id, describedBy, readOnly }: EditorProps<'date'>) {
-  const sentence = useFaultSentence();
-  const errorId = useId();
-  const [error, setError] = useState<string | null>(null);
+/** A day: typed as 2026-12-31, which reads alike in every language, or chosen from a calendar. */
+export function DateEditor({ field, binding, id, describedBy, readOnly }: EditorProps<'date'>) {
+  const { t } = useTranslation('panels');
   const day = typeof binding.value === 'string' ? binding.value.slice(0, 10) : '';
-  const commit = (next: string) => {
-    if (next === day) return;
-    if (next === '' && !mayBeMissing(binding.schema)) setError(sentence(MISSING));
-    else setError(sentence(binding.commit(next === '' ? null : next)));
-  };
+  const draft = useDraft(binding, day, (text) => {
+    if (text.trim() !== '') return read(parseDay(text));
+    return mayBeMissing(binding.schema) ? read(null) : unreadable(MISSING);
+  });
   return (
-    <>
-      <input
-        // The browser's picker keeps a half-typed date to itself; a date from elsewhere starts it anew.
-        key={day}
+    <span className={classes.joined}>
+      <ShortText
         id={id}
-        type="date"
-        className={classes.control}
-        defaultValue={day}
-        max="9999-12-31"
+        draft={draft}
+        describedBy={describedBy}
+        placeholder={t(binding.mixed ? 'field.mixed' : 'field.date')}
         readOnly={readOnly}
-        aria-invalid={error !== null || undefined}
-        aria-describedby={error === null ? describedBy : errorId}
-        onBlur={(event) => {
-          if (!event.currentTarget.validity.badInput) commit(event.currentTarget.value);
-        }}
-        onChange={(event) => {
-          // Typing a year goes through 0002, 0020, 0202: those are left for leaving the field.
-          if (event.currentTarget.value >= '1900') commit(event.currentTarget.value);
-        }}
       />
-      <FieldError id={errorId}>{error}</FieldError>
-    </>
+      {!readOnly && (
+        <CalendarButton
+          label={t('field.calendar', { field: t(field.label) })}
+          day={day === '' ? null : day}
+          onPick={draft.commit}
+        />
+      )}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { CalendarButton, isComposing, parseDay } from '../../../kit/index.ts';
 import { useWording } from '../../record/wording.ts';
 import controls from '../controls.module.css';
 import type { EditorProps } from '../editor.ts';
@@ -9,18 +10,20 @@ import { AddButton } from './AddButton.tsx';
 import classes from './chips.module.css';
 
 /** Single days, in order. */
-export function DatesEditor({ binding, id, labelId, describedBy, readOnly }: EditorProps<'dates'>) {
+export function DatesEditor({ field, binding, id, labelId, describedBy, readOnly }: EditorProps<'dates'>) {
   const { t, date } = useWording();
   const sentence = useFaultSentence();
-  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const days = Array.isArray(binding.value) ? binding.value.map(String) : [];
-  const set = (next: readonly string[]) => setError(sentence(binding.commit([...next])));
+  const set = (next: readonly string[]): boolean => {
+    const why = sentence(binding.commit([...next]));
+    setError(why);
+    return why === null;
+  };
+  const addDay = (day: string): boolean => set([...new Set([...days, day])].sort());
   const add = () => {
-    const day = field.current?.value;
-    if (!field.current || !day) return;
-    field.current.value = '';
-    set([...new Set([...days, day])].sort());
+    if (typed.trim() !== '' && addDay(parseDay(typed))) setTyped('');
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be named by the label beside it
@@ -45,16 +48,22 @@ export function DatesEditor({ binding, id, labelId, describedBy, readOnly }: Edi
       {!readOnly && (
         <div className={controls.joined} style={{ marginTop: 4 }}>
           <input
-            ref={field}
             id={id}
-            type="date"
             className={controls.control}
-            max="9999-12-31"
+            value={typed}
+            autoComplete="off"
+            placeholder={t('field.date')}
             aria-labelledby={labelId}
+            aria-invalid={error !== null || undefined}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setError(null);
+            }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') add();
+              if (event.key === 'Enter' && !isComposing(event)) add();
             }}
           />
+          <CalendarButton label={t('field.calendar', { field: t(field.label) })} day={null} onPick={addDay} />
           <AddButton text={t('add.date')} onClick={add} />
         </div>
       )}

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { newId } from '../../../../core/base/index.ts';
 import { LINE_PARTS, type ScriptLine } from '../../../../core/model/index.ts';
 import { IconButton } from '../../../kit/index.ts';
-import { useMapSession, useRecord } from '../../../sync/index.ts';
+import { useMapSession, useSnapshot } from '../../../sync/index.ts';
 import { PickButton } from '../../picker/PickButton.tsx';
 import { Picker } from '../../picker/Picker.tsx';
 import { useWording } from '../../record/wording.ts';
@@ -12,7 +12,13 @@ import { ProseField } from '../ProseField.tsx';
 import { AddButton } from './AddButton.tsx';
 import classes from './lists.module.css';
 
-const NO_LINES: readonly ScriptLine[] = [];
+type Head = Pick<ScriptLine, 'id' | 'part'>;
+
+const NO_LINES: readonly Head[] = [];
+
+/** The same lines for the same things in the same order; what they say is each line's own affair. */
+const sameHeads = (a: readonly Head[], b: readonly Head[]): boolean =>
+  a.length === b.length && a.every(({ id, part }, at) => id === b[at]?.id && part === b[at]?.part);
 
 /** A script line by line: what each is for, what is said, in which order. */
 export function LinesEditor({ targets, id, labelId, readOnly }: EditorProps<'lines'>) {
@@ -20,7 +26,10 @@ export function LinesEditor({ targets, id, labelId, readOnly }: EditorProps<'lin
   const session = useMapSession();
   const list = useRef<HTMLOListElement>(null);
   const script = targets[0]?.id ?? '';
-  const lines = useRecord('scripts', script)?.lines ?? NO_LINES;
+  const lines = useSnapshot(
+    (snapshot): readonly Head[] => snapshot.library.scripts.get(script)?.lines ?? NO_LINES,
+    sameHeads,
+  );
 
   const add = () => {
     const part = lines.at(-1)?.part ?? 'say';
@@ -34,7 +43,8 @@ export function LinesEditor({ targets, id, labelId, readOnly }: EditorProps<'lin
           <Line
             key={line.id}
             script={script}
-            line={line}
+            id={line.id}
+            part={line.part}
             nth={index + 1}
             above={lines[index - 1]?.id}
             below={index + 1 < lines.length ? (lines[index + 2]?.id ?? null) : undefined}
@@ -49,7 +59,8 @@ export function LinesEditor({ targets, id, labelId, readOnly }: EditorProps<'lin
 
 interface LineProps {
   script: string;
-  line: ScriptLine;
+  id: string;
+  part: Head['part'];
   nth: number;
   /** The line to stand before when moving up; none for the first. */
   above: string | undefined;
@@ -58,11 +69,11 @@ interface LineProps {
   readOnly: boolean;
 }
 
-function Line({ script, line, nth, above, below, readOnly }: LineProps) {
+const Line = memo(function Line({ script, id, part: current, nth, above, below, readOnly }: LineProps) {
   const { t } = useWording();
   const session = useMapSession();
-  const partId = `part-${line.id}`;
-  const move = (before: string | null) => session.run({ type: 'lines.move', script, line: line.id, before });
+  const partId = `part-${id}`;
+  const move = (before: string | null) => session.run({ type: 'lines.move', script, line: id, before });
   return (
     <li className={classes.line}>
       <div className={classes.lineHead}>
@@ -73,11 +84,11 @@ function Line({ script, line, nth, above, below, readOnly }: LineProps) {
           <Picker
             label={t('field.linePart', { n: nth })}
             width={180}
-            selected={[line.part]}
+            selected={[current]}
             choices={() => LINE_PARTS.map((part) => ({ value: part, label: t(`linePart.${part}`) }))}
             onPick={(part) => {
               const found = LINE_PARTS.find((one) => one === part);
-              if (found) session.run({ type: 'lines.set', script, line: line.id, part: found });
+              if (found) session.run({ type: 'lines.set', script, line: id, part: found });
             }}
           >
             {({ toggle }) => (
@@ -88,7 +99,7 @@ function Line({ script, line, nth, above, below, readOnly }: LineProps) {
                 disabled={readOnly}
                 onClick={toggle}
               >
-                {t(`linePart.${line.part}`)}
+                {t(`linePart.${current}`)}
               </PickButton>
             )}
           </Picker>
@@ -114,7 +125,7 @@ function Line({ script, line, nth, above, below, readOnly }: LineProps) {
             <IconButton
               size={24}
               label={`${t('field.remove')}: ${t('field.line', { n: nth })}`}
-              onClick={() => session.run({ type: 'lines.remove', script, line: line.id })}
+              onClick={() => session.run({ type: 'lines.remove', script, line: id })}
             >
               <X size={13} aria-hidden />
             </IconButton>
@@ -122,10 +133,10 @@ function Line({ script, line, nth, above, below, readOnly }: LineProps) {
         )}
       </div>
       <ProseField
-        address={{ target: { table: 'scripts', id: script }, key: 'text', line: line.id }}
+        address={{ target: { table: 'scripts', id: script }, key: 'text', line: id }}
         label={t('field.line', { n: nth })}
         readOnly={readOnly}
       />
     </li>
   );
-}
+});

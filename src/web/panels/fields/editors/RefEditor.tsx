@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { newId } from '../../../../core/base/index.ts';
 import { isLibraryTable } from '../../../../core/model/index.ts';
 import { IconButton } from '../../../kit/index.ts';
-import { useMapSession, useRecord } from '../../../sync/index.ts';
+import { useIsThere, useMapSession } from '../../../sync/index.ts';
 import { PickButton } from '../../picker/PickButton.tsx';
 import { Picker } from '../../picker/Picker.tsx';
 import { recordChoices } from '../../picker/record-choices.tsx';
@@ -32,7 +32,7 @@ export function RefEditor({ field, binding, id, labelId, describedBy, readOnly }
   const { to } = field;
   const chosen = typeof binding.value === 'string' ? binding.value : undefined;
   const name = useRecordName(to, chosen);
-  const there = useRecord(to, chosen) !== undefined;
+  const there = useIsThere(to, chosen);
   const optional = mayBeMissing(binding.schema);
   const library = isLibraryTable(to) ? to : null;
 

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { newId } from '../../../../core/base/index.ts';
 import type { LibraryTable } from '../../../../core/model/index.ts';
-import { useMapSession, useRecord } from '../../../sync/index.ts';
+import { useIsThere, useMapSession } from '../../../sync/index.ts';
 import { Picker } from '../../picker/Picker.tsx';
 import { recordChoices } from '../../picker/record-choices.tsx';
 import { useRecordName } from '../../record/name.ts';
@@ -75,7 +75,7 @@ interface ChipProps {
 function RefChip({ table, id, onRemove }: ChipProps) {
   const { t } = useWording();
   const open = useOpenRecord();
-  const there = useRecord(table, id) !== undefined;
+  const there = useIsThere(table, id);
   const known = useRecordName(table, id);
   const name = there ? known : t('pick.missingId', { id });
   return (

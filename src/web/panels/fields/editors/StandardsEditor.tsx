@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { newId } from '../../../../core/base/index.ts';
 import { IconButton } from '../../../kit/index.ts';
-import { useMapSession, useRecord, useSnapshot } from '../../../sync/index.ts';
+import { useIsThere, useMapSession, useSnapshot } from '../../../sync/index.ts';
 import type { StandardsSpec } from '../../descriptors/index.ts';
 import { Picker } from '../../picker/Picker.tsx';
 import { recordChoices } from '../../picker/record-choices.tsx';
@@ -93,7 +93,7 @@ function Standard({ to, id, onDetach }: StandardProps) {
   const wording = useWording();
   const { t } = wording;
   const open = useOpenRecord();
-  const there = useRecord(to, id) !== undefined;
+  const there = useIsThere(to, id);
   const known = useRecordName(to, id);
   const says = useSnapshot((snapshot) => recordSummary(snapshot, to, id, wording));
   const name = there ? known : id;

@@ -2,7 +2,7 @@ import { Crosshair, X } from 'lucide-react';
 import { isLibraryTable, isMapTable, type TableName } from '../../../../core/model/index.ts';
 import { IconButton } from '../../../kit/index.ts';
 import { useSession } from '../../../session/index.ts';
-import { useRecord } from '../../../sync/index.ts';
+import { useIsThere } from '../../../sync/index.ts';
 import { useRecordName } from '../../record/name.ts';
 import { RecordIcon } from '../../record/RecordIcon.tsx';
 import { useWording } from '../../record/wording.ts';
@@ -44,7 +44,7 @@ interface PlaceProps {
 function Place({ table, id, onRemove }: PlaceProps) {
   const { t } = useWording();
   const select = useSession((session) => session.select);
-  const there = useRecord(table ?? 'cards', table ? id : null) !== undefined;
+  const there = useIsThere(table ?? 'cards', table ? id : null);
   const known = useRecordName(table ?? 'cards', there ? id : undefined);
   const name = there ? known : t('pick.missingId', { id });
   return (

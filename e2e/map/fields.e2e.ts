@@ -1,0 +1,190 @@
+import { expect, test } from '../support/index.ts';
+import { field, inspector, openScene, pickCard, SCENE } from './scene.ts';
+import { card, saved } from './support.ts';
+
+const MOMENT = {
+  id: 'long',
+  kind: 'pain',
+  step: 'ring',
+  card: 'hotline',
+  title: 'Waits',
+  body: '',
+  intensity: 4,
+  frequency: 3,
+  evidence: { state: 'assumed', source: '' },
+  personas: [],
+};
+const ACTION = {
+  id: 'second',
+  moment: 'long',
+  title: 'A second line',
+  state: 'collected',
+  due: '2026-11-30',
+};
+
+for (const [lang, month, day, next] of [
+  ['en', 'November 2026', '24 November 2026', 'Next month'],
+  ['zh-CN', '2026年11月', '24 十一月 2026', '下个月'],
+] as const) {
+  test(`a day is typed as one writes it, or chosen from a calendar in the page’s language, ${lang}`, async ({
+    page,
+    request,
+  }) => {
+    const scene = await openScene(page, request, { moments: [MOMENT], actions: [ACTION] });
+    await page.goto(`/j/${scene.id}?lang=${lang}`);
+    await card(page, 'hotline').click();
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: /^Waits/ }).click();
+    await panel.getByRole('button', { name: /^A second line/ }).click();
+    const due = async () => (await scene.row('actions', 'second'))?.due;
+    const row = panel.locator('[data-field="due"]');
+    const typed = row.getByRole('textbox');
+
+    await expect(typed).toHaveValue('2026-11-30');
+    await typed.fill('２０２７年1月5日');
+    await typed.press('Enter');
+    await expect.poll(due).toBe('2027-01-05');
+    await expect(typed).toHaveValue('2027-01-05');
+    await typed.fill('2027-02-30');
+    await typed.press('Enter');
+    await expect(row.getByRole('alert')).toBeVisible();
+    await expect(typed).toHaveValue('2027-02-30');
+    expect(await due()).toBe('2027-01-05');
+    await typed.press('Escape');
+    await typed.fill('2026-11-01');
+    await typed.press('Enter');
+
+    await row.getByRole('button').click();
+    await expect(page.getByRole('button', { name: next })).toBeVisible();
+    await expect(page.getByText(month, { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: day, exact: true }).click();
+    await expect.poll(due).toBe('2026-11-24');
+    await expect(row.getByRole('button')).toBeFocused();
+
+    await typed.fill('');
+    await typed.press('Enter');
+    await expect.poll(due).toBeUndefined();
+  });
+}
+
+test('a picture in the file is shown; one on a foreign host is a link that nothing is loaded from', async ({
+  page,
+  request,
+}) => {
+  const asked: string[] = [];
+  await page.route(/pictures\.example/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  const picture = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/>`;
+  const images = { hotline: 'https://pictures.example/desk.png', message: picture };
+  await openScene(page, request, {
+    cards: SCENE.cards.map((one) => ({ ...one, image: Reflect.get(images, one.id) })),
+  });
+  await pickCard(page, 'hotline');
+  await expect(field(page, 'image')).toContainText('so that pictures.example does not learn who reads this');
+  const link = field(page, 'image').getByRole('link', { name: 'Open it in a new tab' });
+  await expect(link).toHaveAttribute('href', 'https://pictures.example/desk.png');
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(inspector(page).getByRole('img', { name: 'The picture' })).toHaveCount(0);
+
+  await pickCard(page, 'message');
+  const shown = field(page, 'image').getByRole('img', { name: 'The picture' });
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+  expect(asked).toEqual([]);
+});
+
+test('a waiver is opened, its form filled in, and a place taken off', async ({ page, request }) => {
+  const scene = await openScene(page, request, {
+    waivers: [
+      {
+        id: 'winter',
+        rule: 'SLA-3',
+        where: [
+          { type: 'card', id: 'hotline' },
+          { type: 'card', id: 'gone' },
+        ],
+        reason: '',
+        by: 'Ada',
+        at: '2026-11-03',
+      },
+    ],
+  });
+  const panel = inspector(page);
+  await panel.getByRole('button', { name: /^SLA-3/ }).click();
+  await field(page, 'reason').getByRole('textbox').fill('Only in winter');
+  await field(page, 'by').getByRole('textbox').fill('Bo');
+  await field(page, 'at').getByRole('textbox').fill('2026-12-01');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'where')).toContainText('Hotline');
+  await field(page, 'where').getByRole('button', { name: 'Remove “Deleted: gone”' }).click();
+  await expect
+    .poll(() => scene.row('waivers', 'winter'))
+    .toMatchObject({
+      reason: 'Only in winter',
+      by: 'Bo',
+      at: '2026-12-01',
+      where: [{ type: 'card', id: 'hotline' }],
+    });
+  // Whoever signs can't be taken off: what is refused stays in the field with the reason.
+  await field(page, 'at').getByRole('textbox').fill('');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'at').getByRole('alert')).toHaveText('This is required but missing.');
+
+  await field(page, 'where').getByRole('button', { name: 'Go to “Hotline”' }).click();
+  await expect(card(page, 'hotline')).toHaveAttribute('data-selected', 'true');
+});
+
+test('of several cards, shared tags stay shared, own ones stay own, and one act is undone at once', async ({
+  page,
+  request,
+}) => {
+  const tags = { hotline: ['peak', 'night'], message: ['peak', 'text'] };
+  const scene = await openScene(page, request, {
+    cards: SCENE.cards.map((one) => ({ ...one, tags: Reflect.get(tags, one.id) ?? [] })),
+  });
+  const tagsOf = async (id: string) => (await scene.row('cards', id))?.tags;
+  await pickCard(page, 'hotline');
+  await card(page, 'message').click({ modifiers: ['Shift'] });
+  const row = field(page, 'tags');
+  await expect(row).toContainText('peak');
+  await expect(row).not.toContainText('night');
+  await row.getByRole('combobox').fill('winter');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => tagsOf('hotline')).toEqual(['peak', 'night', 'winter']);
+  await expect.poll(() => tagsOf('message')).toEqual(['peak', 'text', 'winter']);
+  await field(page, 'stake').getByRole('radio', { name: 'Engagement: 4 of 5' }).check();
+  await expect.poll(async () => (await scene.row('cards', 'message'))?.stake).toBe(4);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => tagsOf('hotline')).toEqual(['peak', 'night']);
+  await expect.poll(() => tagsOf('message')).toEqual(['peak', 'text']);
+  await saved(page);
+});
+
+test('cards without a place are placed together or deleted from the tray', async ({ page, request }) => {
+  const lost = (id: string, lane: string, step: string) => ({ id, lane, step, title: `Lost ${id}` });
+  const scene = await openScene(page, request, {
+    unplaced: {
+      cards: [lost('one', 'gone', 'ring'), lost('two', 'meets', 'gone'), lost('three', 'gone', 'gone')],
+    },
+  });
+  await page.getByRole('button', { name: 'Unplaced: 3 waiting' }).click();
+  const tray = page.getByRole('complementary', { name: 'Unplaced' });
+  await expect(tray.getByRole('button', { name: 'Choose cards to place' })).toBeDisabled();
+  await tray.getByRole('button', { name: 'Delete “Lost three”' }).click();
+  await tray.getByRole('checkbox', { name: 'Choose all' }).check();
+  await expect(tray.getByRole('button', { name: 'Place 2 here' })).toBeDisabled();
+  await tray.getByRole('button', { name: /^Step/ }).click();
+  await page.getByRole('option', { name: 'Waits' }).click();
+  await tray.getByRole('button', { name: /^Lane/ }).click();
+  await page.getByRole('option', { name: /^Backstage/ }).click();
+  await tray.getByRole('button', { name: 'Place 2 here' }).click();
+  await expect
+    .poll(async () => (await scene.rows('cards')).filter(({ title }) => String(title).startsWith('Lost')))
+    .toMatchObject([
+      { id: 'one', lane: 'behind', step: 'wait' },
+      { id: 'two', lane: 'behind', step: 'wait' },
+    ]);
+  expect((await scene.file()).unplaced).toBeUndefined();
+});

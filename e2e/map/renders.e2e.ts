@@ -1,0 +1,60 @@
+import { createJourney, expect, test } from '../support/index.ts';
+import { countRenders, listenToRenders, rendersByPlace } from './renders.ts';
+import { cardTitle, field, inspector } from './scene.ts';
+import { card, openMap, saved } from './support.ts';
+
+/** Of the inspector and the map only these may render for a key in the title of that card. */
+const isInnocent = (id: string) => (where: string) =>
+  where === 'header' || where === 'elsewhere' || where === 'field title' || where === `card ${id}`;
+
+test('a key in a title renders its card and its field, not the other cards nor the rest of the inspector', async ({
+  page,
+  request,
+}) => {
+  await listenToRenders(page);
+  const { id: journey } = await createJourney(request, { template: 'hotel.en' });
+  await openMap(page, journey);
+  await card(page, 'e-search').click();
+  const title = field(page, 'title').getByRole('textbox');
+  await title.press('End');
+  await title.press('x');
+  await saved(page);
+
+  await countRenders(page);
+  await title.press('y');
+  await expect(card(page, 'e-search')).toContainText('xy');
+  await saved(page);
+  const typing = await rendersByPlace(page);
+  expect(typing['card e-search']).toBeGreaterThan(0);
+  expect(typing['field title']).toBeGreaterThan(0);
+  expect(Object.keys(typing).filter((where) => !isInnocent('e-search')(where))).toEqual([]);
+  expect(typing['field title']).toBeLessThan(10);
+  expect(typing.header ?? 0).toBeLessThan(16);
+
+  // The count sees a render where there is one: another field, and the whole panel.
+  await countRenders(page);
+  await field(page, 'stake').getByRole('radio').nth(3).check();
+  await expect.poll(async () => (await rendersByPlace(page))['field stake'] ?? 0).toBeGreaterThan(0);
+  await countRenders(page);
+  await card(page, 'e-website').or(page.locator('[data-card-id]').nth(8)).first().click();
+  await expect.poll(async () => (await rendersByPlace(page))['field tags'] ?? 0).toBeGreaterThan(0);
+});
+
+test('typing on the card itself leaves the inspector’s other fields alone', async ({ page, request }) => {
+  await listenToRenders(page);
+  const { id: journey } = await createJourney(request, { template: 'hotel.en' });
+  await openMap(page, journey);
+  await card(page, 'e-search').dblclick();
+  await cardTitle(page).press('End');
+  await cardTitle(page).press('x');
+  await expect(inspector(page).getByRole('textbox').first()).toHaveValue(/x$/);
+  await saved(page);
+
+  await countRenders(page);
+  await cardTitle(page).press('y');
+  await expect(inspector(page).getByRole('textbox').first()).toHaveValue(/xy$/);
+  await saved(page);
+  const typing = await rendersByPlace(page);
+  expect(typing['field title']).toBeGreaterThan(0);
+  expect(Object.keys(typing).filter((where) => !isInnocent('e-search')(where))).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { api, useMapSession } from '../../sync/index.ts';
+import { useWording } from '../record/wording.ts';
+
+interface Props {
+  journey: string;
+  size?: 'xs' | 'sm';
+}
+
+/** Takes the journey out of the bin and goes on with it. */
+export function RestoreButton({ journey, size = 'xs' }: Props) {
+  const { t } = useWording();
+  const session = useMapSession();
+  const restore = useMutation({
+    mutationFn: () => api.restore(journey),
+    onSuccess: session.reconnect,
+    onError: (error) =>
+      notifications.show({ color: 'red', title: t('state.notRestored'), message: error.message }),
+  });
+  return (
+    <Button size={size} loading={restore.isPending} onClick={() => restore.mutate()}>
+      {t('state.restore')}
+    </Button>
+  );
+}

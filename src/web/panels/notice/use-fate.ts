@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { ApiError, api } from '../../sync/index.ts';
+
+/** What became of a journey that the server doesn't open any more; `unknown` while nobody can say. */
+export type Fate = 'binned' | 'deleted' | 'back' | 'unknown';
+
+/** Somebody else may take it out of the bin, or delete it for good. */
+const ASK_AGAIN_MS = 5_000;
+
+/** Asks the server what became of the journey, while `asked`. */
+export function useFate(journey: string, asked: boolean): Fate {
+  const { data, error } = useQuery({
+    queryKey: ['fate', journey],
+    queryFn: ({ signal }) => api.journey(journey, signal),
+    enabled: asked,
+    refetchInterval: asked && ASK_AGAIN_MS,
+    gcTime: 0,
+    retry: false,
+  });
+  if (!asked) return 'unknown';
+  if (error) return error instanceof ApiError && error.code === 'journey.unknown' ? 'deleted' : 'unknown';
+  if (!data) return 'unknown';
+  return data.deletedAt === null ? 'back' : 'binned';
+}
