@@ -14,8 +14,8 @@ import { TextLines } from '../nodes/TextLines.tsx';
 import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { openMenuAt } from '../ui-store.ts';
-import { titleColumn, useIsNarrow } from '../viewport/title-column.ts';
-import { useFollowViewport } from '../viewport/use-viewport.ts';
+import { titleColumn } from '../viewport/title-column.ts';
+import { useFollowViewport, useIsNarrow } from '../viewport/use-viewport.ts';
 
 interface Props {
   lane: LaneBox;
@@ -43,7 +43,7 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
     element.style.translate = `${left}px`;
     const hidden = headerHeight - Math.min(0, viewport.y / viewport.zoom) - lane.y;
     writeShift(element, Math.max(0, Math.min(hidden, room)));
-    writeInverse(element, viewport.zoom);
+    if (far || brief) writeInverse(element, viewport.zoom);
   });
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
@@ -63,7 +63,7 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
       data-brief={brief || undefined}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
-      style={{ '--title-width': `${titleWidth}px` } as object}
+      style={brief ? undefined : { width: titleWidth }}
     >
       {brief ? (
         <MapIcon icon={ROLE_ICONS[lane.role]} className={classes.briefIcon} />

@@ -6,8 +6,7 @@ import { useDrawing } from '../drawing/use-drawing.ts';
 import { appendRow } from '../grid/rows.ts';
 import toolbars from '../toolbars/toolbars.module.css';
 import { openMenuAt } from '../ui-store.ts';
-import { useIsNarrow } from '../viewport/title-column.ts';
-import { useIsFar } from '../viewport/use-viewport.ts';
+import { useIsFar, useIsNarrow } from '../viewport/use-viewport.ts';
 
 const GAP = 12;
 

@@ -3,8 +3,8 @@ import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import type { Locale } from '../../../core/model/index.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
-import { titleColumn, useIsNarrow } from '../viewport/title-column.ts';
-import { useFollowViewport, useIsFar } from '../viewport/use-viewport.ts';
+import { titleColumn } from '../viewport/title-column.ts';
+import { useFollowViewport, useIsFar, useIsNarrow } from '../viewport/use-viewport.ts';
 import classes from './headers.module.css';
 
 /** Names of lines stand above them; where two lines run on one border, one name above the other. */

@@ -23,9 +23,12 @@ export function createEdgeShift(): (layer: HTMLElement, stretches: readonly Stre
   };
 }
 
-/** How far a header's text has moved in its box. Writes only when that has changed. */
+/**
+ * How far a header's text has moved in its box. Written only when that has changed: the browser restyles an element
+ * faster whose own style names no variable.
+ */
 export function writeShift(element: HTMLElement, pixels: number): void {
-  const shift = `${pixels}px`;
+  const shift = pixels > 0 ? `${pixels}px` : '';
   if (element.style.getPropertyValue('--shift') !== shift) element.style.setProperty('--shift', shift);
 }
 

@@ -1,5 +1,4 @@
 import { FAR_BELOW } from './far.ts';
-import { useViewport } from './use-viewport.ts';
 import type { Size, Viewport } from './viewport-store.ts';
 
 /** A map narrower than this has no room for whole titles of lanes, in pixels. */
@@ -24,5 +23,3 @@ export function titleColumn(titleWidth: number, viewport: Viewport, size: Size):
   const home = titleWidth - width;
   return { left: Math.max(home, -viewport.x / viewport.zoom), width, home };
 }
-
-export const useIsNarrow = (): boolean => useViewport(isNarrow);

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useCanvas } from '../canvas-context.ts';
 import { FAR_BELOW } from './far.ts';
+import { isNarrow } from './title-column.ts';
 import type { Size, Viewport } from './viewport-store.ts';
 import { type MapWindow, sameWindow, windowOf } from './window.ts';
 
@@ -41,6 +42,9 @@ export function useMapWindow(): MapWindow {
 
 /** True where the map is so small that cards are drawn as blocks without words. */
 export const useIsFar = (): boolean => useViewport(({ zoom }) => zoom < FAR_BELOW);
+
+/** True where the map has no room for whole titles of lanes. */
+export const useIsNarrow = (): boolean => useViewport(isNarrow);
 
 /** Writes styles with every frame of a pan or zoom, past React. `write` is called once at the start too. */
 export function useFollowViewport<E extends Element>(
