@@ -20,6 +20,8 @@ export interface Speech {
   name(thing: Thing): string;
   /** Kind and name: `the card “Front desk”`. */
   thing(thing: Thing): string;
+  /** The same at the start of a sentence. */
+  subject(thing: Thing): string;
   quote(text: string): string;
   number(value: number): string;
   /** `24 hours`, `2 working days`. */
@@ -52,6 +54,10 @@ export function createSpeech(locale: Locale, words: Vocabulary): Speech {
     name: ({ type, name }) => (name === '' ? words.unnamed(words.kinds[type]) : words.quote(name)),
     thing: ({ type, name }) =>
       name === '' ? words.unnamed(words.kinds[type]) : words.named(words.kinds[type], words.quote(name)),
+    subject: (one) => {
+      const text = speech.thing(one);
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
     quote: words.quote,
     number: (value) => numbers.format(value),
     duration: ({ amount, unit }) => {

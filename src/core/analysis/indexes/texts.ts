@@ -1,0 +1,46 @@
+import { remember } from '../../base/index.ts';
+import type { Card, Command, Script } from '../../model/index.ts';
+import type { Range } from '../text/fold.ts';
+
+/** A text of a record, and how to change a piece of it. */
+export interface FieldText {
+  readonly text: string;
+  /** `title`, `body`, or the id of a line. */
+  readonly field: string;
+  splice(range: Range, insert: string): Command;
+}
+
+const splice = (
+  table: 'cards' | 'scripts',
+  id: string,
+  key: string,
+  { from, to }: Range,
+  insert: string,
+  line?: string,
+): Command => ({
+  type: 'text.splice',
+  target: { table, id },
+  key,
+  index: from,
+  remove: to - from,
+  insert,
+  ...(line === undefined ? {} : { line }),
+});
+
+/** What a card says. */
+export const cardTexts = remember((card: Card): readonly FieldText[] =>
+  (['title', 'body'] as const).map((field) => ({
+    text: card[field],
+    field,
+    splice: (range, insert) => splice('cards', card.id, field, range, insert),
+  })),
+);
+
+/** What a script says, line by line. */
+export const scriptTexts = remember((script: Script): readonly FieldText[] =>
+  script.lines.map(({ id, text }) => ({
+    text,
+    field: id,
+    splice: (range, insert) => splice('scripts', script.id, 'text', range, insert, id),
+  })),
+);

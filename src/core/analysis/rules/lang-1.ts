@@ -1,0 +1,63 @@
+import { remember } from '../../base/index.ts';
+import type { Card, Script, Term } from '../../model/index.ts';
+import type { Draft } from '../finding.ts';
+import { placedCards } from '../indexes/cards.ts';
+import { customerTerms, everywhereTerms } from '../indexes/glossary.ts';
+import { laneRoles } from '../indexes/grid.ts';
+import { usedScripts } from '../indexes/library.ts';
+import { cardTexts, type FieldText, scriptTexts } from '../indexes/texts.ts';
+import { type Thing, thing } from '../place.ts';
+import { defineRule } from '../rule.ts';
+import type { Matcher } from '../text/matcher.ts';
+
+interface Facts {
+  /** The card or script that says it. */
+  readonly speaker: Thing;
+  /** As it stands in the text. */
+  readonly said: string;
+  /** What to say instead; '' when the glossary doesn't know. */
+  readonly instead: string;
+}
+
+function draftsIn(speaker: Thing, texts: readonly FieldText[], matcher: Matcher<Term>): Draft<Facts>[] {
+  const counts = new Map<string, number>();
+  return texts.flatMap(({ text, field, splice }) =>
+    matcher(text).map((match): Draft<Facts> => {
+      const term = match.owner;
+      const name = `${term.id}/${field}`;
+      const nth = (counts.get(name) ?? 0) + 1;
+      counts.set(name, nth);
+      return {
+        where: [speaker, thing('terms', term)],
+        facts: { speaker, said: text.slice(match.from, match.to), instead: term.say },
+        detail: `${field}/${nth}`,
+        ...(term.say.trim() === '' ? {} : { fix: splice(match, term.say) }),
+      };
+    }),
+  );
+}
+
+const inCard = remember((card: Card, matcher: Matcher<Term>) =>
+  draftsIn(thing('cards', card), cardTexts(card), matcher),
+);
+const inScript = remember((script: Script, matcher: Matcher<Term>) =>
+  draftsIn(thing('scripts', script), scriptTexts(script), matcher),
+);
+
+/** A forbidden term stands in a text that customers see or hear. */
+export const lang1 = defineRule({
+  id: 'LANG-1',
+  severity: 'error',
+  check: ({ use }) => {
+    const roles = use(laneRoles);
+    const customer = use(customerTerms);
+    const everywhere = use(everywhereTerms);
+    return [
+      ...use(placedCards).flatMap((card) => {
+        const role = roles.get(card.lane);
+        return inCard(card, role === 'evidence' || role === 'touchpoint' ? customer : everywhere);
+      }),
+      ...use(usedScripts).flatMap((script) => inScript(script, customer)),
+    ];
+  },
+});

@@ -1,0 +1,68 @@
+import { remember } from '../../base/index.ts';
+import type { Script, Voice } from '../../model/index.ts';
+import type { Draft } from '../finding.ts';
+import { usedScripts } from '../indexes/library.ts';
+import { type Thing, thing } from '../place.ts';
+import { defineRule } from '../rule.ts';
+import { fold } from '../text/fold.ts';
+import { createMatcher, type Matcher } from '../text/matcher.ts';
+import { isWordOfItsOwn } from '../text/single-han.ts';
+
+interface Facts {
+  readonly script: Thing;
+  readonly voice: Thing;
+  /** The word that the voice avoids, as it stands in the text; absent when the form of address is missing. */
+  readonly avoided?: string;
+  readonly address: string;
+}
+
+const matcherOf = remember(
+  (voice: Voice): Matcher<string> => createMatcher(voice.avoid.map((word) => [word, word])),
+);
+
+function avoidedIn(script: Script, voice: Voice): ReadonlyArray<{ said: string; detail: string }> {
+  return script.lines.flatMap(({ id, text }) =>
+    matcherOf(voice)(text)
+      .filter((match) => isWordOfItsOwn(text, match))
+      .map(({ from, to }) => ({ said: text.slice(from, to), detail: `${id}/${from}` })),
+  );
+}
+
+const PLACEHOLDER = /\{[\w-]+\}/g;
+
+/** Whether the script addresses people so: by all the placeholders of the form, else by its words. */
+function addresses(script: Script, address: string): boolean {
+  const texts = script.lines.map(({ text }) => text);
+  const placeholders = address.match(PLACEHOLDER);
+  if (placeholders)
+    return placeholders.every((name) => texts.some((text) => fold(text).text.includes(fold(name).text)));
+  const find = createMatcher([[address, address]]);
+  return texts.some((text) => find(text).some((match) => isWordOfItsOwn(text, match)));
+}
+
+const drafts = remember((record: Script, spoken: Voice): readonly Draft<Facts>[] => {
+  const script = thing('scripts', record);
+  const voice = thing('voices', spoken);
+  const where = [script, voice] as const;
+  const { address } = spoken;
+  const avoided = avoidedIn(record, spoken).map(({ said, detail }) => ({
+    where,
+    facts: { script, voice, address, avoided: said },
+    detail,
+  }));
+  const isUnaddressed = record.kind === 'greeting' && address.trim() !== '' && !addresses(record, address);
+  return isUnaddressed
+    ? [...avoided, { where, facts: { script, voice, address }, detail: 'address' }]
+    : avoided;
+});
+
+/** A script speaks in its voice. */
+export const lang5 = defineRule({
+  id: 'LANG-5',
+  severity: 'warning',
+  check: ({ tables, use }) =>
+    use(usedScripts).flatMap((script) => {
+      const voice = tables.voices.get(script.voice ?? '');
+      return voice ? drafts(script, voice) : [];
+    }),
+});

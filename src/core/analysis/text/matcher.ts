@@ -1,0 +1,118 @@
+import { type Folded, fold, originalRange, type Range } from './fold.ts';
+
+/** A phrase to look for, with whose it is; `null` owners allow what stands inside of the phrase. */
+interface Entry<T> {
+  readonly phrase: string;
+  readonly owner: T | null;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly entries: Entry<T>[];
+}
+
+export interface Match<T> extends Range {
+  readonly owner: T;
+}
+
+/** Finds phrases in texts. */
+export type Matcher<T> = (text: string) => readonly Match<T>[];
+
+/** Scripts that are written without spaces: a word of theirs has no edges to look for. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const LETTER = /[\p{L}\p{N}\p{M}_]/u;
+
+/** Whether a spaced word goes on at this character. */
+const isSpacedLetter = (character: string): boolean => LETTER.test(character) && !UNSPACED.test(character);
+
+const characterAt = (text: string, at: number): string => {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+};
+
+function characterBefore(text: string, at: number): string {
+  const low = text.charCodeAt(at - 1);
+  const isPair = low >= 0xdc00 && low <= 0xdfff && at > 1;
+  return at === 0 ? '' : text.slice(isPair ? at - 2 : at - 1, at);
+}
+
+/** A word of spaced letters has an edge on both sides; Han may begin and end anywhere. */
+const isWhole = (text: string, from: number, to: number): boolean =>
+  !(isSpacedLetter(characterAt(text, from)) && isSpacedLetter(characterBefore(text, from))) &&
+  !(isSpacedLetter(characterBefore(text, to)) && isSpacedLetter(characterAt(text, to)));
+
+/** The phrase as texts are compared; '' for one of nothing but space. */
+const foldPhrase = (phrase: string): string => fold(phrase).text.trim();
+
+/**
+ * A matcher of many phrases at once: a tree of their letters, walked from each place of the text. The longest match
+ * wins over those it overlaps; a match inside a longer allowed phrase is none.
+ */
+export function createMatcher<T>(
+  phrases: Iterable<readonly [phrase: string, owner: T]>,
+  allowed: Iterable<string> = [],
+): Matcher<T> {
+  const root: Node<T> = { next: new Map(), entries: [] };
+  for (const [phrase, owner] of phrases) add(root, { phrase: foldPhrase(phrase), owner });
+  for (const phrase of allowed) add(root, { phrase: foldPhrase(phrase), owner: null });
+  if (root.next.size === 0) return () => [];
+  return (original) => {
+    const folded = fold(original);
+    return longest(hitsIn(root, folded.text)).map((hit) => matchOf(folded, hit));
+  };
+}
+
+function add<T>(root: Node<T>, entry: Entry<T>): void {
+  if (entry.phrase === '') return;
+  let node = root;
+  for (let i = 0; i < entry.phrase.length; i++) {
+    const letter = entry.phrase[i] as string;
+    const next = node.next.get(letter) ?? { next: new Map(), entries: [] };
+    node.next.set(letter, next);
+    node = next;
+  }
+  node.entries.push(entry);
+}
+
+interface Hit<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly owner: T | null;
+}
+
+function hitsIn<T>(root: Node<T>, text: string): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (let from = 0; from < text.length; from++) {
+    let node = root.next.get(text[from] as string);
+    for (let to = from + 1; node; to++) {
+      if (node.entries.length > 0 && isWhole(text, from, to)) {
+        for (const { owner } of node.entries) hits.push({ from, to, owner });
+      }
+      node = to < text.length ? node.next.get(text[to] as string) : undefined;
+    }
+  }
+  return hits;
+}
+
+/** Of what overlaps the longest, in the order of the text; nothing of what lies in a longer allowed phrase. */
+function longest<T>(hits: readonly Hit<T>[]): Array<Hit<T> & { owner: T }> {
+  const sorted = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken: Hit<T>[] = [];
+  for (const hit of sorted) {
+    const isFree = !taken.some((other) => hit.from < other.to && other.from < hit.to);
+    const isAllowance =
+      hit.owner === null && !hits.some((other) => other.owner !== null && sameRange(other, hit));
+    if (isFree && (hit.owner !== null || isAllowance)) taken.push(hit);
+  }
+  return taken
+    .filter((hit): hit is Hit<T> & { owner: T } => hit.owner !== null)
+    .sort((a, b) => a.from - b.from);
+}
+
+const sameRange = (a: Hit<unknown>, b: Hit<unknown>): boolean => a.from === b.from && a.to === b.to;
+
+const matchOf = <T>(folded: Folded, { from, to, owner }: Hit<T> & { owner: T }): Match<T> => ({
+  ...originalRange(folded, from, to),
+  owner,
+});

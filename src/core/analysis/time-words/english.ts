@@ -1,0 +1,80 @@
+import type { Duration, DurationUnit } from '../../base/index.ts';
+import { ENGLISH_NUMBER as N, readEnglishNumber } from './numerals.ts';
+import type { TimeWord } from './time-word.ts';
+
+const UNITS: ReadonlyArray<readonly [RegExp, amount: number, unit: DurationUnit]> = [
+  [/^(?:working|business|office) day|^workday/, 1, 'wd'],
+  [/^(?:working|business|office) hour/, 1, 'wh'],
+  [/^s/, 1, 's'],
+  [/^mi/, 1, 'min'],
+  [/^h/, 1, 'h'],
+  [/^d/, 1, 'd'],
+  [/^w/, 7, 'd'],
+  [/^mo/, 30, 'd'],
+  [/^fortnight/, 14, 'd'],
+];
+
+const UNIT =
+  '(?:working|business|office)[ -](?:days?|hours?)|workdays?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|fortnights?';
+/** Letters that are a unit right behind digits: 24h, 30s. */
+const SHORT = '(?<shortNumber>\\d{1,6}(?:\\.\\d{1,3})?) ?(?<short>h|s|sec|min)';
+const LONG = `(?:\\d{1,6} ?[-–—] ?|${N} (?:to|or) )?(?:(?<number>${N}|a couple of|an?)(?<mid> and an? half)?[ -](?<unit>${UNIT})(?<tail> and an? half)?|(?<part>half an?|a half|half|a quarter of an|three quarters of an)[ -](?<partUnit>${UNIT}))`;
+const LENGTH = new RegExp(`(?<![\\p{L}\\p{N}_.,:/-])(?:${LONG}|${SHORT})(?![\\p{L}\\p{N}_])`, 'gu');
+
+/** `a day` is a time behind a preposition only: not in “twice a day”. */
+const PREPOSITION =
+  /(?:within|in|under|after|inside|than|about|up to|over|take|takes|less than) (?:just |only |about |around )?$/;
+const PASSED_BEFORE =
+  /(?:\b(?:wait(?:ed|ing)|lost|spent)(?: for)?|\b(?:last|past|previous|every|each)|\bfor (?:the (?:last|past) )?over|\bbeen(?: \w+)? for) (?:about |over |more than )?$/;
+const NO_PROMISE_AFTER =
+  /^[ -](?:ago|earlier|late\b|old\b|long\b|guarantee|warrant|return|trial|hotline|helpline|help ?desk|service|support|line\b|reception|desk\b|free\b|no-quibble|money-back)/;
+
+const PARTS: Readonly<Record<string, number>> = { 'a quarter of an': 0.25, 'three quarters of an': 0.75 };
+
+function countOf(groups: Readonly<Record<string, string | undefined>>): number {
+  const { number, shortNumber, part, mid, tail } = groups;
+  if (part !== undefined) return PARTS[part] ?? 0.5;
+  if (shortNumber !== undefined) return Number(shortNumber);
+  const whole = number === 'a couple of' ? 2 : readEnglishNumber(number ?? '');
+  return whole + (mid || tail ? 0.5 : 0);
+}
+
+function durationOf(count: number, name: string): Duration | null {
+  const plain = name.replace('-', ' ');
+  const [, factor = 0, unit = 's'] = UNITS.find(([pattern]) => pattern.test(plain)) ?? [];
+  const amount = count * factor;
+  return amount > 0 && Number.isFinite(amount) ? { amount, unit } : null;
+}
+
+function lengthsIn(text: string): TimeWord[] {
+  return [...text.matchAll(LENGTH)].flatMap((match): TimeWord[] => {
+    const groups = match.groups ?? {};
+    const { number, tail, unit, short, partUnit } = groups;
+    const from = match.index;
+    const to = from + match[0].length;
+    const before = text.slice(Math.max(0, from - 40), from);
+    const isArticle = (number === 'a' || number === 'an') && !tail;
+    if (isArticle && !PREPOSITION.test(before)) return [];
+    if (PASSED_BEFORE.test(before) || NO_PROMISE_AFTER.test(text.slice(to, to + 20))) return [];
+    const duration = durationOf(countOf(groups), unit ?? partUnit ?? short ?? '');
+    return duration ? [{ kind: 'duration', duration, from, to }] : [];
+  });
+}
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const HOUR =
+  '(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(?:[01]?\\d|2[0-4]):[0-5]\\d(?![:\\d])|(?:[01]?\\d|2[0-3]|' +
+  `${N}) o['’]clock|noon|midday|midnight`;
+const DAY = `tomorrow|tonight|today|the day after tomorrow|(?:this|tomorrow|the next|next) (?:morning|afternoon|evening|${WEEKDAY}|day|week)|(?:by|before|on|until|next|this) ${WEEKDAY}|(?:the )?end of (?:the |this )?(?:business |working )?(?:day|week|month|shift)|close of business`;
+const CLOCK = new RegExp(
+  `(?<![\\p{L}\\p{N}_:.-])(?:(?:${DAY})(?: (?:at |by |before |around )?(?:${HOUR}))?|${HOUR})(?![\\p{L}\\p{N}_])`,
+  'gu',
+);
+
+/** The times in a folded English text. */
+export function englishTimes(text: string): TimeWord[] {
+  const clocks = [...text.matchAll(CLOCK)].map(
+    (match): TimeWord => ({ kind: 'clock', from: match.index, to: match.index + match[0].length }),
+  );
+  return [...lengthsIn(text), ...clocks];
+}

@@ -1,0 +1,11 @@
+import type { Duration } from '../../base/index.ts';
+import type { Range } from '../text/fold.ts';
+
+/** A time that a text says: a length of time, or an hour or day by the clock. */
+export type TimeWord = Range &
+  (
+    | { readonly kind: 'duration'; readonly duration: Duration }
+    | { readonly kind: 'clock' }
+    /** `{time}`, filled in by whoever speaks. */
+    | { readonly kind: 'placeholder' }
+  );

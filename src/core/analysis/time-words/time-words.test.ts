@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timeWords } from './index.ts';
+
+const said = (text: string) =>
+  timeWords(text).map((word) =>
+    word.kind === 'duration' ? `${word.duration.amount} ${word.duration.unit}` : word.kind,
+  );
+
+describe('LANG-3 lengths of time', () => {
+  it.each([
+    ['24小时内给您方案', '24 h'],
+    ['二十四小时内给您方案', '24 h'],
+    ['２４小时内', '24 h'],
+    ['24 小时之内', '24 h'],
+    ['三个工作日内退款', '3 wd'],
+    ['3到5个工作日到账', '5 wd'],
+    ['1-3天送到', '3 d'],
+    ['半小时内回电', '0.5 h'],
+    ['半个小时', '0.5 h'],
+    ['一个半小时', '1.5 h'],
+    ['两个半小时左右', '2.5 h'],
+    ['两天', '2 d'],
+    ['两天半', '2.5 d'],
+    ['一刻钟', '15 min'],
+    ['30秒内接听', '30 s'],
+    ['十五分钟', '15 min'],
+    ['一百二十分钟', '120 min'],
+    ['3日内', '3 d'],
+    ['一周内', '7 d'],
+    ['两个月内', '60 d'],
+    ['不超过两天', '2 d'],
+    ['8个工作小时', '8 wh'],
+    ['within two hours', '2 h'],
+    ['Within 24 hours', '24 h'],
+    ['within twenty-four hours', '24 h'],
+    ['in half an hour', '0.5 h'],
+    ['one and a half hours', '1.5 h'],
+    ['an hour and a half', '1.5 h'],
+    ['two working days', '2 wd'],
+    ['2 business days', '2 wd'],
+    ['within 3 to 5 days', '5 d'],
+    ['within 1-2 working days', '2 wd'],
+    ['within a day', '1 d'],
+    ['in a couple of hours', '2 h'],
+    ['24h', '24 h'],
+    ['within 30s', '30 s'],
+    ['in 10 min', '10 min'],
+    ['a quarter of an hour', '0.25 h'],
+    ['within a week', '7 d'],
+    ['a 24-hour answer', '24 h'],
+    ['four working hours', '4 wh'],
+  ])('LANG-3 %s: %s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe('LANG-3 times by the clock', () => {
+  it.each([
+    '今晚8点前给您回话',
+    '今晚八点前',
+    '明天中午12点前',
+    '明天中午',
+    '下午三点半',
+    '20:00前',
+    '２０：００前',
+    '周五前',
+    '12月31日前',
+    'by 8 pm',
+    'by 8 p.m.',
+    'by 20:00',
+    'by 8:30pm tonight',
+    'tomorrow noon',
+    'tomorrow at 9 am',
+    'by the end of the day',
+    'by Friday',
+    'at six o’clock',
+  ])('LANG-3 %s', (text) => {
+    expect(said(text).length).toBeGreaterThan(0);
+    expect(new Set(said(text))).toEqual(new Set(['clock']));
+  });
+
+  it('LANG-3 a placeholder for the time', () => {
+    expect(said('You hear from me by {time}.')).toEqual(['placeholder']);
+    expect(said('order {order} for {surname}')).toEqual([]);
+  });
+});
+
+describe('LANG-3 numbers that are no time', () => {
+  it.each([
+    '24期免息',
+    '3 items',
+    'room 8',
+    '8号房',
+    '400-800-1234',
+    '请拨打 400-800-1234',
+    '第三天您来过',
+    '三点建议',
+    '有两点原因',
+    '3.5分',
+    '98分',
+    '打8折',
+    '7天无理由退货',
+    '24小时热线',
+    '24小时客服在线',
+    'our 24-hour hotline',
+    '您等了两天',
+    '三天前您来过电话',
+    'two days ago',
+    'you have waited three hours',
+    'twice a day',
+    'have a nice day',
+    'just a second',
+    'the second time',
+    'every two hours',
+    '每两小时',
+    '16:9 的屏幕',
+    '2 people',
+    'iPhone 15s2',
+    'two-year guarantee',
+    '30-day return',
+    '马上为您处理',
+    'as soon as possible',
+    '',
+  ])('LANG-3 “%s”', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('LANG-3 ranges', () => {
+  it('LANG-3 are those of the original text', () => {
+    for (const [text, piece] of [
+      ['我们２４小时内回复', '２４小时'],
+      ['ﬁne, within two hours.', 'two hours'],
+      ['Ça ira: by 8 pm, sir', '8 pm'],
+      ['e\u0301 30 分钟', '30 分钟'],
+    ] as const) {
+      const [word] = timeWords(text);
+      expect(text.slice(word?.from, word?.to)).toBe(piece);
+    }
+  });
+
+  it('LANG-3 any text gives ranges in order inside of it, and none takes long', () => {
+    const piece = fc.constantFrom(
+      '24',
+      '小时',
+      '内',
+      '半',
+      '个',
+      ' two ',
+      'hours',
+      '点',
+      ' by 8 pm',
+      '{time}',
+      '，',
+      'ﬁ',
+      'é',
+      '😀',
+      '-',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary' }))).map((parts) => parts.join('')),
+        (text) => {
+          let end = 0;
+          for (const { from, to } of timeWords(text)) {
+            expect(from).toBeGreaterThanOrEqual(end);
+            expect(to).toBeGreaterThan(from);
+            end = to;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+    const started = performance.now();
+    for (const text of ['1', '一', '半', '1-', 'one ', '1:', '今天', '个'])
+      timeWords(text.repeat(20_000 / text.length));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
