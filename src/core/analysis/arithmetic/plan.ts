@@ -1,0 +1,75 @@
+import type { Card, LaneRole, Link } from '../../model/index.ts';
+import { circleFrom } from './circle.ts';
+import { components } from './components.ts';
+import { type Effort, type Library, type Overrides, ownTime, ownWork } from './own-time.ts';
+import { waitOf } from './waits.ts';
+
+/** The work of a journey, as the arithmetic reads it. */
+export interface Work {
+  readonly cards: readonly Card[];
+  readonly links: readonly Link[];
+  /** The role of each lane. */
+  readonly lanes: ReadonlyMap<string, LaneRole>;
+  readonly library: Library;
+}
+
+export interface Task {
+  readonly card: Card;
+  readonly waitsFor: readonly string[];
+  /** Its own work, when a duration says how long it takes. */
+  readonly work: Effort | null;
+  /** What it adds for those who wait for it. */
+  readonly own: readonly Effort[];
+}
+
+/** Who waits for whom, and how long each takes. */
+export interface Plan {
+  /** Those that can be calculated, each after all that it waits for: none in a circle or behind one. */
+  readonly tasks: ReadonlyMap<string, Task>;
+  /** Cards that wait for each other, in the order of waiting. */
+  readonly circles: ReadonlyArray<readonly string[]>;
+}
+
+const NONE: readonly string[] = [];
+const NO_OVERRIDES: Overrides = new Map();
+
+/** The plan of a journey; with `overrides`, what it would be if those cards took that long. */
+export function planOf({ cards, links, lanes, library }: Work, overrides: Overrides = NO_OVERRIDES): Plan {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const waits = waitsOf(links, byId, lanes);
+  const edges = (id: string): readonly string[] => waits.get(id) ?? NONE;
+  const tasks = new Map<string, Task>();
+  const circles: Array<readonly string[]> = [];
+  for (const members of components(byId.keys(), edges)) {
+    const id = members[0] as string;
+    const card = byId.get(id) as Card;
+    if (members.length > 1 || edges(id).includes(id)) {
+      circles.push(circleFrom(id, new Set(members), edges) ?? members);
+    } else if (edges(id).every((other) => tasks.has(other))) {
+      tasks.set(id, {
+        card,
+        waitsFor: edges(id),
+        work: ownWork(card, library, overrides),
+        own: ownTime(card, library, overrides),
+      });
+    }
+  }
+  return { tasks, circles };
+}
+
+function waitsOf(
+  links: readonly Link[],
+  cards: ReadonlyMap<string, Card>,
+  lanes: ReadonlyMap<string, LaneRole>,
+): ReadonlyMap<string, readonly string[]> {
+  const waits = new Map<string, string[]>();
+  const roleOf = (id: string): LaneRole | undefined => lanes.get(cards.get(id)?.lane ?? '');
+  for (const link of links) {
+    const wait = waitOf(link, roleOf);
+    if (!wait || !cards.has(wait.card) || !cards.has(wait.for)) continue;
+    const others = waits.get(wait.card);
+    if (!others) waits.set(wait.card, [wait.for]);
+    else if (!others.includes(wait.for)) others.push(wait.for);
+  }
+  return waits;
+}
