@@ -25,9 +25,19 @@ const floors = [
   [web('kit'), [core('base')], 'kit holds plain pieces without domain words'],
   [web('session'), [core('base'), core('model')], 'session state is never document data'],
   [web('sync'), ['^src/core/', web('session')], 'sync is the only door to the live document'],
-  ...['canvas', 'panels', 'library', 'handbook', 'workshop'].map((name) => [
-    web(name),
+  [
+    web('actions'),
     ['^src/core/', web('kit'), web('session'), web('sync')],
+    'what a hand does to a journey is the same in every feature',
+  ],
+  [
+    web('prose'),
+    ['^src/core/', web('kit'), web('session'), web('sync')],
+    'a text that is typed in live is the same in every feature',
+  ],
+  ...['canvas', 'panels', 'outline', 'library', 'handbook', 'workshop'].map((name) => [
+    web(name),
+    ['^src/core/', web('kit'), web('session'), web('sync'), web('actions'), web('prose')],
     'features meet in commands, session and app, never in one another',
   ]),
   [web('app'), ['^src/core/', '^src/web/'], 'the app composes the web'],

@@ -1,3 +1,5 @@
+import { en as actionsEn } from '../actions/words.en.ts';
+import { zhCN as actionsZhCN } from '../actions/words.zh-CN.ts';
 import { en as canvasEn } from '../canvas/words.en.ts';
 import { zhCN as canvasZhCN } from '../canvas/words.zh-CN.ts';
 import { en as kitEn } from '../kit/words.en.ts';
@@ -11,8 +13,15 @@ import { zhCN as appZhCN } from './words.zh-CN.ts';
 
 /** One namespace a folder. Both languages are always loaded, so that switching is at once. */
 export const CATALOGUES = {
-  en: { app: appEn, canvas: canvasEn, kit: kitEn, panels: panelsEn, sync: syncEn },
-  'zh-CN': { app: appZhCN, canvas: canvasZhCN, kit: kitZhCN, panels: panelsZhCN, sync: syncZhCN },
+  en: { actions: actionsEn, app: appEn, canvas: canvasEn, kit: kitEn, panels: panelsEn, sync: syncEn },
+  'zh-CN': {
+    actions: actionsZhCN,
+    app: appZhCN,
+    canvas: canvasZhCN,
+    kit: kitZhCN,
+    panels: panelsZhCN,
+    sync: syncZhCN,
+  },
 } as const;
 
 declare module 'i18next' {

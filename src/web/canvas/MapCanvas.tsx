@@ -1,9 +1,9 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useHands } from '../actions/index.ts';
 import { useSession } from '../session/index.ts';
 import { useMapSession } from '../sync/index.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { type CanvasContext, CanvasProvider } from './canvas-context.ts';
-import { useHands } from './commands/use-hands.ts';
 import { createDrawingSource } from './drawing/drawing-source.ts';
 import { GridSemantics } from './grid/GridSemantics.tsx';
 import { FarLayer } from './layers/FarLayer.tsx';

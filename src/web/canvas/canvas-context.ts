@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { Hands } from '../actions/index.ts';
 import type { MapSession } from '../sync/index.ts';
-import type { Hands } from './commands/use-hands.ts';
 import type { DrawingSource } from './drawing/drawing-source.ts';
 import type { Camera } from './viewport/camera.ts';
 import type { ViewportStore } from './viewport/viewport-store.ts';

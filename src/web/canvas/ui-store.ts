@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Point, Rect, Side } from '../../core/layout/index.ts';
-import type { Cell, Spot } from './actions/index.ts';
+import type { Cell, Spot } from '../actions/index.ts';
 
 /** Where dragged cards would go: a cell, and the card they would stand before (null: its end). */
 export interface DropTarget {

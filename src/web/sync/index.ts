@@ -19,5 +19,6 @@ export {
   type RunResult,
   type SessionStatus,
 } from './map-session.ts';
+export { peerColor, peerName } from './peer-looks.ts';
 export type { OwnPresence, Peer } from './presence.ts';
 export type { SaveState } from './save-state.ts';

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rect } from '../../../core/layout/index.ts';
 import type { LaneRole } from '../../../core/model/index.ts';
-import { type Pick, useSession } from '../../session/index.ts';
 import {
   addLane,
   addStage,
@@ -13,7 +12,8 @@ import {
   nudgeHeader,
   nudgeStep,
   removeSelection,
-} from '../actions/index.ts';
+} from '../../actions/index.ts';
+import { type Pick, useSession } from '../../session/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import { titleColumn } from '../viewport/title-column.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { cardBoxOf } from '../../../core/layout/index.ts';
+import { addCard, type Beside, type Cell } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
-import { addCard, type Beside, type Cell } from '../actions/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import { cardsOf, placeOf, rectOf } from '../drawing/places.ts';
 import { canvasUi } from '../ui-store.ts';

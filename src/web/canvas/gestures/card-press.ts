@@ -1,6 +1,6 @@
 import { cardBoxOf } from '../../../core/layout/index.ts';
+import { dropCards } from '../../actions/index.ts';
 import { selectedIds, useSession } from '../../session/index.ts';
-import { dropCards } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import { canvasUi } from '../ui-store.ts';
 import { createAutoscroll } from './autoscroll.ts';

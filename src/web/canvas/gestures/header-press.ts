@@ -1,6 +1,6 @@
 import type { Drawing, Point, Rect } from '../../../core/layout/index.ts';
+import { type Gesture, moveSteps, reorder } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
-import { type Gesture, moveSteps, reorder } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import type { HeaderTable } from '../commands/use-structure.ts';
 import { canvasUi } from '../ui-store.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cardAt, cardBoxOf, type Point, type Rect, type Side } from '../../../core/layout/index.ts';
 import { LINK_KINDS, type LinkKind } from '../../../core/model/index.ts';
+import { addCard, addLink, type Spot } from '../../actions/index.ts';
 import { stored } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
-import { addCard, addLink, type Spot } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import { placeAt, placeOf, rectOf } from '../drawing/places.ts';
 import { canvasUi, type LinkDraft } from '../ui-store.ts';

@@ -1,6 +1,6 @@
 import { type DragEvent, useMemo } from 'react';
+import { dropCards } from '../../actions/index.ts';
 import { CARD_DRAG_TYPE, useSession } from '../../session/index.ts';
-import { dropCards } from '../actions/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { canvasUi } from '../ui-store.ts';
 import { dropTargetAt } from './drop-target.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { settle } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
-import { settle } from '../actions/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { standOnSpot } from '../keyboard/spot.ts';

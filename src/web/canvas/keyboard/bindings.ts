@@ -1,5 +1,4 @@
 import { selectionBounds } from '../../../core/layout/index.ts';
-import { type Pick, selectedIds, useSession } from '../../session/index.ts';
 import {
   addMoment,
   type CardNudge,
@@ -8,7 +7,8 @@ import {
   landing,
   nudgeCards,
   toggleMoments,
-} from '../actions/index.ts';
+} from '../../actions/index.ts';
+import { type Pick, selectedIds, useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
 import { beginLink } from '../gestures/link-press.ts';

@@ -1,5 +1,5 @@
+import { type Direction, walk } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
-import { type Direction, walk } from '../actions/index.ts';
 import { aimLink, finishLink, leaveLink } from '../gestures/link-press.ts';
 import { canvasUi } from '../ui-store.ts';
 import type { Act } from './act.ts';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../core/model/index.ts';
+import type { Spot } from '../../actions/index.ts';
 import { type SessionState, useSession } from '../../session/index.ts';
-import type { Spot } from '../actions/index.ts';
 
 /** Where the keyboard stands: on the card selected last if it is in the cell, else on the cell. */
 export function spotOf(

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import type { Spot } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
-import type { Spot } from '../actions/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import {
   cardElementId,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { CLIP_TYPE, copySelection, pasteClipboard } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
-import { CLIP_TYPE, copySelection, pasteClipboard } from '../actions/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { isForMap } from './focus.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { tableIn, textAt } from '../../../core/model/index.ts';
+import { landing } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
-import { landing } from '../actions/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import { canvasUi } from '../ui-store.ts';
 import { spotOf } from './spot.ts';

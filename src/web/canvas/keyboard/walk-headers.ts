@@ -1,6 +1,6 @@
 import { gridOf, type Snapshot } from '../../../core/model/index.ts';
+import type { Cell, Direction, Spot } from '../../actions/index.ts';
 import type { Pick } from '../../session/index.ts';
-import type { Cell, Direction, Spot } from '../actions/index.ts';
 
 /** Where a key leads among the headers around the grid: to another header, or back into a cell. */
 export type HeaderStep = { readonly pick: Pick } | { readonly cell: Cell };

@@ -1,7 +1,7 @@
 import { cardBoxOf, type Rect } from '../../../core/layout/index.ts';
 import { gridOf } from '../../../core/model/index.ts';
+import { type Direction, type Spot, walk } from '../../actions/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
-import { type Direction, type Spot, walk } from '../actions/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import { showHeader } from '../commands/use-structure.ts';
 import { placeOf, rectOf } from '../drawing/places.ts';

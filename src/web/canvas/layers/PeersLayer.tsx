@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { cardBoxOf, type Drawing, type Rect } from '../../../core/layout/index.ts';
-import { type Peer, usePeers } from '../../sync/index.ts';
+import { type Peer, peerColor, peerName, usePeers } from '../../sync/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
-import { peerColor, peerName } from '../peers/peer-looks.ts';
 import { useFollowViewport } from '../viewport/use-viewport.ts';
 import { writeInverse } from './edge-shift.ts';
 import classes from './peers.module.css';

@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import { ArrowLeftRight, Trash2, Type } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { reverseLinks } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
-import { reverseLinks } from '../actions/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { MENU_ICON } from './menu-icon.ts';

@@ -1,10 +1,9 @@
 import type { InputEvent, KeyboardEvent } from 'react';
 import { isComposing } from '../../kit/index.ts';
+import { undoByKey, useProse } from '../../prose/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { undoByKey } from '../fields/undo-keys.ts';
 import { useEditing } from '../fields/use-editing.ts';
 import { useFaultSentence } from '../fields/use-fault.ts';
-import { useProse } from '../fields/use-prose.ts';
 import { useReadOnly } from '../record/use-read-only.ts';
 import { useWording } from '../record/wording.ts';
 import classes from './JourneyTitle.module.css';

@@ -1,15 +1,14 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../kit/index.ts';
+import { type ProseAddress, undoByKey, useProse } from '../../prose/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import classes from './controls.module.css';
 import { FieldError } from './FieldNote.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { TextLinks } from './TextLinks.tsx';
-import { undoByKey } from './undo-keys.ts';
 import { useEditing } from './use-editing.ts';
 import { useFaultSentence } from './use-fault.ts';
-import { type ProseAddress, useProse } from './use-prose.ts';
 
 interface Props {
   address: ProseAddress;
