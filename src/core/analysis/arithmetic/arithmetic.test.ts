@@ -77,11 +77,13 @@ const work = (
 const monday = Date.parse('2026-11-23T09:00:00Z');
 const hours = (amount: number) => ({ amount, unit: 'h' as const });
 const check = (given: Work, overrides?: Overrides, now = monday): readonly PromiseCheck[] =>
-  checkPromises(planOf(given, overrides), given.library, comingWeeks(now));
+  checkPromises(planOf(given, overrides), comingWeeks(now));
 
 describe('who waits for whom', () => {
   const needs = (given: Work): Record<string, readonly string[]> =>
-    Object.fromEntries([...planOf(given).tasks].map(([id, task]) => [id, task.waitsFor]));
+    Object.fromEntries(
+      [...planOf(given).tasks].map(([id, task]) => [id, task.waitsFor.map((other) => other.card.id)]),
+    );
 
   it('the one that needs waits, and the one that flow leads to', () => {
     const cards = [card('a', { lane: 'touch' }), card('b'), card('c')];
@@ -304,7 +306,7 @@ describe('promises', () => {
         slas,
       );
     time(fresh());
-    const changed = cards.map((one, i) => (i === 5 ? { ...one, duration: hours(7.5) } : one));
+    const changed = cards.map((one, i): Card => (i === 5 ? { ...one, duration: hours(7.5) } : one));
     const again = Math.min(...[1, 2, 3].map(() => time(work(changed, fresh().links, slas))));
     expect(again).toBeLessThan(40);
   });

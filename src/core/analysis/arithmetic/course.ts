@@ -1,7 +1,7 @@
 import type { Duration } from '../../base/index.ts';
 import type { Calendar } from '../../model/index.ts';
 import { clockTime, isWorkingUnit } from '../calendar/index.ts';
-import type { Effort } from './own-time.ts';
+import type { Effort } from './effort.ts';
 import { everyStart, later, latestOf, type Piecewise } from './piecewise.ts';
 import { simplified } from './simplified.ts';
 import { workAfter } from './work-after.ts';

@@ -1,4 +1,5 @@
-export { type Library, type Overrides, ownTime } from './own-time.ts';
 export { type Plan, planOf, type Work } from './plan.ts';
-export { type Case, checkPromises, comingWeeks, type PromiseCheck, type Window } from './promise.ts';
-export { type Slot, scheduleOf } from './schedule.ts';
+export { type Case, checkPromises, type PromiseCheck } from './promise.ts';
+export type { Slot } from './schedule.ts';
+export type { Library, Overrides } from './task.ts';
+export { comingWeeks, type Window } from './window.ts';

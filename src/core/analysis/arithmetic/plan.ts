@@ -1,7 +1,7 @@
 import type { Card, LaneRole, Link } from '../../model/index.ts';
 import { circleFrom } from './circle.ts';
 import { components } from './components.ts';
-import { type Effort, type Library, type Overrides, ownTime, ownWork } from './own-time.ts';
+import { type Library, type Overrides, type Task, taskOf } from './task.ts';
 import { waitOf } from './waits.ts';
 
 /** The work of a journey, as the arithmetic reads it. */
@@ -11,15 +11,6 @@ export interface Work {
   /** The role of each lane. */
   readonly lanes: ReadonlyMap<string, LaneRole>;
   readonly library: Library;
-}
-
-export interface Task {
-  readonly card: Card;
-  readonly waitsFor: readonly string[];
-  /** Its own work, when a duration says how long it takes. */
-  readonly work: Effort | null;
-  /** What it adds for those who wait for it. */
-  readonly own: readonly Effort[];
 }
 
 /** Who waits for whom, and how long each takes. */
@@ -42,17 +33,13 @@ export function planOf({ cards, links, lanes, library }: Work, overrides: Overri
   const circles: Array<readonly string[]> = [];
   for (const members of components(byId.keys(), edges)) {
     const id = members[0] as string;
-    const card = byId.get(id) as Card;
     if (members.length > 1 || edges(id).includes(id)) {
       circles.push(circleFrom(id, new Set(members), edges) ?? members);
-    } else if (edges(id).every((other) => tasks.has(other))) {
-      tasks.set(id, {
-        card,
-        waitsFor: edges(id),
-        work: ownWork(card, library, overrides),
-        own: ownTime(card, library, overrides),
-      });
+      continue;
     }
+    const waitsFor = edges(id).flatMap((other) => tasks.get(other) ?? []);
+    if (waitsFor.length < edges(id).length) continue;
+    tasks.set(id, taskOf(byId.get(id) as Card, waitsFor, library, overrides));
   }
   return { tasks, circles };
 }

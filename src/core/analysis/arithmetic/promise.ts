@@ -1,25 +1,13 @@
+import { remember } from '../../base/index.ts';
 import type { Card, Sla } from '../../model/index.ts';
-import { calendarOfSla, DAY, HOUR } from '../calendar/index.ts';
 import { after, type Course, latest, startsWithin } from './course.ts';
+import { type Effort, finishOf, type Target } from './effort.ts';
 import { type Extremes, extremesOf } from './extremes.ts';
-import { type Effort, endPromises, type Library } from './own-time.ts';
 import type { Piecewise } from './piecewise.ts';
-import type { Plan, Task } from './plan.ts';
-import { criticalPath, finishOf, type Slot, scheduleOf } from './schedule.ts';
-
-/** The starts that are looked at: every one of the coming 13 weeks. */
-const WEEKS = 13;
-
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The coming 13 weeks, from the next full hour on: within an hour, what was calculated stays. */
-export function comingWeeks(now: number): Window {
-  const from = Math.ceil(now / HOUR) * HOUR;
-  return { from, to: from + WEEKS * 7 * DAY };
-}
+import type { Plan } from './plan.ts';
+import { criticalPath, type Slot, scheduleOf } from './schedule.ts';
+import { ownTime, type Task } from './task.ts';
+import type { Window } from './window.ts';
 
 /** A promise for one start; all in milliseconds. */
 export interface Case {
@@ -44,69 +32,54 @@ export interface PromiseCheck {
 /** Excesses up to this are none: a millisecond is what separates a closing time from the moment after it. */
 const TOLERANCE = 2;
 
-/** When each card of the plan is done, for every start of the window. */
-export function courses(plan: Plan, window: Window): (card: string) => Course {
-  const starts = startsWithin(window.from, window.to);
-  const done = new Map<string, Course>();
-  const ready = new Map<string, Course>();
-  for (const [id, { waitsFor, own }] of plan.tasks) {
-    const begin = waitsFor.map((other) => done.get(other) ?? null).reduce(latest, starts);
-    ready.set(id, begin);
-    done.set(id, after(begin, own));
-  }
-  return (card) => ready.get(card) ?? null;
-}
-
 /** Every promise of an end, held against what it waits for; those in or behind a circle have no answer. */
-export function checkPromises(plan: Plan, library: Library, window: Window): readonly PromiseCheck[] {
-  const ready = courses(plan, window);
-  const starts = startsWithin(window.from, window.to);
-  return [...plan.tasks.values()].flatMap((task) =>
-    endPromises(task.card, library).map((sla) => {
-      const target = { duration: sla.target, calendar: calendarOfSla(sla, library) };
-      const own = ownPart(task);
-      const finish = after(ready(task.card.id), own);
-      const due = after(starts, [target]);
-      return checkOf(plan, task, sla, own, target, extremes(finish, due, window));
-    }),
+export function checkPromises({ tasks }: Plan, window: Window): readonly PromiseCheck[] {
+  const ready = readiness(tasks.values(), startsWithin(window.from, window.to));
+  return [...tasks.values()].flatMap((task) =>
+    task.targets.length === 0 ? [] : checksOf(task, ready.get(task) ?? null, window.from, window.to),
   );
 }
 
-/** A promise isn't held against itself: without a duration, what the card waits for alone can break it. */
-const ownPart = ({ work }: Task): readonly Effort[] => (work ? [work] : []);
-
-const known = new WeakMap<Piecewise, WeakMap<Piecewise, Extremes>>();
-
-function extremes(finish: Course, due: Course, { from }: Window): Extremes {
-  if (finish === null || due === null) return { worst: from, best: from };
-  const byDue = known.get(finish) ?? new WeakMap<Piecewise, Extremes>();
-  known.set(finish, byDue);
-  const found = byDue.get(due) ?? extremesOf(finish, due);
-  byDue.set(due, found);
-  return found;
+/** When all that a task waits for is done, for each task and every start. */
+function readiness(tasks: Iterable<Task>, starts: Piecewise): ReadonlyMap<Task, Course> {
+  const ready = new Map<Task, Course>();
+  const done = new Map<Task, Course>();
+  for (const task of tasks) {
+    const begin = task.waitsFor.map((other) => done.get(other) ?? null).reduce(latest, starts);
+    ready.set(task, begin);
+    done.set(task, after(begin, ownTime(task)));
+  }
+  return ready;
 }
 
-function checkOf(
-  plan: Plan,
-  task: Task,
-  sla: Sla,
-  own: readonly Effort[],
-  target: Effort,
-  { worst, best }: Extremes,
-): PromiseCheck {
-  const caseAt = (start: number, slots: ReadonlyMap<string, Slot>): Case => {
-    const finish = slots.get(task.card.id)?.finish ?? start;
-    const due = finishOf(start, [target]);
-    return { start, finish, due, excess: finish === due ? 0 : finish - due };
-  };
-  const slots = scheduleOf(plan, task.card.id, worst, own);
-  const worstCase = caseAt(worst, slots);
-  return {
+/** A promise isn't held against itself: without a duration, what the card waits for alone can break it. */
+const checksOf = remember((task: Task, ready: Course, from: number, to: number): readonly PromiseCheck[] => {
+  const finish = after(ready, task.work);
+  const starts = startsWithin(from, to);
+  return task.targets.map((target) => {
+    const due = after(starts, [target]);
+    return checkOf(task, target, finish && due ? extremes(finish, due) : { worst: from, best: from });
+  });
+});
+
+const extremes: (finish: Piecewise, due: Piecewise) => Extremes = remember(extremesOf);
+
+function checkOf(task: Task, target: Target, { worst, best }: Extremes): PromiseCheck {
+  const slots = scheduleOf(task, worst, task.work);
+  const worstCase = caseAt(task, target, worst, slots);
+  return Object.freeze({
     card: task.card,
-    sla,
+    sla: target.sla,
     kept: worstCase.excess <= TOLERANCE,
     worst: worstCase,
-    best: caseAt(best, scheduleOf(plan, task.card.id, best, own)),
-    path: criticalPath(plan, task.card.id, slots),
-  };
+    best: caseAt(task, target, best, best === worst ? slots : scheduleOf(task, best, task.work)),
+    path: criticalPath(task, slots),
+  });
+}
+
+function caseAt(task: Task, target: Effort, start: number, slots: ReadonlyMap<Task, Slot>): Case {
+  const finish = slots.get(task)?.finish ?? start;
+  const due = finishOf(start, [target]);
+  // Never is no later than never.
+  return { start, finish, due, excess: finish === due ? 0 : finish - due };
 }
