@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { RULES } from '../../src/core/analysis/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -42,4 +43,11 @@ it('every id that a test carries is a rule', () => {
     ([id]) => families.has(id.replace(/\d+$/, '')) && !rules.includes(id),
   );
   expect(unknown).toEqual([]);
+});
+
+it('every check of a journey is a rule, and every such rule a check', () => {
+  const described = [
+    ...read('docs/spec/analysis.md').matchAll(/^\*\*([A-Z]+-\d+) \((error|warning|info)/gm),
+  ].map(([, id, severity]) => `${id} ${severity}`);
+  expect(described.sort()).toEqual(RULES.map(({ id, severity }) => `${id} ${severity}`).sort());
 });

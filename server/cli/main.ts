@@ -18,6 +18,7 @@ type Command = (file: string, flags: Parsed['values'], voice: Voice) => Promise<
 /** Loaded when called: checking a file needs no painter. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: async (file, _flags, voice) => (await import('./validate.ts')).validate(file, voice),
+  lint: async (file, flags, voice) => (await import('./lint.ts')).lint(file, flags.json === true, voice),
   export: async (file, flags, voice) => (await import('./export.ts')).exportJourney(file, flags, voice),
   import: async (file, flags, voice) => (await import('./import.ts')).importFile(file, flags.out, voice),
 };
@@ -41,10 +42,6 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (values.help || name === undefined || name === 'help') {
     voice.tell('usage');
     return name === undefined && !values.help ? 2 : 0;
-  }
-  if (name === 'lint') {
-    voice.say('not-built', { what: 'lint' });
-    return 2;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) voice.say('wrong-option', { detail: name });

@@ -11,6 +11,7 @@ export function createVoice(locale: Locale): Voice {
     locale,
     say: (word, params) => process.stderr.write(`${fillSentence(WORDS[word], locale, params)}\n`),
     tell: (word, params) => process.stdout.write(`${fillSentence(WORDS[word], locale, params)}\n`),
+    word: (word) => WORDS[word][locale],
     line: (text) => process.stdout.write(`${text}\n`),
   };
 }

@@ -10,12 +10,12 @@ export const WORDS = {
   export FILE --to KIND [-o OUT]       write it as svg, png, json, csv, xlsx or mermaid
          [--theme light|dark] [--scale 1..4]
   import FILE -o OUT                   make a journey file of a Mermaid, CSV or XLSX file
-  lint FILE                            check the journey itself (not built yet)
+  lint FILE [--json]                   check the journey itself: its words, promises, handoffs, actions
 
   --lang en|zh-CN                      the language of the answers
 
 Without OUT the result goes to standard output.
-Exit codes: 0 done, 1 refused or failed, 2 not understood or not built yet.
+Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood or not built yet.
 `,
     'zh-CN': `Throughline 命令行
 
@@ -23,12 +23,12 @@ Exit codes: 0 done, 1 refused or failed, 2 not understood or not built yet.
   export 文件 --to 格式 [-o 输出]      导出为 svg、png、json、csv、xlsx 或 mermaid
          [--theme light|dark] [--scale 1..4]
   import 文件 -o 输出                  把 Mermaid、CSV 或 XLSX 文件转成旅程文件
-  lint 文件                            检查旅程内容（尚未提供）
+  lint 文件 [--json]                   检查旅程内容：用语、承诺、交接、改进项等
 
   --lang en|zh-CN                      输出语言
 
 不指定输出文件时，结果写到标准输出。
-退出码：0 完成，1 被拒绝或失败，2 参数有误或功能尚未提供。
+退出码：0 完成，1 被拒绝、失败或检查出错误，2 参数有误或功能尚未提供。
 `,
   },
   'not-built': { en: '“{what}” is not built yet.', 'zh-CN': '“{what}”功能尚未提供。' },
@@ -47,6 +47,15 @@ Exit codes: 0 done, 1 refused or failed, 2 not understood or not built yet.
   faults: {
     en: '{file}: not a valid journey file. Faults: {count}.',
     'zh-CN': '{file}：旅程文件无效，共 {count} 处问题。',
+  },
+  finding: { en: '{severity} {rule}: {message}', 'zh-CN': '{severity} {rule}：{message}' },
+  waived: { en: '  waived by {by}: {reason}', 'zh-CN': '  {by}已豁免：{reason}' },
+  'severity-error': { en: 'error', 'zh-CN': '错误' },
+  'severity-warning': { en: 'warning', 'zh-CN': '警告' },
+  'severity-info': { en: 'note', 'zh-CN': '提示' },
+  'lint-summary': {
+    en: '{file}: errors {errors}, warnings {warnings}, notes {notes}, waived {waived}.',
+    'zh-CN': '{file}：错误 {errors} 处，警告 {warnings} 处，提示 {notes} 处，已豁免 {waived} 处。',
   },
   'no-glyphs': {
     en: 'The fonts lack these characters, shown as boxes: {characters}',
@@ -67,5 +76,7 @@ export interface Voice {
   say(word: Word, params?: Readonly<Record<string, string | number>>): void;
   /** An answer that scripts read, on stdout. */
   tell(word: Word, params?: Readonly<Record<string, string | number>>): void;
+  /** A word to put into a sentence. */
+  word(word: Word): string;
   line(text: string): void;
 }

@@ -17,6 +17,7 @@ import {
 } from './problems/index.ts';
 import { requireUser } from './rights.ts';
 import { fileRoutes } from './routes/files.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
 import { journeyRoutes } from './routes/journeys.ts';
@@ -75,6 +76,7 @@ export async function createApp({
   templateRoutes(app, context);
   journeyRoutes(app, context);
   fileRoutes(app, context);
+  findingRoutes(app, context);
   importRoutes(app, context);
   pictureRoutes(app, context);
   healthRoutes(app, context);

@@ -4,3 +4,4 @@ export { PLACE_TYPES, type Place, type PlaceTable, type PlaceType } from './plac
 export { type AnyFinding, RULES, type RuleId } from './rules/index.ts';
 export { type Analyser, analyse, createAnalyser, type Report } from './run.ts';
 export { messageOf } from './sentences.ts';
+export { isBlocking, type WordedFinding, wordFinding } from './worded.ts';

@@ -1,4 +1,5 @@
 export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
+export { findingSchema, findingsQuery } from './findings.ts';
 export { parseJson } from './json.ts';
 export { localeOfHeader, localeOfTag } from './language.ts';
 export { type Presence, presenceSchema } from './presence.ts';

@@ -30,23 +30,24 @@ export function fold(original: string): Folded {
     const starts = Array.from({ length: original.length + 1 }, (_, i) => i);
     return { text: original, starts, ends: starts.slice(1) };
   }
-  let text = '';
+  const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: cluster, index } of original.matchAll(CLUSTERS)) {
     const folded = foldCharacter(cluster);
-    if (folded === ' ' && text.endsWith(' ')) {
+    if (folded === ' ' && pieces.at(-1) === ' ') {
       ends[ends.length - 1] = index + cluster.length;
       continue;
     }
-    text += folded;
+    if (folded === '') continue;
+    pieces.push(folded);
     for (let i = 0; i < folded.length; i++) {
       starts.push(index);
       ends.push(index + cluster.length);
     }
   }
   starts.push(original.length);
-  return { text, starts, ends };
+  return { text: pieces.join(''), starts, ends };
 }
 
 /** A piece of the original text, in UTF-16 units. */

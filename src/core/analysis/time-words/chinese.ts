@@ -1,5 +1,4 @@
 import type { Duration, DurationUnit } from '../../base/index.ts';
-import type { Range } from '../text/fold.ts';
 import { HAN_NUMBER as N, readHanNumber } from './numerals.ts';
 import type { TimeWord } from './time-word.ts';
 
@@ -26,7 +25,7 @@ const UNITS: Readonly<Record<string, readonly [amount: number, unit: DurationUni
 const UNIT = '工作小时|工作日|工时|秒钟|秒|分钟|刻钟|小时|钟头|天|星期|礼拜|(?<=个)月|周|日(?=内|之内|以内)';
 /** 一个半小时, 半小时, 两天半, 3到5个工作日: the later end of a range is what is promised. */
 const LENGTH = new RegExp(
-  `(?<!第|每|每隔|\\d[-.:/]?|[a-z]-?)(?:${N} ?(?:-|~|—|至|到) ?)?(?:(?<half>半)个?|(?<number>${N}) ?(?:个?(?<mid>半)|个)?) ?(?<unit>${UNIT})(?<tail>半)?`,
+  `(?<![第每哪这那上下]|每隔|\\d[-.:/]?|[a-z]-?)(?:${N} ?(?:-|~|—|至|到) ?)?(?:(?<half>半)个?|(?<number>${N}) ?(?:个?(?<mid>半)|个)?) ?(?<unit>${UNIT})(?<tail>半)?`,
   'gu',
 );
 
@@ -77,13 +76,5 @@ function clocksIn(text: string): TimeWord[] {
   });
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
-
-/** The times in a folded Chinese text. */
-export function chineseTimes(text: string): TimeWord[] {
-  const lengths = lengthsIn(text);
-  return [
-    ...lengths,
-    ...clocksIn(text).filter((clock) => !lengths.some((length) => overlaps(length, clock))),
-  ];
-}
+/** The times in a folded Chinese text; lengths first. */
+export const chineseTimes = (text: string): TimeWord[] => [...lengthsIn(text), ...clocksIn(text)];

@@ -14,8 +14,18 @@ export function timeWords(original: string): readonly TimeWord[] {
   const placeholders = [...text.matchAll(PLACEHOLDER)].map(
     ({ index, 0: { length } }): TimeWord => ({ kind: 'placeholder', from: index, to: index + length }),
   );
-  return [...chineseTimes(text), ...englishTimes(text), ...placeholders]
+  const found = [...chineseTimes(text), ...englishTimes(text), ...placeholders];
+  return inTurn(found).map((word) => ({ ...word, ...originalRange(folded, word.from, word.to) }));
+}
+
+/** In the order of the text; of those that overlap the first, of those that begin together the longest. */
+function inTurn(words: readonly TimeWord[]): TimeWord[] {
+  let end = 0;
+  return [...words]
     .sort((a, b) => a.from - b.from || b.to - a.to)
-    .filter((word, i, all) => i === 0 || !all.slice(0, i).some((other) => word.from < other.to))
-    .map((word) => ({ ...word, ...originalRange(folded, word.from, word.to) }));
+    .filter((word) => {
+      if (word.from < end) return false;
+      end = word.to;
+      return true;
+    });
 }

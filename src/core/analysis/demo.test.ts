@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../layout/testing/snapshot-of.ts';
+import { LOCALES } from '../model/index.ts';
+import { analyse, isBlocking, messageOf, RULES } from './index.ts';
+import { CLOCK } from './testing/journey.ts';
+
+const read = (path: string) => snapshotOf(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')));
+const demo = analyse(read('./testing/demo.journey.json'), CLOCK).findings;
+
+describe('the demo journey', () => {
+  it('shows each rule at least once', () => {
+    const shown = new Set<string>(demo.map(({ rule }) => rule));
+    expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it('has sentences in both languages that name things and leave nothing unfilled', () => {
+    for (const finding of demo) {
+      for (const locale of LOCALES) {
+        const message = messageOf(finding, locale);
+        expect(message).not.toMatch(/undefined|null|NaN|\[object|\s\s|“”/);
+        expect(message).toMatch(locale === 'en' ? /^[A-Z“].*\.$/ : /\p{Script=Han}.*。$/u);
+      }
+    }
+  });
+
+  it('has a key of its own for every finding', () => {
+    const keys = demo.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('lists what was waived', () => {
+    expect(demo.filter(({ waived }) => waived).map(({ rule, waived }) => `${rule} ${waived?.by}`)).toEqual([
+      'BP-2 Ann',
+    ]);
+  });
+});
+
+const folder = new URL('../../../templates/', import.meta.url);
+
+describe.each(readdirSync(folder))('the template %s', (name) => {
+  const { findings } = analyse(read(new URL(name, folder).href), CLOCK);
+
+  it('has no errors, and no warnings but those that show where it hurts', () => {
+    expect(findings.filter(isBlocking)).toEqual([]);
+    const honest = ['JRN-3', 'SQ-2'];
+    const others = findings.filter(({ severity, rule }) => severity === 'warning' && !honest.includes(rule));
+    expect(others.map((finding) => messageOf(finding, 'en'))).toEqual([]);
+  });
+});
