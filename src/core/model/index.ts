@@ -24,6 +24,13 @@ export { type Grid, gridOf, type StageColumns } from './grid.ts';
 export { LIMITS } from './limits.ts';
 export { type BlueprintLine, blueprintLines, type LineKind } from './lines.ts';
 export type { Operation, Target } from './operation.ts';
+export {
+  type Outline,
+  type OutlinePart,
+  type OutlineStage,
+  type OutlineStep,
+  outlineOf,
+} from './outline.ts';
 export { ACTION_STATES, type Action } from './records/action.ts';
 export { type Authority, POWERS } from './records/authority.ts';
 export type { Calendar } from './records/calendar.ts';

@@ -4,6 +4,8 @@ import { en as canvasEn } from '../canvas/words.en.ts';
 import { zhCN as canvasZhCN } from '../canvas/words.zh-CN.ts';
 import { en as kitEn } from '../kit/words.en.ts';
 import { zhCN as kitZhCN } from '../kit/words.zh-CN.ts';
+import { en as outlineEn } from '../outline/words.en.ts';
+import { zhCN as outlineZhCN } from '../outline/words.zh-CN.ts';
 import { en as panelsEn } from '../panels/words.en.ts';
 import { zhCN as panelsZhCN } from '../panels/words.zh-CN.ts';
 import { en as syncEn } from '../sync/words.en.ts';
@@ -13,12 +15,21 @@ import { zhCN as appZhCN } from './words.zh-CN.ts';
 
 /** One namespace a folder. Both languages are always loaded, so that switching is at once. */
 export const CATALOGUES = {
-  en: { actions: actionsEn, app: appEn, canvas: canvasEn, kit: kitEn, panels: panelsEn, sync: syncEn },
+  en: {
+    actions: actionsEn,
+    app: appEn,
+    canvas: canvasEn,
+    kit: kitEn,
+    outline: outlineEn,
+    panels: panelsEn,
+    sync: syncEn,
+  },
   'zh-CN': {
     actions: actionsZhCN,
     app: appZhCN,
     canvas: canvasZhCN,
     kit: kitZhCN,
+    outline: outlineZhCN,
     panels: panelsZhCN,
     sync: syncZhCN,
   },

@@ -2,13 +2,26 @@ import { createBrowserRouter } from 'react-router';
 import { NotFoundPage } from './errors/NotFoundPage.tsx';
 import { RouteError } from './errors/RouteError.tsx';
 
-/** The map and the home page come as chunks of their own. */
+/** The home page, the map and the outline come as chunks of their own; map and outline share the open journey. */
 export const router = createBrowserRouter([
   {
     ErrorBoundary: RouteError,
     children: [
       { path: '/', lazy: async () => ({ Component: (await import('./home/HomePage.tsx')).HomePage }) },
-      { path: '/j/:id', lazy: async () => ({ Component: (await import('./map/MapPage.tsx')).MapPage }) },
+      {
+        path: '/j/:id',
+        lazy: async () => ({ Component: (await import('./map/JourneyPage.tsx')).JourneyPage }),
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./map/MapScreen.tsx')).MapScreen }),
+          },
+          {
+            path: 'outline',
+            lazy: async () => ({ Component: (await import('./map/OutlineScreen.tsx')).OutlineScreen }),
+          },
+        ],
+      },
       { path: '*', Component: NotFoundPage },
     ],
     HydrateFallback: () => null,

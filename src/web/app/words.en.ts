@@ -9,6 +9,10 @@ export const en = {
   'bar.theme.dark': 'Dark',
   'bar.theme.auto': 'As the system',
 
+  'journey.switch': 'View of the journey',
+  'journey.map': 'Map',
+  'journey.outline': 'Outline',
+
   'error.crash.title': 'This page has stopped working',
   'error.crash.what': 'A fault in the program stopped it. Reloading usually puts it right.',
   'error.chunk.title': 'A part of the program could not be loaded',

@@ -12,6 +12,10 @@ export const zhCN: WithoutSingular<typeof en> = {
   'bar.theme.dark': '深色',
   'bar.theme.auto': '跟随系统',
 
+  'journey.switch': '旅程的呈现方式',
+  'journey.map': '地图',
+  'journey.outline': '大纲',
+
   'error.crash.title': '页面出错了',
   'error.crash.what': '程序遇到故障，已停止运行。重新加载通常即可恢复。',
   'error.chunk.title': '部分程序未能加载',

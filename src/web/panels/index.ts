@@ -1,6 +1,9 @@
 export { MapBarActions } from './bar/MapBarActions.tsx';
 export { MapBarPlace } from './bar/MapBarPlace.tsx';
 export { ownPresence } from './bar/own-presence.ts';
+export { People } from './bar/People.tsx';
+export { SaveState } from './bar/SaveState.tsx';
+export { UndoRedo } from './bar/UndoRedo.tsx';
 export { PanelDock } from './dock/PanelDock.tsx';
 export { LibraryDrawer } from './library/LibraryDrawer.tsx';
 export { RestoreButton } from './notice/RestoreButton.tsx';

@@ -7,8 +7,10 @@ export interface Pick {
   readonly id: string;
 }
 
-/** A text being typed in: `title` of a card, say. */
-export interface Editing extends Pick {
+/** A text being typed in: `title` of a card, say, or of the journey itself. */
+export interface Editing {
+  readonly table: TableName | 'journey';
+  readonly id: string;
   readonly field: string;
 }
 

@@ -26,7 +26,13 @@ export function HomePage() {
   // The map is where everyone goes from here: its chunk comes while the reader is still choosing.
   useEffect(() => {
     // One that does not come now is asked for again when it is needed.
-    const timer = setTimeout(() => void import('../map/MapPage.tsx').catch(() => undefined), 600);
+    const timer = setTimeout(
+      () =>
+        void Promise.all([import('../map/JourneyPage.tsx'), import('../map/MapScreen.tsx')]).catch(
+          () => undefined,
+        ),
+      600,
+    );
     return () => clearTimeout(timer);
   }, []);
 

@@ -11,15 +11,14 @@ import {
 import { useSnapshot } from '../../sync/index.ts';
 import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
+import { JourneySwitch } from './JourneySwitch.tsx';
 import { MapGate } from './MapGate.tsx';
 import classes from './MapPage.module.css';
-
-interface Props {
-  user: { id: string; name: string };
-}
+import { useJourneyUser } from './use-journey-user.ts';
 
 /** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
-export function MapScreen({ user }: Props) {
+export function MapScreen() {
+  const user = useJourneyUser();
   const [shortcuts, setShortcuts] = useState(false);
   const openShortcuts = useCallback(() => setShortcuts(true), []);
   const title = useSnapshot((snapshot) => snapshot.journey.title);
@@ -28,9 +27,15 @@ export function MapScreen({ user }: Props) {
     <MapGate>
       <TopBar
         compact
-        place={<MapBarPlace />}
+        place={
+          <div className={classes.place}>
+            <JourneySwitch />
+            <MapBarPlace />
+          </div>
+        }
         actions={<MapBarActions user={user} onShortcuts={openShortcuts} />}
       />
+      <JourneySwitch wide />
       <StateNotice />
       <main className={classes.stage}>
         <MapCanvas onShortcuts={openShortcuts} />

@@ -18,7 +18,8 @@ export function useUpkeep(): void {
       const there = selection.filter(({ table, id }) => tableIn(after, table).has(id));
       const spot = spotOf(useSession.getState(), before);
       if (there.length !== selection.length) select(there);
-      if (editing && !tableIn(after, editing.table).has(editing.id)) edit(null);
+      if (editing && editing.table !== 'journey' && !tableIn(after, editing.table).has(editing.id))
+        edit(null);
       if (spot) {
         const next = landing(before, after, spot);
         if (next?.cell.lane !== spot.cell.lane || next.cell.step !== spot.cell.step)

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Outlet, useParams } from 'react-router';
 import { api, MapSessionProvider } from '../../sync/index.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
 import { MapRefused } from './MapRefused.tsx';
-import { MapScreen } from './MapScreen.tsx';
+import type { JourneyUser } from './use-journey-user.ts';
 import { useOpenMap } from './use-open-map.ts';
 
-/** One map: who is asking, then the live document, then the screen. */
-export function MapPage() {
+/** One journey: who is asking, then the live document, which its screens share, then the screen. */
+export function JourneyPage() {
   const { id = '' } = useParams();
   const session = useQuery({ queryKey: ['session'], queryFn: ({ signal }) => api.session(signal) });
   const [workspace] = session.data?.workspaces ?? [];
@@ -30,7 +30,7 @@ export function MapPage() {
   }
   return (
     <MapSessionProvider value={map}>
-      <MapScreen key={id} user={session.data.user} />
+      <Outlet key={id} context={session.data.user satisfies JourneyUser} />
     </MapSessionProvider>
   );
 }

@@ -1,0 +1,36 @@
+import { expect, expectAccessible, test } from '../support/index.ts';
+import { makeFullScene } from './scene.ts';
+import { openOutline, text, write } from './support.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'zh-CN'] as const) {
+    test(`the outline is accessible, read and written, ${theme}, ${lang}`, async ({ page, request }) => {
+      const scene = await makeFullScene(request);
+      await openOutline(page, scene.id, `theme=${theme}&lang=${lang}`);
+      await expectAccessible(page);
+      await write(page, 'cards', 'hotline');
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(text(page, 'cards', 'hotline')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expectAccessible(page);
+    });
+  }
+}
+
+/** 1280 pixels at 200 %, and the narrowest that must do without scrolling sideways. */
+for (const width of [640, 320]) {
+  test(`nothing has to be scrolled sideways at ${width} pixels`, async ({ page, request }) => {
+    const scene = await makeFullScene(request);
+    await page.setViewportSize({ width, height: 600 });
+    await openOutline(page, scene.id);
+    const over = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll(':has(> * > main)')]
+        .map((element) => element.scrollWidth - element.clientWidth)
+        .filter((pixels) => pixels > 0),
+    );
+    expect(over).toEqual([]);
+  });
+}

@@ -1,0 +1,76 @@
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { undoByKey } from '../prose/index.ts';
+import { useSession } from '../session/index.ts';
+import { useMapSession, useSnapshot, useStatus } from '../sync/index.ts';
+import { Contents } from './contents/Contents.tsx';
+import { JumpMenu } from './contents/JumpMenu.tsx';
+import { useCurrentStage } from './contents/use-current-stage.ts';
+import classes from './document/document.module.css';
+import { JourneyHead } from './document/JourneyHead.tsx';
+import { StageSection } from './document/StageSection.tsx';
+import { Unplaced } from './document/Unplaced.tsx';
+import { OutlineProvider } from './outline-context.ts';
+import { rowId } from './places.ts';
+import { useOutlineCommands } from './use-commands.ts';
+import { useOutlineIds } from './use-outline.ts';
+import { useSharing } from './use-sharing.ts';
+import { useWording } from './use-wording.ts';
+
+/** The journey as a document: read from top to bottom, edited where it stands. */
+export function OutlineView() {
+  const { t } = useWording();
+  const session = useMapSession();
+  const readOnly = useStatus((status) => status.readOnly);
+  const commands = useOutlineCommands(t);
+  const written = useSnapshot(({ journey }) => journey.locale);
+  const title = useSnapshot(({ journey }) => journey.title.trim());
+  const stages = useOutlineIds((outline) => outline.stages.map(({ id }) => id));
+  const scroller = useRef<HTMLDivElement>(null);
+  const current = useCurrentStage(scroller, stages);
+  const context = useMemo(() => ({ commands, readOnly, written }), [commands, readOnly, written]);
+  useSharing();
+  useComeTo();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    undoByKey(event, session);
+  };
+  return (
+    <OutlineProvider value={context}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever the focus is */}
+      <div ref={scroller} className={classes.scroller} onKeyDown={onKeyDown}>
+        <JumpMenu current={current} />
+        <div className={classes.columns}>
+          <Contents stages={stages} current={current} />
+          <main
+            className={classes.document}
+            aria-label={t('outline.label', { title: title || t('untitled') })}
+          >
+            <JourneyHead />
+            {stages.length === 0 && <p className={classes.empty}>{t('journey.empty')}</p>}
+            {stages.map((id) => (
+              <StageSection key={id} id={id} />
+            ))}
+            {!readOnly && (
+              <button type="button" className={classes.addStage} onClick={() => commands.addStage()}>
+                <Plus size={15} aria-hidden />
+                {t('stage.add')}
+              </button>
+            )}
+            <Unplaced />
+          </main>
+        </div>
+      </div>
+    </OutlineProvider>
+  );
+}
+
+/** Comes to what the address names, else to what was selected on the map. */
+function useComeTo(): void {
+  useEffect(() => {
+    const named = decodeURIComponent(window.location.hash.slice(1));
+    const [pick] = useSession.getState().selection;
+    const id = named || (pick && rowId(pick.table, pick.id));
+    if (id) document.getElementById(id)?.scrollIntoView({ block: 'center' });
+  }, []);
+}

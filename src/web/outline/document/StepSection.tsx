@@ -1,0 +1,87 @@
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { useRecord } from '../../sync/index.ts';
+import { AddItems } from '../menus/AddItems.tsx';
+import { RowMenu } from '../menus/RowMenu.tsx';
+import { StepMenu } from '../menus/StepMenu.tsx';
+import { useCommands } from '../outline-context.ts';
+import { rowId } from '../places.ts';
+import { RowPeers } from '../rows/RowPeers.tsx';
+import { useRow } from '../rows/use-row.ts';
+import { EditableText } from '../text/EditableText.tsx';
+import { useParts } from '../use-outline.ts';
+import { useWording } from '../use-wording.ts';
+import classes from './document.module.css';
+import { LanePart } from './LanePart.tsx';
+
+interface Props {
+  stage: string;
+  id: string;
+}
+
+/** A step, laid out and painted only near the view: a long journey has hundreds. */
+export const StepSection = memo(function StepSection({ stage, id }: Props) {
+  const parts = useParts(stage, id);
+  const rows = parts.reduce(
+    (sum, part) => sum + part.cards.length + part.moments.length + part.feelings.length,
+    0,
+  );
+  return (
+    <section
+      className={classes.step}
+      aria-labelledby={`${rowId('steps', id)}-title`}
+      style={{ '--rows': rows } as object}
+    >
+      <StepHead id={id} />
+      {parts.map((part) => (
+        <LanePart key={part.lane ?? part.role} part={part} />
+      ))}
+      <StepMore id={id} />
+    </section>
+  );
+});
+
+function StepHead({ id }: { id: string }) {
+  const { t } = useWording();
+  const { addStep } = useCommands();
+  const step = useRecord('steps', id);
+  const { row } = useRow('steps', id);
+  if (!step) return null;
+  const name = step.title.trim() || t('untitled');
+  return (
+    <div {...row} className={classes.head}>
+      <h3 id={`${rowId('steps', id)}-title`} className={classes.stepTitle}>
+        <EditableText
+          table="steps"
+          id={id}
+          field="title"
+          text={step.title}
+          label={t('step.title')}
+          placeholder={t('step.title.placeholder')}
+          oneLine
+          onEnter={() => addStep({ after: id })}
+        />
+      </h3>
+      <RowPeers id={id} />
+      <RowMenu label={t('step.menu', { name })}>{() => <StepMenu id={id} />}</RowMenu>
+    </div>
+  );
+}
+
+function StepMore({ id }: { id: string }) {
+  const { t } = useWording();
+  const title = useRecord('steps', id)?.title.trim();
+  const face = (
+    <>
+      <Plus size={14} aria-hidden />
+      {t('step.more.short')}
+    </>
+  );
+  return (
+    <div className={classes.more}>
+      <RowMenu label={t('step.more', { name: title || t('untitled') })} face={face}>
+        {() => <AddItems step={id} />}
+      </RowMenu>
+    </div>
+  );
+}

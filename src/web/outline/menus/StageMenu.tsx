@@ -1,0 +1,31 @@
+import { Menu } from '@mantine/core';
+import { Plus, Trash2 } from 'lucide-react';
+import { useCommands } from '../outline-context.ts';
+import { useWording } from '../use-wording.ts';
+import { MoveItems } from './MoveItems.tsx';
+import { MENU_ICON } from './menu-icon.ts';
+
+export function StageMenu({ id }: { id: string }) {
+  const { t } = useWording();
+  const { addStage, addStep, remove } = useCommands();
+  return (
+    <>
+      <Menu.Item leftSection={<Plus {...MENU_ICON} />} onClick={() => addStep({ stage: id })}>
+        {t('step.add')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Plus {...MENU_ICON} />} onClick={() => addStage({ after: id })}>
+        {t('stage.addAfter')}
+      </Menu.Item>
+      <Menu.Divider />
+      <MoveItems table="stages" id={id} />
+      <Menu.Divider />
+      <Menu.Item
+        color="red"
+        leftSection={<Trash2 {...MENU_ICON} />}
+        onClick={() => remove('stages', id, t('stage.deleted'))}
+      >
+        {t('stage.delete')}
+      </Menu.Item>
+    </>
+  );
+}

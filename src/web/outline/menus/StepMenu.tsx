@@ -1,0 +1,28 @@
+import { Menu } from '@mantine/core';
+import { Plus, Trash2 } from 'lucide-react';
+import { useCommands } from '../outline-context.ts';
+import { useWording } from '../use-wording.ts';
+import { MoveItems } from './MoveItems.tsx';
+import { MENU_ICON } from './menu-icon.ts';
+
+export function StepMenu({ id }: { id: string }) {
+  const { t } = useWording();
+  const { addStep, remove } = useCommands();
+  return (
+    <>
+      <Menu.Item leftSection={<Plus {...MENU_ICON} />} onClick={() => addStep({ after: id })}>
+        {t('step.addAfter')}
+      </Menu.Item>
+      <Menu.Divider />
+      <MoveItems table="steps" id={id} />
+      <Menu.Divider />
+      <Menu.Item
+        color="red"
+        leftSection={<Trash2 {...MENU_ICON} />}
+        onClick={() => remove('steps', id, t('step.deleted'))}
+      >
+        {t('step.delete')}
+      </Menu.Item>
+    </>
+  );
+}
