@@ -1,5 +1,5 @@
 import { LIBRARY_TABLES, type LibraryRecords, type LibraryTable, type Table } from '../../model/index.ts';
-import type { Context } from '../context.ts';
+import type { Context, Index } from '../context.ts';
 import { NAMING_MAP_TABLES, type Named, namedRecords } from './references.ts';
 
 /** The library records that the journey uses or came with, and those that they name in turn; ids by table. */
@@ -25,6 +25,16 @@ export const usedIds = ({
   }
   return used;
 };
+
+/** Whether a library record is there. It changes when one comes or goes, not when one is edited. */
+export const isThere = ({ use }: Context): ((named: Named) => boolean) => {
+  const ids = new Map(LIBRARY_TABLES.map((table) => [table, new Set(use(ID_LISTS[table]))]));
+  return ({ table, id }) => ids.get(table)?.has(id) === true;
+};
+
+const ID_LISTS = Object.fromEntries(
+  LIBRARY_TABLES.map((table) => [table, ({ tables }: Context) => tables[table].list.map(({ id }) => id)]),
+) as unknown as Readonly<Record<LibraryTable, Index<readonly string[]>>>;
 
 /** The used records of a library table, in its order. */
 export function usedOf<T extends LibraryTable>(

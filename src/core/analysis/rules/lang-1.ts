@@ -1,5 +1,6 @@
 import { remember } from '../../base/index.ts';
 import type { Card, Script, Term } from '../../model/index.ts';
+import type { Context } from '../context.ts';
 import type { Draft } from '../finding.ts';
 import { placedCards } from '../indexes/cards.ts';
 import { customerTerms, everywhereTerms } from '../indexes/glossary.ts';
@@ -44,20 +45,24 @@ const inScript = remember((script: Script, matcher: Matcher<Term>) =>
   draftsIn(thing('scripts', script), scriptTexts(script), matcher),
 );
 
+const inCards = ({ use }: Context) => {
+  const roles = use(laneRoles);
+  const customer = use(customerTerms);
+  const everywhere = use(everywhereTerms);
+  return use(placedCards).flatMap((card) => {
+    const role = roles.get(card.lane);
+    return inCard(card, role === 'evidence' || role === 'touchpoint' ? customer : everywhere);
+  });
+};
+
+const inScripts = ({ use }: Context) => {
+  const customer = use(customerTerms);
+  return use(usedScripts).flatMap((script) => inScript(script, customer));
+};
+
 /** A forbidden term stands in a text that customers see or hear. */
 export const lang1 = defineRule({
   id: 'LANG-1',
   severity: 'error',
-  check: ({ use }) => {
-    const roles = use(laneRoles);
-    const customer = use(customerTerms);
-    const everywhere = use(everywhereTerms);
-    return [
-      ...use(placedCards).flatMap((card) => {
-        const role = roles.get(card.lane);
-        return inCard(card, role === 'evidence' || role === 'touchpoint' ? customer : everywhere);
-      }),
-      ...use(usedScripts).flatMap((script) => inScript(script, customer)),
-    ];
-  },
+  check: ({ use }) => [...use(inCards), ...use(inScripts)],
 });

@@ -1,8 +1,8 @@
 import { remember } from '../../base/index.ts';
-import type { LibraryTable, TableName } from '../../model/index.ts';
-import type { Context } from '../context.ts';
+import type { TableName } from '../../model/index.ts';
+import type { Context, Index } from '../context.ts';
 import type { Draft } from '../finding.ts';
-import { usedOf } from '../indexes/library.ts';
+import { isThere, usedOf } from '../indexes/library.ts';
 import { NAMING_LIBRARY_TABLES, NAMING_MAP_TABLES, type Named, namedRecords } from '../indexes/references.ts';
 import { PLACE_TYPES, type PlaceTable, type Thing, thing } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -13,6 +13,8 @@ interface Facts {
   readonly missing: Thing;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 const dangling = remember(
   (record: { readonly id: string }, table: PlaceTable, missing: Named): readonly Draft<Facts>[] => {
     const from = thing(table, record);
@@ -21,31 +23,46 @@ const dangling = remember(
   },
 );
 
+type Check = (named: Named) => boolean;
+
 function danglingIn(
-  { tables }: Context,
   record: { readonly id: string },
   table: PlaceTable,
   names: readonly Named[],
-): Draft<Facts>[] {
-  const missing = new Map<string, Named>();
-  for (const name of names)
-    if (!tables[name.table].has(name.id)) missing.set(`${name.table} ${name.id}`, name);
-  return [...missing.values()].flatMap((name) => dangling(record, table, name));
+  isFound: Check,
+): readonly Draft<Facts>[] {
+  const missing = names.filter((name) => !isFound(name));
+  if (missing.length === 0) return NONE;
+  const once = new Map(missing.map((name) => [`${name.table} ${name.id}`, name]));
+  return [...once.values()].flatMap((name) => dangling(record, table, name));
 }
+
+type List = ReadonlyArray<{ readonly id: string }>;
+
+/** What is missing from one table's records; of its own, so that a change in one table leaves the others be. */
+const inTable =
+  (table: TableName, listOf: (context: Context) => List): Index<readonly Draft<Facts>[]> =>
+  (context) => {
+    const isFound = context.use(isThere);
+    return listOf(context).flatMap((record) =>
+      danglingIn(record, table, namedRecords(record, table), isFound),
+    );
+  };
+
+const TABLE_CHECKS = [
+  ...NAMING_MAP_TABLES.map((table) => inTable(table, ({ tables }) => tables[table].list)),
+  ...NAMING_LIBRARY_TABLES.map((table) => inTable(table, (context) => usedOf(context, table))),
+];
 
 /** Something names a library record that isn't there. */
 export const ref1 = defineRule({
   id: 'REF-1',
   severity: 'warning',
-  check: (context) => {
-    const { journey, tables } = context;
-    const inTable = (table: TableName, list: ReadonlyArray<{ readonly id: string }>) =>
-      list.flatMap((record) => danglingIn(context, record, table, namedRecords(record, table)));
+  check: ({ journey, use }) => {
     const personas = journey.personas.map((id): Named => ({ table: 'personas', id }));
     return [
-      ...danglingIn(context, journey, 'journey', personas),
-      ...NAMING_MAP_TABLES.flatMap((table) => inTable(table, tables[table].list)),
-      ...NAMING_LIBRARY_TABLES.flatMap((table: LibraryTable) => inTable(table, usedOf(context, table))),
+      ...danglingIn(journey, 'journey', personas, use(isThere)),
+      ...TABLE_CHECKS.flatMap((check) => use(check)),
     ];
   },
 });

@@ -1,18 +1,18 @@
 /** A text made comparable, and where each of its units stood before. */
 export interface Folded {
   readonly text: string;
-  /** The place in the original text of each unit of the folded one, and of its end. */
-  readonly starts: ArrayLike<number>;
-  /** The end in the original text of what each folded unit came from. */
-  readonly ends: ArrayLike<number>;
+  /** Where in the original text each folded unit came from begins; null where every unit stayed in its place. */
+  readonly starts: readonly number[] | null;
+  /** And where it ends. */
+  readonly ends: readonly number[] | null;
 }
 
 /** A character with all that may be composed with it, jamo and half-width voicing marks included. */
 const CLUSTERS = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[\s\S][\p{M}\uff9e\uff9f]*/gu;
 /** Marks that nobody sees: soft hyphens, zero-width spaces and joiners of words, byte order marks. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
-/** Already folded, which most Chinese text is: printable ASCII without capitals, plain Han and its punctuation. */
-const PLAIN = /^[!-@[-~\u3001\u3002\u4e00-\u9fff\u2018-\u201d]*$/;
+/** Letters that fold one to one, which is nearly all that people type: ASCII and its full-width forms, Han. */
+const PLAIN = /^(?:[!-~\uff01-\uff5e\u3001\u3002\u2014\u2018-\u201d\u4e00-\u9fff]| (?! ))*$/;
 
 /** One form for letters of any case, width and composition. Upper case first, so that ß and ſ find their like. */
 export const foldCharacter = (character: string): string =>
@@ -27,8 +27,7 @@ export const foldCharacter = (character: string): string =>
 /** Folds a text: one form for letters of any case, width and composition, one space for any white space. */
 export function fold(original: string): Folded {
   if (PLAIN.test(original)) {
-    const starts = Array.from({ length: original.length + 1 }, (_, i) => i);
-    return { text: original, starts, ends: starts.slice(1) };
+    return { text: original.normalize('NFKC').toLowerCase(), starts: null, ends: null };
   }
   const pieces: string[] = [];
   const starts: number[] = [];
@@ -46,7 +45,6 @@ export function fold(original: string): Folded {
       ends.push(index + cluster.length);
     }
   }
-  starts.push(original.length);
   return { text: pieces.join(''), starts, ends };
 }
 
@@ -58,6 +56,6 @@ export interface Range {
 
 /** Where a piece of the folded text stood; `to` is behind it. */
 export const originalRange = ({ starts, ends }: Folded, from: number, to: number): Range => ({
-  from: starts[from] as number,
-  to: ends[to - 1] as number,
+  from: starts?.[from] ?? from,
+  to: ends?.[to - 1] ?? to,
 });

@@ -7,7 +7,7 @@ interface Entry<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  readonly next: Map<number, Node<T>>;
   readonly entries: Entry<T>[];
 }
 
@@ -17,6 +17,8 @@ export interface Match<T> extends Range {
 
 /** Finds phrases in texts. */
 export type Matcher<T> = (text: string) => readonly Match<T>[];
+
+const NONE: readonly never[] = Object.freeze([]);
 
 /** Scripts that are written without spaces: a word of theirs has no edges to look for. */
 const UNSPACED =
@@ -55,11 +57,12 @@ export function createMatcher<T>(
 ): Matcher<T> {
   const root: Node<T> = { next: new Map(), entries: [] };
   for (const [phrase, owner] of phrases) add(root, { phrase: foldPhrase(phrase), owner });
-  for (const phrase of allowed) add(root, { phrase: foldPhrase(phrase), owner: null });
   if (root.next.size === 0) return () => [];
+  for (const phrase of allowed) add(root, { phrase: foldPhrase(phrase), owner: null });
   return (original) => {
     const folded = fold(original);
-    return longest(hitsIn(root, folded.text)).map((hit) => matchOf(folded, hit));
+    const hits = hitsIn(root, folded.text);
+    return hits.length === 0 ? NONE : longest(hits, folded.text.length).map((hit) => matchOf(folded, hit));
   };
 }
 
@@ -67,7 +70,7 @@ function add<T>(root: Node<T>, entry: Entry<T>): void {
   if (entry.phrase === '') return;
   let node = root;
   for (let i = 0; i < entry.phrase.length; i++) {
-    const letter = entry.phrase[i] as string;
+    const letter = entry.phrase.charCodeAt(i);
     const next = node.next.get(letter) ?? { next: new Map(), entries: [] };
     node.next.set(letter, next);
     node = next;
@@ -84,33 +87,36 @@ interface Hit<T> {
 function hitsIn<T>(root: Node<T>, text: string): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let from = 0; from < text.length; from++) {
-    let node = root.next.get(text[from] as string);
+    let node = root.next.get(text.charCodeAt(from));
     for (let to = from + 1; node; to++) {
       if (node.entries.length > 0 && isWhole(text, from, to)) {
         for (const { owner } of node.entries) hits.push({ from, to, owner });
       }
-      node = to < text.length ? node.next.get(text[to] as string) : undefined;
+      node = to < text.length ? node.next.get(text.charCodeAt(to)) : undefined;
     }
   }
   return hits;
 }
 
 /** Of what overlaps the longest, in the order of the text; nothing of what lies in a longer allowed phrase. */
-function longest<T>(hits: readonly Hit<T>[]): Array<Hit<T> & { owner: T }> {
-  const sorted = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const taken: Hit<T>[] = [];
-  for (const hit of sorted) {
-    const isFree = !taken.some((other) => hit.from < other.to && other.from < hit.to);
-    const isAllowance =
-      hit.owner === null && !hits.some((other) => other.owner !== null && sameRange(other, hit));
-    if (isFree && (hit.owner !== null || isAllowance)) taken.push(hit);
-  }
-  return taken
+function longest<T>(hits: readonly Hit<T>[], length: number): Array<Hit<T> & { owner: T }> {
+  const sorted = [...hits].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || rankOf(a) - rankOf(b),
+  );
+  const isTaken = new Uint8Array(length);
+  const kept = sorted.filter(({ from, to }) => {
+    // Whatever was taken is at least as long: it covers one of the ends.
+    if (isTaken[from] || isTaken[to - 1]) return false;
+    isTaken.fill(1, from, to);
+    return true;
+  });
+  return kept
     .filter((hit): hit is Hit<T> & { owner: T } => hit.owner !== null)
     .sort((a, b) => a.from - b.from);
 }
 
-const sameRange = (a: Hit<unknown>, b: Hit<unknown>): boolean => a.from === b.from && a.to === b.to;
+/** A phrase that is forbidden and allowed at once is forbidden. */
+const rankOf = ({ owner }: Hit<unknown>): number => (owner === null ? 1 : 0);
 
 const matchOf = <T>(folded: Folded, { from, to, owner }: Hit<T> & { owner: T }): Match<T> => ({
   ...originalRange(folded, from, to),
