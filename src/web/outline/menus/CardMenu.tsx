@@ -5,6 +5,7 @@ import { useCommands } from '../outline-context.ts';
 import { useWording } from '../use-wording.ts';
 import { MoveItems } from './MoveItems.tsx';
 import { MENU_ICON } from './menu-icon.ts';
+import classes from './menus.module.css';
 import { ToLane, ToStep } from './PlaceItems.tsx';
 
 export function CardMenu({ card }: { card: Card }) {
@@ -25,7 +26,7 @@ export function CardMenu({ card }: { card: Card }) {
       <ToStep now={step} onPick={(to) => moveCard(card, { step: to })} />
       <Menu.Divider />
       <Menu.Item
-        color="red"
+        className={classes.danger}
         leftSection={<Trash2 {...MENU_ICON} />}
         onClick={() => remove('cards', id, t('card.deleted'))}
       >

@@ -4,6 +4,7 @@ import type { Moment } from '../../../core/model/index.ts';
 import { useCommands } from '../outline-context.ts';
 import { useWording } from '../use-wording.ts';
 import { MENU_ICON } from './menu-icon.ts';
+import classes from './menus.module.css';
 import { ToStep } from './PlaceItems.tsx';
 
 export function MomentMenu({ moment }: { moment: Moment }) {
@@ -22,7 +23,7 @@ export function MomentMenu({ moment }: { moment: Moment }) {
       <ToStep now={moment.card === undefined ? step : undefined} onPick={(to) => moveMoment(id, to)} />
       <Menu.Divider />
       <Menu.Item
-        color="red"
+        className={classes.danger}
         leftSection={<Trash2 {...MENU_ICON} />}
         onClick={() => remove('moments', id, t('moment.deleted'))}
       >

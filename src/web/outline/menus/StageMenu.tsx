@@ -4,6 +4,7 @@ import { useCommands } from '../outline-context.ts';
 import { useWording } from '../use-wording.ts';
 import { MoveItems } from './MoveItems.tsx';
 import { MENU_ICON } from './menu-icon.ts';
+import classes from './menus.module.css';
 
 export function StageMenu({ id }: { id: string }) {
   const { t } = useWording();
@@ -20,7 +21,7 @@ export function StageMenu({ id }: { id: string }) {
       <MoveItems table="stages" id={id} />
       <Menu.Divider />
       <Menu.Item
-        color="red"
+        className={classes.danger}
         leftSection={<Trash2 {...MENU_ICON} />}
         onClick={() => remove('stages', id, t('stage.deleted'))}
       >
