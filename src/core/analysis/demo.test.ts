@@ -43,8 +43,9 @@ describe.each(readdirSync(folder))('the template %s', (name) => {
 
   it('has no errors, and no warnings but those that show where it hurts', () => {
     expect(findings.filter(isBlocking)).toEqual([]);
+    const open = findings.filter(({ waived }) => !waived);
     const honest = ['JRN-3', 'SQ-2'];
-    const others = findings.filter(({ severity, rule }) => severity === 'warning' && !honest.includes(rule));
+    const others = open.filter(({ severity, rule }) => severity === 'warning' && !honest.includes(rule));
     expect(others.map((finding) => messageOf(finding, 'en'))).toEqual([]);
   });
 });
