@@ -7,7 +7,7 @@ import { createLocalPolicy } from './auth/index.ts';
 import { attachSync, createRooms, type Rooms } from './collab/index.ts';
 import type { Settings } from './config.ts';
 import { createApp, describeJourney, isForeign, REQUEST_LIMITS, type RequestLimits } from './http/index.ts';
-import { createExports, createImports } from './jobs/index.ts';
+import { createAnalyses, createExports, createImports } from './jobs/index.ts';
 import { openSqliteStorage, type Storage } from './storage/index.ts';
 import { loadTemplates } from './templates/index.ts';
 import { ensureWorkspace } from './workspace.ts';
@@ -67,13 +67,14 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   });
   const exports = createExports();
   const imports = createImports();
+  const analyses = createAnalyses();
   let port = settings.port;
   const host = isIPv6(settings.host) ? `[${settings.host}]` : settings.host;
   const ownAddress = () => ({ port, host, publicUrl: settings.publicUrl });
   const house = { storage, rooms, templates, workspace, now: Date.now };
   const { app, drain } = await createApp({
     log,
-    context: { house, policy, exports, imports, limits },
+    context: { house, policy, exports, imports, analyses, limits },
     webRoot,
     ownAddress,
   });
@@ -99,7 +100,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
       const closed = app.close();
       // Requests first: those under way may still edit documents.
       await drain.settled(PATIENCE);
-      await Promise.all([rooms.close(), exports.close(), imports.close()]);
+      await Promise.all([rooms.close(), exports.close(), imports.close(), analyses.close()]);
       app.server.closeAllConnections();
       await closed;
       await storage.close();

@@ -16,6 +16,7 @@ import {
   validatorCompiler,
 } from './problems/index.ts';
 import { requireUser } from './rights.ts';
+import { analysisRoutes } from './routes/analysis.ts';
 import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -77,6 +78,7 @@ export async function createApp({
   journeyRoutes(app, context);
   fileRoutes(app, context);
   findingRoutes(app, context);
+  analysisRoutes(app, context);
   importRoutes(app, context);
   pictureRoutes(app, context);
   healthRoutes(app, context);

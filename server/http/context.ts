@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Access, Policy, User } from '../auth/index.ts';
-import type { Exports, Imports } from '../jobs/index.ts';
+import type { Analyses, Exports, Imports } from '../jobs/index.ts';
 import type { House } from './journeys/index.ts';
 import type { RequestLimits } from './limits.ts';
 
@@ -20,6 +20,7 @@ export interface Context {
   readonly policy: Policy;
   readonly exports: Exports;
   readonly imports: Imports;
+  readonly analyses: Analyses;
   readonly limits: RequestLimits;
 }
 

@@ -1,8 +1,9 @@
 /**
  * What is too heavy for the main thread: maps as SVG, PNG and XLSX files (`createExports`), files of other kinds as
- * journeys (`createImports`). The server has threads for them; the command line calls `renderSvg` and `renderPng`
- * directly.
+ * journeys (`createImports`), what is computed of a journey (`createAnalyses`). The server has threads for them; the
+ * command line calls `renderSvg` and `renderPng` directly.
  */
+export { ANALYSIS_ERRORS, type Analyses, createAnalyses } from './analyses.ts';
 export { createExports, type Exports } from './exports.ts';
 export { IMPORT_ERRORS } from './import-errors.ts';
 export { createImports, type Imports } from './imports.ts';

@@ -95,6 +95,20 @@ export const ERRORS = {
       'zh-CN': '按这个倍数生成的图片过大，请选择较小倍数或改用 SVG。',
     },
   },
+  'analysis.busy': {
+    status: 503,
+    sentence: {
+      en: 'Too many journeys are being calculated at once. Try again in a moment.',
+      'zh-CN': '正在计算的旅程过多，请稍后再试。',
+    },
+  },
+  'analysis.failed': {
+    status: 500,
+    sentence: {
+      en: 'The journey could not be calculated. It is unharmed.',
+      'zh-CN': '计算失败，旅程内容不受影响。',
+    },
+  },
   'export.failed': {
     status: 500,
     sentence: {

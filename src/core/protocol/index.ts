@@ -1,3 +1,4 @@
+export { type AnalysisAnswer, analysisQuery, analysisSchema } from './analysis.ts';
 export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
 export { findingSchema, findingsQuery } from './findings.ts';
 export { parseJson } from './json.ts';

@@ -1,0 +1,37 @@
+import type { Clock, ComputeOptions } from '../../src/core/analysis/index.ts';
+import type { Result } from '../../src/core/base/index.ts';
+import type { Snapshot } from '../../src/core/model/index.ts';
+import type { ErrorCode } from '../../src/core/protocol/index.ts';
+import type { AnalysisRequest } from './analysis-worker.ts';
+import { packSnapshot } from './pack.ts';
+import { createThreads, type ThreadFault, type ThreadsOptions } from './threads.ts';
+
+/** Computes with journeys off the main thread. */
+export interface Analyses {
+  /** The answer's JSON text. */
+  compute(
+    snapshot: Snapshot,
+    clock: Clock,
+    options: ComputeOptions,
+  ): Promise<Result<Uint8Array, ThreadFault>>;
+  /** Refuses what waits, ends the threads. */
+  close(): Promise<void>;
+}
+
+/** What is said of a computation that came to nothing. */
+export const ANALYSIS_ERRORS: Readonly<Record<ThreadFault['code'], ErrorCode>> = {
+  busy: 'analysis.busy',
+  'timed-out': 'analysis.failed',
+  failed: 'analysis.failed',
+  closed: 'server.restarting',
+};
+
+export function createAnalyses(options?: ThreadsOptions): Analyses {
+  const script = new URL('./analysis-worker.ts', import.meta.url);
+  const threads = createThreads<AnalysisRequest, Uint8Array>(script, options);
+  return {
+    compute: (snapshot, clock, asked) =>
+      threads.ask({ snapshot: packSnapshot(snapshot), uses: snapshot.uses, clock, options: asked }),
+    close: () => threads.close(),
+  };
+}

@@ -1,0 +1,3 @@
+export { authorityMatrix } from './authority.ts';
+export { consistencyMatrix } from './consistency.ts';
+export { servqualMatrix } from './servqual.ts';

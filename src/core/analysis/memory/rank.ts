@@ -1,0 +1,32 @@
+import type { Moment } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { grid } from '../indexes/grid.ts';
+import { placedMoments } from '../indexes/moments.ts';
+import { compareRanks, ranking } from '../map-order.ts';
+import { stakes } from './arc.ts';
+
+export interface RankedMoment {
+  readonly moment: Moment;
+  readonly step: string;
+  /** Intensity × frequency × the step's stake, halved while it is only assumed. */
+  readonly weight: number;
+}
+
+/** What counts for a step at which nobody said what is at stake. */
+const NO_STAKE = 1;
+
+/** The moments, heaviest first; ties in the order of the map. */
+export const rankedMoments = ({ use }: Context): readonly RankedMoment[] => {
+  const { stepOf } = use(grid);
+  const place = use(ranking);
+  return use(placedMoments)
+    .map((moment) => {
+      const step = stepOf(moment) ?? moment.step;
+      const stake = use(stakes).get(step) ?? NO_STAKE;
+      const belief = moment.evidence.state === 'assumed' ? 0.5 : 1;
+      const weight = moment.intensity * moment.frequency * stake * belief;
+      return { moment, step, weight, at: place({ type: 'moment', id: moment.id }) };
+    })
+    .sort((a, b) => b.weight - a.weight || compareRanks(a.at, b.at))
+    .map(({ moment, step, weight }) => ({ moment, step, weight }));
+};

@@ -1,0 +1,40 @@
+import type { Duration } from '../base/index.ts';
+import type { Snapshot } from '../model/index.ts';
+import type { PromiseCheck } from './arithmetic/index.ts';
+import { type Clock, type Context, Reader } from './context.ts';
+import { authorityMatrix, consistencyMatrix, servqualMatrix } from './matrix/index.ts';
+import { dramaticArc, type Felt, memories, rankedMoments } from './memory/index.ts';
+import { promiseChecks, promiseChecksIf } from './promises/plan.ts';
+import { type StaffingOptions, staffings } from './staffing/index.ts';
+
+export interface ComputeOptions extends StaffingOptions {
+  /** "If this step felt +n." */
+  readonly felt: Felt | null;
+  /** "If this card took so long." */
+  readonly took: { readonly card: string; readonly duration: Duration } | null;
+}
+
+const overview = ({ felt, took, ...staffing }: ComputeOptions) => {
+  const checks: (context: Context) => readonly PromiseCheck[] = took
+    ? promiseChecksIf(new Map([[took.card, took.duration]]))
+    : promiseChecks;
+  return ({ use }: Context) => ({
+    promises: use(checks),
+    memory: use(memories(felt)),
+    arc: use(dramaticArc),
+    moments: use(rankedMoments),
+    staffing: use(staffings(staffing)),
+    consistency: use(consistencyMatrix),
+    authority: use(authorityMatrix),
+    servqual: use(servqualMatrix),
+  });
+};
+
+/** What can be computed of a journey, beside the findings. */
+export type Computed = ReturnType<ReturnType<typeof overview>>;
+
+export function computeJourney(snapshot: Snapshot, clock: Clock, options: ComputeOptions): Computed {
+  const reader = new Reader();
+  reader.open(snapshot, clock);
+  return reader.valueOf(overview(options));
+}
