@@ -2,7 +2,7 @@ import { remember } from '../base/index.ts';
 import type { Snapshot } from '../model/index.ts';
 import { type Clock, type Context, Reader } from './context.ts';
 import type { Draft } from './finding.ts';
-import { compareRanks, ranking } from './map-order.ts';
+import { compareRanks, type Rank, ranking } from './map-order.ts';
 import { type Place, placeKey, placeOf } from './place.ts';
 import type { Rule } from './rule.ts';
 import { type AnyFinding, RULES } from './rules/index.ts';
@@ -45,15 +45,25 @@ const findingOf = remember(
   },
 );
 
+interface Ranked {
+  readonly rank: Rank;
+  readonly finding: AnyFinding;
+}
+
+/** Each rule's findings with their place in the map; of its own, so that those of other rules need not be placed again. */
+const RANKED = (RULES as readonly Rule<string, unknown>[]).map(
+  (rule) =>
+    ({ use }: Context): readonly Ranked[] => {
+      const rank = use(ranking);
+      const waiver = use(waivedBy);
+      return use(rule.check).map((draft) => ({
+        rank: rank(draft.where[0]),
+        finding: findingOf(draft, rule, waiver(rule.id, draft.where)),
+      }));
+    },
+);
+
 const report = ({ use }: Context): Report => {
-  const rank = use(ranking);
-  const waiver = use(waivedBy);
-  const found = (RULES as readonly Rule<string, unknown>[]).flatMap((rule) =>
-    use(rule.check).map((draft) => ({
-      rank: rank(draft.where[0]),
-      finding: findingOf(draft, rule, waiver(rule.id, draft.where)),
-    })),
-  );
-  const findings = found.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
-  return Object.freeze({ findings: Object.freeze(findings) });
+  const ranked = RANKED.flatMap((findings) => use(findings)).sort((a, b) => compareRanks(a.rank, b.rank));
+  return Object.freeze({ findings: Object.freeze(ranked.map(({ finding }) => finding)) });
 };

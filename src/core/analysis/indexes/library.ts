@@ -2,20 +2,22 @@ import { LIBRARY_TABLES, type LibraryRecords, type LibraryTable, type Table } fr
 import type { Context, Index } from '../context.ts';
 import { NAMING_MAP_TABLES, type Named, namedRecords } from './references.ts';
 
-/** The library records that the journey uses or came with, and those that they name in turn; ids by table. */
-export const usedIds = ({
-  tables,
-  uses,
-  journey,
-}: Context): ReadonlyMap<LibraryTable, ReadonlySet<string>> => {
-  const used = new Map<LibraryTable, Set<string>>(LIBRARY_TABLES.map((table) => [table, new Set()]));
-  const waiting: Named[] = [
-    ...Object.entries(uses).map(([id, table]) => ({ table, id })),
-    ...journey.personas.map((id): Named => ({ table: 'personas', id })),
-  ];
+/** The library records that the journey itself names, once each. */
+const namedByMap = ({ tables, uses, journey }: Context): readonly Named[] => {
+  const once = new Map(LIBRARY_TABLES.map((table) => [table, new Map<string, Named>()]));
+  const add = (named: Named) => once.get(named.table)?.set(named.id, named);
+  for (const [id, table] of Object.entries(uses)) add({ table, id });
+  for (const id of journey.personas) add({ table: 'personas', id });
   for (const table of NAMING_MAP_TABLES) {
-    for (const record of tables[table].list) waiting.push(...namedRecords(record, table));
+    for (const record of tables[table].list) namedRecords(record, table).forEach(add);
   }
+  return [...once.values()].flatMap((byId) => [...byId.values()]);
+};
+
+/** The library records that the journey uses or came with, and those that they name in turn; ids by table. */
+export const usedIds = ({ tables, use }: Context): ReadonlyMap<LibraryTable, ReadonlySet<string>> => {
+  const used = new Map<LibraryTable, Set<string>>(LIBRARY_TABLES.map((table) => [table, new Set()]));
+  const waiting = [...use(namedByMap)];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const ids = used.get(next.table);
     const record = tables[next.table].get(next.id);
