@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../support/index.ts';
 import { makeFullScene } from './scene.ts';
-import { openOutline, text, write } from './support.ts';
+import { openOutline, row, text, write } from './support.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   for (const lang of ['en', 'zh-CN'] as const) {
@@ -12,8 +12,11 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await page.keyboard.press('Escape');
       await expect(text(page, 'cards', 'hotline')).toBeFocused();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+      await row(page, 'hotline').locator('[aria-haspopup=menu]').click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectAccessible(page, '[role=menu]');
+      await page.keyboard.press('Escape');
+      await expect(row(page, 'hotline').locator('[aria-haspopup=menu]')).toBeFocused();
       await page.setViewportSize({ width: 390, height: 844 });
       await expectAccessible(page);
     });

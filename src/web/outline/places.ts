@@ -27,6 +27,18 @@ export function focusText(table: string, id: string, field = 'title'): void {
   });
 }
 
+/** The text that is read after this one, or before it; null at the ends of the document. */
+export function nextText(
+  element: HTMLElement,
+  by: 1 | -1,
+): { readonly table: TextTable; readonly id: string; readonly field: string } | null {
+  const texts = [...document.querySelectorAll<HTMLElement>(TEXTS)];
+  const name = texts[texts.indexOf(element) + by]?.dataset.outlineText;
+  // An id may hold colons of its own.
+  const [, table, id, field] = /^(\w+):(.+):(\w+)$/s.exec(name ?? '') ?? [];
+  return table && id && field ? { table: table as TextTable, id, field } : null;
+}
+
 /** The text to stand on when this record's row goes: the next of its list, else what comes before it. */
 export function textBeside(table: TableName, id: string): HTMLElement | null {
   const row = document.getElementById(rowId(table, id));

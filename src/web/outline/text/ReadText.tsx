@@ -2,7 +2,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { useOutlineContext } from '../outline-context.ts';
 import { textMark } from '../places.ts';
 import { useWording } from '../use-wording.ts';
-import { caretAt, isTypingOn } from './caret.ts';
+import { caretAt } from './caret.ts';
 import classes from './text.module.css';
 import type { TextProps } from './text-props.ts';
 
@@ -40,9 +40,6 @@ export function ReadText({ table, id, field, text, label, placeholder, oneLine, 
       aria-description={`${label}. ${t('edit')}`}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        if (isTypingOn()) commands.write(table, id, field);
-      }}
       {...textMark(table, id, field)}
     >
       {text || placeholder}

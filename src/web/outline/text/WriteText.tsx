@@ -4,9 +4,8 @@ import { faultSentence } from '../../../core/protocol/index.ts';
 import { isComposing } from '../../kit/index.ts';
 import { undoByKey, useProse } from '../../prose/index.ts';
 import { useOutlineContext } from '../outline-context.ts';
-import { focusText, textMark } from '../places.ts';
+import { focusText, nextText, textMark } from '../places.ts';
 import { useWording } from '../use-wording.ts';
-import { noteTab } from './caret.ts';
 import classes from './text.module.css';
 import type { TextProps } from './text-props.ts';
 
@@ -42,7 +41,13 @@ export function WriteText({
     // What is typed here is text, never a key of the page around it.
     event.stopPropagation();
     if (isComposing(event)) return;
-    if (event.key === 'Tab') noteTab();
+    const next = event.key === 'Tab' && nextText(event.currentTarget, event.shiftKey ? -1 : 1);
+    if (next) {
+      // Whoever types goes on typing; menus and links are there once the field is left with Escape.
+      event.preventDefault();
+      leave();
+      commands.write(next.table, next.id, next.field);
+    }
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!isDone && !(event.key === 'Enter' && oneLine)) return;
     event.preventDefault();

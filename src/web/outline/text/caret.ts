@@ -4,16 +4,3 @@ export function caretAt(element: HTMLElement, x: number, y: number): number | un
   const node = position?.offsetNode;
   return node?.nodeType === Node.TEXT_NODE && element.contains(node) ? position?.offset : undefined;
 }
-
-/** Typing goes on from field to field with Tab; reading goes on from text to text. */
-let typingOn = false;
-
-export const noteTab = (): void => {
-  typingOn = true;
-  // Where the focus goes, it is by then.
-  requestAnimationFrame(() => {
-    typingOn = false;
-  });
-};
-
-export const isTypingOn = (): boolean => typingOn;
