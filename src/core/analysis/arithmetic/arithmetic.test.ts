@@ -280,34 +280,27 @@ describe('promises', () => {
     );
   });
 
-  it('checks 300 promises over 1,000 cards well within 100 ms, and one changed card in a few', () => {
-    const cards = Array.from({ length: 1_000 }, (_, i) =>
-      card(`c${i}`, {
-        duration: { amount: (i % 17) + 1, unit: i % 3 === 0 ? 'wd' : i % 3 === 1 ? 'wh' : 'h' },
-        ...(i % 4 < 2 && { calendar: i % 4 === 0 ? 'office' : 'night' }),
-        ...(i % 10 < 3 && { slas: [`s${i % 300}`] }),
-      }),
+  it('after a change, checks again only the promises behind which it stands', () => {
+    const cards = Array.from({ length: 30 }, (_, i) =>
+      card(`c${i}`, { duration: { amount: i + 1, unit: 'wh' }, calendar: 'office', slas: ['s'] }),
     );
-    const links = cards.flatMap((_, i) =>
-      i % 10 === 0
-        ? [1, 2, 3, 4].map((n) => link(`c${i}`, 'needs', `c${i + n}`))
-        : [link(`c${i}`, 'flow', `c${i - 1}`)],
-    );
-    const slas = Array.from({ length: 300 }, (_, i) => sla(`s${i}`, (i % 9) + 1, i % 2 ? 'wd' : 'd'));
-    const time = (given: Work): number => {
-      const begin = performance.now();
-      expect(check(given).length).toBeGreaterThan(100);
-      return performance.now() - begin;
-    };
-    const fresh = (): Work =>
-      work(
-        cards,
-        links.filter((_, i) => i % 3 > 0),
-        slas,
-      );
-    time(fresh());
+    const links = cards.slice(0, 9).map((_, i) => link(`c${i}`, 'needs', `c${i + 1}`));
+    const slas = [sla('s', 3, 'd')];
+    const library = work([], [], slas).library;
+    const given = (list: readonly Card[]): Work => ({ ...work(list, links), library });
+    const before = check(given(cards));
     const changed = cards.map((one, i): Card => (i === 5 ? { ...one, duration: hours(7.5) } : one));
-    const again = Math.min(...[1, 2, 3].map(() => time(work(changed, fresh().links, slas))));
-    expect(again).toBeLessThan(40);
+    const after = check(given(changed));
+    const same = new Set(before.filter((one) => after.includes(one)).map((one) => one.card.id));
+    // The sixth card, and the five that wait for it, one through the other.
+    expect(cards.filter(({ id }) => !same.has(id)).map(({ id }) => id)).toEqual([
+      'c0',
+      'c1',
+      'c2',
+      'c3',
+      'c4',
+      'c5',
+    ]);
+    expect(after).toEqual(check(given(structuredClone(changed))));
   });
 });

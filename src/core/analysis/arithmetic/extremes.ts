@@ -19,10 +19,10 @@ export function extremesOf(finish: Piecewise, due: Piecewise): Extremes {
     if (excess > most + NOISE) [worst, most] = [at, excess];
     if (excess < least - NOISE) [best, least] = [at, excess];
   };
-  eachStrip(finish, due, ({ from, to, f, g }) => {
+  eachStrip(finish, due, (from, to, done, doneEnd, owed, owedEnd) => {
     // What begins a moment after an opening or closing: the next whole millisecond.
-    look(Math.min(Math.floor(from) + 1, Math.floor(to)), f[0] - g[0]);
-    look(Math.floor(to), f[1] - g[1]);
+    look(Math.min(Math.floor(from) + 1, Math.floor(to)), done - owed);
+    look(Math.floor(to), doneEnd - owedEnd);
   });
   return { worst, best };
 }

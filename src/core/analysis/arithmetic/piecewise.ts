@@ -65,51 +65,46 @@ export const later = (f: Piecewise, milliseconds: number): Piecewise => ({
   after: f.after.map((value) => value + milliseconds),
 });
 
-/** One piece of two functions on which both are lines. */
-export interface Strip {
-  readonly from: number;
-  readonly to: number;
-  readonly f: readonly [start: number, end: number];
-  readonly g: readonly [start: number, end: number];
-}
+/** A strip of starts on which two functions are lines: each just after `from`, and at `to`. */
+type VisitStrip = (from: number, to: number, f: number, fEnd: number, g: number, gEnd: number) => void;
 
-/** Walks over two functions of the same starts, strip by strip. */
-export function eachStrip(f: Piecewise, g: Piecewise, visit: (strip: Strip) => void): void {
+/** Walks over two functions of the same starts, strip by strip. Numbers alone: there are many of them. */
+export function eachStrip(f: Piecewise, g: Piecewise, visit: VisitStrip): void {
   let [i, j] = [0, 0];
   let from = f.at[0] as number;
   while (i + 1 < f.at.length && j + 1 < g.at.length) {
     const to = Math.min(f.at[i + 1] as number, g.at[j + 1] as number);
-    visit({ from, to, f: lineOn(f, i, from, to), g: lineOn(g, j, from, to) });
+    visit(from, to, on(f, i, from), on(f, i, to), on(g, j, from), on(g, j, to));
     if (f.at[i + 1] === to) i++;
     if (g.at[j + 1] === to) j++;
     from = to;
   }
 }
 
-function lineOn(f: Piecewise, i: number, from: number, to: number): readonly [start: number, end: number] {
-  const [left, right] = [f.at[i] as number, f.at[i + 1] as number];
-  const [start, end] = [f.after[i] as number, f.value[i + 1] as number];
-  const slope = (end - start) / (right - left);
-  return [
-    from === left ? start : start + (from - left) * slope,
-    to === right ? end : start + (to - left) * slope,
-  ];
+/** The value on the line after point `i`. */
+function on(f: Piecewise, i: number, at: number): number {
+  const left = f.at[i] as number;
+  const right = f.at[i + 1] as number;
+  const start = f.after[i] as number;
+  if (at === left) return start;
+  const end = f.value[i + 1] as number;
+  return at === right ? end : start + ((at - left) * (end - start)) / (right - left);
 }
 
 /** The later of two. */
 export function latestOf(f: Piecewise, g: Piecewise): Piecewise {
   const found = new PiecewiseBuilder(f.at[0] as number, Math.max(f.value[0] as number, g.value[0] as number));
-  eachStrip(f, g, (strip) => {
-    const start = strip.f[0] - strip.g[0];
-    const end = strip.f[1] - strip.g[1];
-    const top = [Math.max(strip.f[0], strip.g[0]), Math.max(strip.f[1], strip.g[1])] as const;
-    if (start * end < 0) {
-      const part = start / (start - end);
-      const at = strip.from + (strip.to - strip.from) * part;
-      const cross = strip.f[0] + (strip.f[1] - strip.f[0]) * part;
-      found.add(at, top[0], cross);
-      found.add(strip.to, cross, top[1]);
-    } else found.add(strip.to, top[0], top[1]);
+  eachStrip(f, g, (from, to, fStart, fEnd, gStart, gEnd) => {
+    const before = fStart - gStart;
+    const after = fEnd - gEnd;
+    if (before * after >= 0) {
+      found.add(to, Math.max(fStart, gStart), Math.max(fEnd, gEnd));
+      return;
+    }
+    const part = before / (before - after);
+    const cross = fStart + (fEnd - fStart) * part;
+    found.add(from + (to - from) * part, Math.max(fStart, gStart), cross);
+    found.add(to, cross, Math.max(fEnd, gEnd));
   });
   return found.build();
 }

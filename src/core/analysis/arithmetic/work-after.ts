@@ -19,20 +19,18 @@ export function workAfter(
   const first = time.after(f.value[0] as number, amount, unit);
   if (!Number.isFinite(first)) return null;
   const found = new PiecewiseBuilder(f.at[0] as number, first);
+  let [begun, done] = [f.value[0] as number, first];
   for (let i = 0; i + 1 < f.at.length; i++) {
     const begin = f.after[i] as number;
-    const done = time.after(begin, amount, unit);
+    // Where one piece goes on in the next, so does what was found for its end.
+    if (begin !== begun) done = time.after(begin, amount, unit);
     if (!Number.isFinite(done)) return null;
-    const piece = {
-      at: f.at[i] as number,
-      to: f.at[i + 1] as number,
-      begin,
-      end: f.value[i + 1] as number,
-    };
+    begun = f.value[i + 1] as number;
+    const piece = { at: f.at[i] as number, to: f.at[i + 1] as number, begin, end: begun };
     if (piece.end - begin < NOISE) found.add(piece.to, done, done);
-    else if (!walk(found, piece, done, unit, (instant) => time.next(instant))) return null;
+    else done = walk(found, piece, done, unit, (instant) => time.next(instant));
   }
-  return found.build();
+  return Number.isFinite(done) ? found.build() : null;
 }
 
 interface Piece {
@@ -42,21 +40,21 @@ interface Piece {
   readonly end: number;
 }
 
-/** Follows one rising piece. False when time runs out of openings. */
+/** Follows one rising piece to its end, and says when what begins there is done: Infinity without more openings. */
 function walk(
   found: PiecewiseBuilder,
   piece: Piece,
   done: number,
   unit: WorkingUnit,
   next: (instant: number) => Stretch | null,
-): boolean {
+): number {
   const starts = (piece.to - piece.at) / (piece.end - piece.begin);
   const startAt = (x: number): number => (x === piece.end ? piece.to : piece.at + (x - piece.begin) * starts);
   let [x, y] = [piece.begin, done];
   let beginning = next(x);
   let ending: Stretch | null = null;
   while (x < piece.end) {
-    if (!beginning) return false;
+    if (!beginning) return Number.POSITIVE_INFINITY;
     if (x < beginning.from) {
       // Whenever it begins before the opening, it is done at the same time.
       x = Math.min(beginning.from, piece.end);
@@ -64,7 +62,7 @@ function walk(
       continue;
     }
     if (!ending || y >= ending.to) ending = next(y);
-    if (!ending) return false;
+    if (!ending) return Number.POSITIVE_INFINITY;
     y = Math.max(y, ending.from);
     const slope = unit === 'wh' ? 1 : beginning.share / ending.share;
     const room = Math.min(beginning.to, piece.end) - x;
@@ -76,5 +74,5 @@ function walk(
     found.add(startAt(x), from, y);
     if (x >= beginning.to) beginning = next(x);
   }
-  return true;
+  return y;
 }
