@@ -15,11 +15,12 @@ import { rowId } from './places.ts';
 import { useOutlineCommands } from './use-commands.ts';
 import { useOutlineIds } from './use-outline.ts';
 import { useSharing } from './use-sharing.ts';
-import { useWording } from './use-wording.ts';
+import { useOwnWording, WordingProvider } from './use-wording.ts';
 
 /** The journey as a document: read from top to bottom, edited where it stands. */
 export function OutlineView() {
-  const { t } = useWording();
+  const wording = useOwnWording();
+  const { t } = wording;
   const session = useMapSession();
   const readOnly = useStatus((status) => status.readOnly);
   const commands = useOutlineCommands(t);
@@ -36,32 +37,34 @@ export function OutlineView() {
     undoByKey(event, session);
   };
   return (
-    <OutlineProvider value={context}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever the focus is */}
-      <div ref={scroller} className={classes.scroller} onKeyDown={onKeyDown}>
-        <JumpMenu current={current} />
-        <div className={classes.columns}>
-          <Contents stages={stages} current={current} />
-          <main
-            className={classes.document}
-            aria-label={t('outline.label', { title: title || t('untitled') })}
-          >
-            <JourneyHead />
-            {stages.length === 0 && <p className={classes.empty}>{t('journey.empty')}</p>}
-            {stages.map((id) => (
-              <StageSection key={id} id={id} />
-            ))}
-            {!readOnly && (
-              <button type="button" className={classes.addStage} onClick={() => commands.addStage()}>
-                <Plus size={15} aria-hidden />
-                {t('stage.add')}
-              </button>
-            )}
-            <Unplaced />
-          </main>
+    <WordingProvider value={wording}>
+      <OutlineProvider value={context}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever the focus is */}
+        <div ref={scroller} className={classes.scroller} onKeyDown={onKeyDown}>
+          <JumpMenu current={current} />
+          <div className={classes.columns}>
+            <Contents stages={stages} current={current} />
+            <main
+              className={classes.document}
+              aria-label={t('outline.label', { title: title || t('untitled') })}
+            >
+              <JourneyHead />
+              {stages.length === 0 && <p className={classes.empty}>{t('journey.empty')}</p>}
+              {stages.map((id) => (
+                <StageSection key={id} id={id} />
+              ))}
+              {!readOnly && (
+                <button type="button" className={classes.addStage} onClick={() => commands.addStage()}>
+                  <Plus size={15} aria-hidden />
+                  {t('stage.add')}
+                </button>
+              )}
+              <Unplaced />
+            </main>
+          </div>
         </div>
-      </div>
-    </OutlineProvider>
+      </OutlineProvider>
+    </WordingProvider>
   );
 }
 

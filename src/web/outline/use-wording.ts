@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duration } from '../../core/base/index.ts';
 import { DRAWING_WORDS, type DrawingWords } from '../../core/layout/index.ts';
@@ -15,7 +15,17 @@ export interface Wording {
   signed(value: number): string;
 }
 
+const Context = createContext<Wording | null>(null);
+export const WordingProvider = Context.Provider;
+
+/** The wording of the outline around: thousands of rows ask for it. */
 export function useWording(): Wording {
+  const wording = useContext(Context);
+  if (!wording) throw new Error('useWording outside WordingProvider');
+  return wording;
+}
+
+export function useOwnWording(): Wording {
   const { t, i18n } = useTranslation('outline');
   const locale = LOCALES.find((one) => one === i18n.language) ?? 'en';
   return useMemo(() => {
