@@ -1,9 +1,8 @@
 import type { Command } from '../model/index.ts';
 import type { Place } from './place.ts';
 
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** An unwaived error keeps a handbook from being issued. */
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = 'error' | 'warning' | 'info';
 
 /** What a rule found, before it is known whose rule it was. */
 export interface Draft<Facts> {

@@ -1,7 +1,7 @@
 export type { Clock } from './context.ts';
-export { type Finding, SEVERITIES, type Severity, type Waived } from './finding.ts';
+export type { Finding, Severity, Waived } from './finding.ts';
 export { type Computed, type ComputeOptions, computeJourney } from './overview.ts';
-export { PLACE_TYPES, type Place, type PlaceTable, type PlaceType } from './place.ts';
+export type { Place, PlaceTable, PlaceType } from './place.ts';
 export { type AnyFinding, RULES, type RuleId } from './rules/index.ts';
 export { type Analyser, analyse, createAnalyser, type Report } from './run.ts';
 export { messageOf } from './sentences.ts';

@@ -1,33 +1,41 @@
 import type { Context } from './context.ts';
-import { columns, grid } from './indexes/grid.ts';
-import { PLACE_TYPES, type Place, type PlaceTable } from './place.ts';
+import { columns } from './indexes/grid.ts';
+import { PLACE_TYPES, type Place } from './place.ts';
 
 /** Where a place stands when the map is read step by step, each from the top; the library comes after it. */
 export type Rank = readonly [column: number, row: number, nth: number];
 
 const AFTER = Number.MAX_SAFE_INTEGER;
-const TABLE_OF = Object.fromEntries(
-  Object.entries(PLACE_TYPES).map(([table, type], row) => [type, { table: table as PlaceTable, row }]),
+/** Library records come by kind. */
+const KINDS: ReadonlyMap<string, number> = new Map(
+  Object.values(PLACE_TYPES).map((type, row) => [type, row]),
 );
 
-/** Ranks places. */
+/** Id, lane and step of each card, in their order: the same list as long as no card is moved. */
+const cardPlaces = ({ tables }: Context): readonly string[] =>
+  tables.cards.list.flatMap(({ id, lane, step }) => [id, lane, step]);
+
+function cardRanks({ tables, use }: Context): ReadonlyMap<string, Rank> {
+  const column = use(columns);
+  const row = new Map(tables.lanes.list.map((lane, i) => [lane.id, i]));
+  const places = use(cardPlaces);
+  const ranks = new Map<string, Rank>();
+  for (let i = 0; i < places.length; i += 3) {
+    const [id = '', lane = '', step = ''] = places.slice(i, i + 3);
+    ranks.set(id, [column.get(step) ?? AFTER, row.get(lane) ?? AFTER, i]);
+  }
+  return ranks;
+}
+
+/** Ranks places. What it reads when it is called counts as read by its caller. */
 export const ranking = ({ tables, use }: Context): ((place: Place) => Rank) => {
   const column = use(columns);
-  const { stages, lanes } = use(grid);
-  const row = new Map(lanes.map((lane, i) => [lane.id, i]));
-  const nth = new Map(tables.cards.list.map((card, i) => [card.id, i]));
-  const firstColumn = new Map(
-    stages.map(({ stage, steps }) => [stage.id, column.get(steps[0]?.id ?? '') ?? AFTER]),
-  );
+  const cards = use(cardRanks);
+  const row = new Map(tables.lanes.list.map((lane, i) => [lane.id, i]));
+  const firstStep = new Map(tables.steps.list.toReversed().map((step) => [step.stage, step.id]));
   const ofStep = (step: string | undefined): Rank => [column.get(step ?? '') ?? AFTER, -1, 0];
-  const ofCard = (id: string | undefined): Rank => {
-    const card = tables.cards.get(id ?? '');
-    return [
-      column.get(card?.step ?? '') ?? AFTER,
-      row.get(card?.lane ?? '') ?? AFTER,
-      nth.get(id ?? '') ?? 0,
-    ];
-  };
+  const ofStage = (id: string): Rank => [column.get(firstStep.get(id) ?? '') ?? AFTER, -2, 0];
+  const ofCard = (id: string | undefined): Rank => cards.get(id ?? '') ?? [AFTER, AFTER, 0];
   const ofMoment = (id: string): Rank => {
     const moment = tables.moments.get(id);
     return moment?.card === undefined ? ofStep(moment?.step) : ofCard(moment.card);
@@ -38,7 +46,7 @@ export const ranking = ({ tables, use }: Context): ((place: Place) => Rank) => {
   };
   const ranks: Partial<Record<string, (id: string) => Rank>> = {
     journey: () => [-1, -1, 0],
-    stage: (id) => [firstColumn.get(id) ?? AFTER, -2, 0],
+    stage: ofStage,
     step: ofStep,
     lane: (id) => [-1, row.get(id) ?? 0, 0],
     card: ofCard,
@@ -48,7 +56,7 @@ export const ranking = ({ tables, use }: Context): ((place: Place) => Rank) => {
     action: (id) => ofMoment(tables.actions.get(id)?.moment ?? ''),
     measure: ofMeasure,
   };
-  return ({ type, id }) => ranks[type]?.(id) ?? [AFTER, AFTER, TABLE_OF[type]?.row ?? 0];
+  return ({ type, id }) => ranks[type]?.(id) ?? [AFTER, AFTER, KINDS.get(type) ?? 0];
 };
 
 export const compareRanks = (a: Rank, b: Rank): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];

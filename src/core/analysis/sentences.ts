@@ -1,11 +1,9 @@
 import type { Locale } from '../model/index.ts';
-import type { AnyFinding, FactsOf, RuleId } from './rules/index.ts';
+import type { Sentences } from './catalogue.ts';
+import type { AnyFinding } from './rules/index.ts';
 import { createSpeech, type Speech, type Vocabulary } from './speech.ts';
 import { SENTENCES as EN, VOCABULARY as EN_WORDS } from './words.en.ts';
 import { SENTENCES as ZH, VOCABULARY as ZH_WORDS } from './words.zh-CN.ts';
-
-/** One sentence a rule, made of its facts. */
-export type Sentences = { readonly [Id in RuleId]: (facts: FactsOf<Id>, speech: Speech) => string };
 
 const CATALOGUES: Readonly<Record<Locale, { sentences: Sentences; vocabulary: Vocabulary }>> = {
   en: { sentences: EN, vocabulary: EN_WORDS },

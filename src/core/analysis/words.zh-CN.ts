@@ -1,5 +1,5 @@
+import type { Sentences } from './catalogue.ts';
 import { PROMISE_SENTENCES } from './promises/words.zh-CN.ts';
-import type { Sentences } from './sentences.ts';
 import type { Vocabulary } from './speech.ts';
 
 export const VOCABULARY: Vocabulary = {

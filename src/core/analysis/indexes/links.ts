@@ -7,11 +7,3 @@ export const placedLinks = ({ tables, use }: Context): readonly Link[] => {
   const placed = new Set(use(placedCards).map((card) => card.id));
   return tables.links.list.filter((link) => placed.has(link.from) && placed.has(link.to));
 };
-
-/** Links by the card they start at. */
-export const linksFrom = ({ use }: Context): ReadonlyMap<string, readonly Link[]> =>
-  Map.groupBy(use(placedLinks), (link) => link.from);
-
-/** Links by the card they lead to. */
-export const linksTo = ({ use }: Context): ReadonlyMap<string, readonly Link[]> =>
-  Map.groupBy(use(placedLinks), (link) => link.to);

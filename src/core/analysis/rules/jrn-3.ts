@@ -1,3 +1,5 @@
+import { remember } from '../../base/index.ts';
+import type { Card, Feeling, Persona, Table } from '../../model/index.ts';
 import type { Draft } from '../finding.ts';
 import { placedCards } from '../indexes/cards.ts';
 import { feelingsByStep } from '../indexes/feelings.ts';
@@ -12,8 +14,26 @@ interface Facts {
   readonly score: number;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
 const HIGH_STAKE = 4;
 const BAD = -2;
+
+const draft = remember(
+  (record: Card, feelings: readonly Feeling[], personas: Table<Persona>): readonly Draft<Facts>[] => {
+    const bad = feelings.filter(({ score }) => score <= BAD).sort((a, b) => a.score - b.score);
+    const worst = bad[0];
+    if (!worst) return [];
+    const card = thing('cards', record);
+    const places = bad.map(({ id }) => ({ type: 'feeling', id }) as const);
+    const facts = {
+      card,
+      stake: record.stake ?? 0,
+      personas: bad.map(({ persona: id }) => thing('personas', personas.get(id) ?? { id })),
+      score: worst.score,
+    };
+    return [{ where: [card, ...places], facts }];
+  },
+);
 
 /** Much is at stake where it feels bad. */
 export const jrn3 = defineRule({
@@ -21,18 +41,8 @@ export const jrn3 = defineRule({
   severity: 'warning',
   check: ({ tables, use }) => {
     const feelings = use(feelingsByStep);
-    return use(placedCards).flatMap((record): Draft<Facts>[] => {
-      const { stake = 0, step } = record;
-      if (stake < HIGH_STAKE) return [];
-      const bad = (feelings.get(step) ?? [])
-        .filter(({ score }) => score <= BAD)
-        .sort((a, b) => a.score - b.score);
-      const worst = bad[0];
-      if (!worst) return [];
-      const card = thing('cards', record);
-      const personas = bad.map(({ persona: id }) => thing('personas', tables.personas.get(id) ?? { id }));
-      const places = bad.map(({ id }) => ({ type: 'feeling', id }) as const);
-      return [{ where: [card, ...places], facts: { card, stake, personas, score: worst.score } }];
-    });
+    return use(placedCards).flatMap((card) =>
+      (card.stake ?? 0) < HIGH_STAKE ? NONE : draft(card, feelings.get(card.step) ?? NONE, tables.personas),
+    );
   },
 });
