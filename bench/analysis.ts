@@ -55,6 +55,23 @@ export const run: Bench = async (options: BenchOptions) => {
   full(usual, 3);
   const small = full(usual, Math.min(rounds, 9));
   options.say(`1,000 cards: ${round(small.ms)} ms, findings ${small.findings}`);
+  const cardChanged = edits(usual, rounds, (nth) => ({
+    type: 'text.splice',
+    target: { table: 'cards', id: `c${nth * 7}` },
+    key: 'title',
+    index: 0,
+    remove: 0,
+    insert: 'x',
+  }));
+  const scriptTyped = edits(usual, rounds, (nth) => ({
+    type: 'text.splice',
+    target: { table: 'scripts', id: `scr${nth % 100}` },
+    key: 'text',
+    line: `scr${nth % 100}-2`,
+    index: 0,
+    remove: 0,
+    insert: 'x',
+  }));
   const many = full(large, Math.min(rounds, 3));
   options.say(`20,000 cards: ${round(many.ms)} ms, findings ${many.findings}`);
   return {
@@ -63,23 +80,8 @@ export const run: Bench = async (options: BenchOptions) => {
     unit: 'ms',
     size: usual,
     full: round(small.ms, 3),
-    cardChanged: edits(usual, rounds, (nth) => ({
-      type: 'text.splice',
-      target: { table: 'cards', id: `c${nth * 7}` },
-      key: 'title',
-      index: 0,
-      remove: 0,
-      insert: 'x',
-    })),
-    scriptTyped: edits(usual, rounds, (nth) => ({
-      type: 'text.splice',
-      target: { table: 'scripts', id: `scr${nth % 100}` },
-      key: 'text',
-      line: `scr${nth % 100}-2`,
-      index: 0,
-      remove: 0,
-      insert: 'x',
-    })),
+    cardChanged,
+    scriptTyped,
     full20000: round(many.ms, 3),
     full20000To1000: round(many.ms / small.ms),
   };
