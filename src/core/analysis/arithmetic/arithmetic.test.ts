@@ -276,7 +276,7 @@ describe('promises', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
