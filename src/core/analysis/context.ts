@@ -45,6 +45,17 @@ interface Memory {
   run: number;
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one takes longer than checking a card. */
+function dayIn(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  dayFormats.set(timeZone, made);
+  return made;
+}
+
 /** Remembers from one run to the next what was computed, and from what. */
 export class Reader {
   private readonly memories = new Map<Index<unknown>, Memory>();
@@ -68,7 +79,7 @@ export class Reader {
   /** Starts a run on this snapshot. */
   open(snapshot: Snapshot, { now, timeZone }: Clock): void {
     const { library, ...map } = snapshot;
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+    const today = dayIn(timeZone).format(now);
     this.values = { ...library, ...map, now, timeZone, today };
     this.run++;
   }
