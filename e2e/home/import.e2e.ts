@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createJourney, expect, expectAccessible, templateFile, test } from '../support/index.ts';
+import { createJourney, expect, expectAccessible, LOOKS, templateFile, test } from '../support/index.ts';
 
 const upload = (name: string, content: unknown) => ({
   name,
@@ -156,14 +156,12 @@ test.describe('a file of another kind', () => {
     });
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    for (const lang of ['en', 'zh-CN'] as const) {
-      test(`is shown accessibly, ${theme}, ${lang}`, async ({ page }) => {
-        await page.goto(`/?theme=${theme}&lang=${lang}`);
-        await page.locator('input[type=file]').setInputFiles(csv('repairs.csv', CSV));
-        await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
-        await expectAccessible(page, '[role=dialog]');
-      });
-    }
+  for (const { theme, lang } of LOOKS) {
+    test(`is shown accessibly, ${theme}, ${lang}`, async ({ page }) => {
+      await page.goto(`/?theme=${theme}&lang=${lang}`);
+      await page.locator('input[type=file]').setInputFiles(csv('repairs.csv', CSV));
+      await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+      await expectAccessible(page, '[role=dialog]');
+    });
   }
 });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '../support/index.ts';
+import { expect, expectAccessible, LOOKS, test } from '../support/index.ts';
 import { makeScene, SCENE } from './scene.ts';
 import { card, openMap } from './support.ts';
 
@@ -24,43 +24,38 @@ const FULL = {
   unplaced: { cards: [{ id: 'lost', lane: 'gone', step: 'ring', title: 'Without a place' }] },
 };
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const lang of ['en', 'zh-CN'] as const) {
-    const english = lang === 'en';
-    test(`the map, its panels and its dialogs are accessible, ${theme}, ${lang}`, async ({
-      page,
-      request,
-    }) => {
-      const scene = await makeScene(request, FULL);
-      await openMap(page, scene.id, `&theme=${theme}&lang=${lang}`);
-      await card(page, 'hotline').click();
-      await expect(
-        page.getByRole('toolbar', { name: english ? 'Selected card' : '已选 1 张卡片' }),
-      ).toBeVisible();
-      await expectAccessible(page);
+for (const { theme, lang } of LOOKS) {
+  const english = lang === 'en';
+  test(`the map, its panels and its dialogs are accessible, ${theme}, ${lang}`, async ({ page, request }) => {
+    const scene = await makeScene(request, FULL);
+    await openMap(page, scene.id, `&theme=${theme}&lang=${lang}`);
+    await card(page, 'hotline').click();
+    await expect(
+      page.getByRole('toolbar', { name: english ? 'Selected card' : '已选 1 张卡片' }),
+    ).toBeVisible();
+    await expectAccessible(page);
 
-      await page.getByRole('button', { name: english ? /^Unplaced/ : /^待安置/ }).click();
-      await expect(
-        page
-          .getByRole('complementary')
-          .getByRole('button', { name: /^Without a place/ })
-          .first(),
-      ).toBeVisible();
-      await expectAccessible(page);
+    await page.getByRole('button', { name: english ? /^Unplaced/ : /^待安置/ }).click();
+    await expect(
+      page
+        .getByRole('complementary')
+        .getByRole('button', { name: /^Without a place/ })
+        .first(),
+    ).toBeVisible();
+    await expectAccessible(page);
 
-      await page.getByRole('button', { name: english ? 'Library' : '资料库', exact: true }).click();
-      const library = page.getByRole('dialog');
-      await library.getByRole('button', { name: 'Ada, two children' }).click();
-      await expect(library.getByRole('textbox').nth(1)).toBeVisible();
-      await expectAccessible(page, '[role=dialog]');
-      await page.keyboard.press('Escape');
-      await expect(library).toHaveCount(0);
+    await page.getByRole('button', { name: english ? 'Library' : '资料库', exact: true }).click();
+    const library = page.getByRole('dialog');
+    await library.getByRole('button', { name: 'Ada, two children' }).click();
+    await expect(library.getByRole('textbox').nth(1)).toBeVisible();
+    await expectAccessible(page, '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await expect(library).toHaveCount(0);
 
-      await page.getByRole('button', { name: english ? 'Keyboard shortcuts' : '键盘快捷键' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page, '[role=dialog]');
-    });
-  }
+    await page.getByRole('button', { name: english ? 'Keyboard shortcuts' : '键盘快捷键' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, '[role=dialog]');
+  });
 }
 
 test('the map is one grid: rows of headers and lanes, and in their cells what stands there', async ({

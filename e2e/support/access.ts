@@ -1,6 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** Contrast depends on the theme and names on the language, neither on both: two pairs see it all. */
+export const LOOKS = [
+  { theme: 'light', lang: 'en' },
+  { theme: 'dark', lang: 'zh-CN' },
+] as const;
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
