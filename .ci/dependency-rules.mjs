@@ -35,11 +35,18 @@ const floors = [
     ['^src/core/', web('kit'), web('session'), web('sync')],
     'a text that is typed in live is the same in every feature',
   ],
-  ...['canvas', 'panels', 'outline', 'library', 'handbook', 'workshop'].map((name) => [
-    web(name),
-    ['^src/core/', web('kit'), web('session'), web('sync'), web('actions'), web('prose')],
-    'features meet in commands, session and app, never in one another',
-  ]),
+  [
+    web('records'),
+    ['^src/core/', web('kit'), web('session'), web('sync'), web('prose')],
+    'a record is named, shown and edited in the same way in every feature',
+  ],
+  ...['canvas', 'panels', 'outline', 'library', 'findings', 'insights', 'handbook', 'workshop'].map(
+    (name) => [
+      web(name),
+      ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'prose', 'records'].map(web)],
+      'features meet in commands, session and app, never in one another',
+    ],
+  ),
   [web('app'), ['^src/core/', '^src/web/'], 'the app composes the web'],
   ['^server/storage/', ['^src/core/'], 'storage knows bytes and rows'],
   ['^server/auth/', ['^src/core/', '^server/storage/'], 'policies see storage only'],

@@ -8,6 +8,8 @@ import { en as outlineEn } from '../outline/words.en.ts';
 import { zhCN as outlineZhCN } from '../outline/words.zh-CN.ts';
 import { en as panelsEn } from '../panels/words.en.ts';
 import { zhCN as panelsZhCN } from '../panels/words.zh-CN.ts';
+import { en as recordsEn } from '../records/words.en.ts';
+import { zhCN as recordsZhCN } from '../records/words.zh-CN.ts';
 import { en as syncEn } from '../sync/words.en.ts';
 import { zhCN as syncZhCN } from '../sync/words.zh-CN.ts';
 import { en as appEn } from './words.en.ts';
@@ -22,6 +24,7 @@ export const CATALOGUES = {
     kit: kitEn,
     outline: outlineEn,
     panels: panelsEn,
+    records: recordsEn,
     sync: syncEn,
   },
   'zh-CN': {
@@ -31,6 +34,7 @@ export const CATALOGUES = {
     kit: kitZhCN,
     outline: outlineZhCN,
     panels: panelsZhCN,
+    records: recordsZhCN,
     sync: syncZhCN,
   },
 } as const;

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { ROLE_ICONS } from '../../../core/layout/index.ts';
 import type { OutlinePart } from '../../../core/model/index.ts';
+import { Glyph } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { CardRow } from '../rows/CardRow.tsx';
 import { FeelingRow } from '../rows/FeelingRow.tsx';
 import { MomentRow } from '../rows/MomentRow.tsx';
-import { Sign } from '../rows/Sign.tsx';
 import { useWording } from '../use-wording.ts';
 import classes from './document.module.css';
 
@@ -16,7 +16,7 @@ export const LanePart = memo(function LanePart({ part }: { part: OutlinePart }) 
   return (
     <div className={classes.part}>
       <h4 className={classes.lane}>
-        <Sign icon={ROLE_ICONS[part.role]} size={14} />
+        <Glyph icon={ROLE_ICONS[part.role]} size={14} />
         <span>{title || map.roles[part.role]}</span>
       </h4>
       <ul className={classes.rows}>

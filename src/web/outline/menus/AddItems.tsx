@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import { MARK_ICONS } from '../../../core/layout/index.ts';
 import { feelingId, MOMENT_KINDS } from '../../../core/model/index.ts';
+import { Glyph } from '../../records/index.ts';
 import { useCommands } from '../outline-context.ts';
-import { Sign } from '../rows/Sign.tsx';
 import { useWording } from '../use-wording.ts';
 import classes from './menus.module.css';
 import { LaneItems } from './PlaceItems.tsx';
@@ -23,7 +23,7 @@ export function AddItems({ step }: { step: string }) {
           key={kind}
           leftSection={
             <span className={classes[kind]}>
-              <Sign icon={MARK_ICONS[kind]} />
+              <Glyph icon={MARK_ICONS[kind]} size={15} />
             </span>
           }
           onClick={() => addMoment(step, kind)}

@@ -1,9 +1,9 @@
 import { CHANNEL_ICONS } from '../../../core/layout/index.ts';
 import type { Card, Snapshot } from '../../../core/model/index.ts';
+import { Glyph } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useWording, type Wording } from '../use-wording.ts';
 import classes from './rows.module.css';
-import { Sign } from './Sign.tsx';
 
 const FACTS = ['channel', 'owner', 'slas', 'scripts', 'authorities', 'systems', 'tags'] as const;
 type Fact = (typeof FACTS)[number];
@@ -23,7 +23,7 @@ export function CardFacts({ card }: { card: Card }) {
         facts[at] ? (
           <div key={fact} className={classes.fact}>
             <dt>
-              {fact === 'channel' && kind && <Sign icon={CHANNEL_ICONS[kind]} size={14} />}
+              {fact === 'channel' && kind && <Glyph icon={CHANNEL_ICONS[kind]} size={14} />}
               {wording.t(`fact.${fact}`)}
             </dt>
             <dd>{facts[at]}</dd>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { MARK_ICONS } from '../../../core/layout/index.ts';
 import type { Moment } from '../../../core/model/index.ts';
+import { Glyph } from '../../records/index.ts';
 import { useRecord, useSnapshot } from '../../sync/index.ts';
 import { MomentMenu } from '../menus/MomentMenu.tsx';
 import { RowMenu } from '../menus/RowMenu.tsx';
@@ -10,7 +11,6 @@ import { EditableText } from '../text/EditableText.tsx';
 import { useWording } from '../use-wording.ts';
 import { RowPeers } from './RowPeers.tsx';
 import classes from './rows.module.css';
-import { Sign } from './Sign.tsx';
 import { useRow } from './use-row.ts';
 
 /** A pain point or a delight: its kind in words and by shape, how strong and how often. */
@@ -24,7 +24,7 @@ export const MomentRow = memo(function MomentRow({ id }: { id: string }) {
   return (
     <li {...row} className={`${classes.row} ${classes[kind]}`} data-moment-id={id}>
       <p className={classes.kind}>
-        <Sign icon={MARK_ICONS[kind]} />
+        <Glyph icon={MARK_ICONS[kind]} size={15} />
         {map.moments[kind]}
       </p>
       <div className={classes.line}>

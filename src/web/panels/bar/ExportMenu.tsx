@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { Download, FileJson2, Image, Shapes } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../kit/index.ts';
-import { useWording } from '../record/wording.ts';
 import { useExportPicture } from './use-export-picture.tsx';
 import { useKeepFile } from './use-keep-file.ts';
 
@@ -9,7 +9,7 @@ const SCALES = [1, 2, 4] as const;
 
 /** The map as a file. */
 export function ExportMenu() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   return (
     <Menu width={260}>
       <Menu.Target>
@@ -25,7 +25,7 @@ export function ExportMenu() {
 }
 
 export function ExportItems() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const make = useExportPicture();
   const keepFile = useKeepFile();
   return (

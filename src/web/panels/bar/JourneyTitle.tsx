@@ -1,16 +1,15 @@
 import type { InputEvent, KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../kit/index.ts';
 import { undoByKey, useProse } from '../../prose/index.ts';
+import { useEditing, useFaultSentence, useReadOnly, useWording } from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { useEditing } from '../fields/use-editing.ts';
-import { useFaultSentence } from '../fields/use-fault.ts';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './JourneyTitle.module.css';
 
 /** The journey's title, edited where it stands. */
 export function JourneyTitle() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const session = useMapSession();
   const sentence = useFaultSentence();
   const readOnly = useReadOnly();
@@ -28,13 +27,13 @@ export function JourneyTitle() {
     if (currentTarget.parentElement) currentTarget.parentElement.dataset.text = currentTarget.value;
   };
   return (
-    <h1 className={classes.title} data-text={text || t('name.untitled')} title={why ?? undefined}>
+    <h1 className={classes.title} data-text={text || word('name.untitled')} title={why ?? undefined}>
       <input
         ref={ref}
         className={classes.input}
         aria-label={t('bar.title')}
         aria-invalid={why !== null || undefined}
-        placeholder={t('name.untitled')}
+        placeholder={word('name.untitled')}
         readOnly={readOnly}
         spellCheck={false}
         onInput={follow}

@@ -1,16 +1,16 @@
 import { Menu } from '@mantine/core';
 import { Ellipsis, Inbox, Library, PanelRight, Redo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
-import { useWording } from '../record/wording.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
 import { ExportItems } from './ExportMenu.tsx';
 import { PersonaItems } from './PersonaFilter.tsx';
 
 /** On a phone: what has no room in the bar. */
 export function MoreMenu() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const canRedo = useStatus((status) => status.canRedo);
   const show = useSession((state) => state.show);

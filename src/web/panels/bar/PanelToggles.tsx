@@ -1,14 +1,14 @@
 import { Inbox, Keyboard, Library, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
-import { useWording } from '../record/wording.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
 import classes from './bar.module.css';
 
 /** Opens and closes the panels; the tray tells how much waits in it. */
 export function PanelToggles({ onShortcuts }: { onShortcuts: () => void }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const waiting = useTrayCount();
   return (
     <>

@@ -1,7 +1,7 @@
 import { Avatar, Popover, Tooltip } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Peer, useMapSession, usePeers } from '../../sync/index.ts';
-import { useWording } from '../record/wording.ts';
 import { initials } from './initials.ts';
 import { keepSelf, PEOPLE_COLORS, presenceOf, readSelf, type Self } from './own-presence.ts';
 import classes from './People.module.css';
@@ -18,7 +18,7 @@ const nameOf = ({ alias, user }: Peer): string => alias || user.name;
 
 /** Who is on the map; one's own face is where one says who one is. */
 export function People({ user }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const peers = usePeers();
   const { presence } = useMapSession();
   const [self, setSelf] = useState(readSelf);

@@ -1,12 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { ChartSpline } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { seriesColor } from '../../../core/layout/index.ts';
+import { useMapColors, useRecordName } from '../../records/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { sameList } from '../inspector/same-list.ts';
-import { useRecordName } from '../record/name.ts';
-import { useMapColors } from '../record/use-map-colors.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './PersonaFilter.module.css';
 
 /** The personas who have a curve, and which of them are drawn: nothing of it is stored, it is this screen's view. */
@@ -21,7 +20,7 @@ function useCurves() {
 
 /** Chooses whose curves are drawn; on a narrow screen its button has no words, on a phone it is in another menu. */
 export function PersonaFilter() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const { personas, shown } = useCurves();
   if (personas.length < 2) return null;
   const some = t('personas.some', { shown: shown.length, all: personas.length });
@@ -51,7 +50,7 @@ export function PersonaFilter() {
 
 /** The filter as items of a menu. */
 export function PersonaItems() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const show = useSession((session) => session.showPersonas);
   const { personas, shown } = useCurves();
   if (personas.length < 2) return null;

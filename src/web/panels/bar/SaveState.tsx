@@ -9,8 +9,8 @@ import {
   type LucideIcon,
   RefreshCw,
 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { type SaveState as Save, useStatus } from '../../sync/index.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './SaveState.module.css';
 import { useSettled } from './use-settled.ts';
 
@@ -47,7 +47,7 @@ export function SaveState() {
 }
 
 function Face() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const save = useSettledSave();
   const { Icon, tone } = LOOKS[save];
   return (
@@ -59,7 +59,7 @@ function Face() {
 }
 
 function Meaning() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const save = useSettledSave();
   const damaged = useStatus(({ map }) => map.damaged);
   return (

@@ -1,8 +1,9 @@
 import { Button, ColorSwatch, Group, Text, TextInput } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../kit/index.ts';
-import { useWording } from '../record/wording.ts';
+import { useWording } from '../../records/index.ts';
 import { PEOPLE_COLORS, type Self } from './own-presence.ts';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 
 /** One's own name and colour on this device. */
 export function SelfForm({ self, placeholder, alone, onChange, onDone }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const colorId = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !isComposing(event)) onDone();
@@ -46,7 +48,7 @@ export function SelfForm({ self, placeholder, alone, onChange, onDone }: Props) 
             size={24}
             color={color}
             aria-pressed={self.color === color}
-            aria-label={t('field.color.name', { color })}
+            aria-label={word('field.color.name', { color })}
             onClick={() => onChange({ ...self, color })}
           >
             {self.color === color && <Check size={14} color="#fff" aria-hidden />}

@@ -1,13 +1,13 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../kit/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
-import { useWording } from '../record/wording.ts';
 import { MOD, SHIFT } from '../shortcuts/keys.ts';
 import classes from './bar.module.css';
 
 /** Takes back one's own work, never a colleague's. */
 export function UndoRedo() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const canUndo = useStatus((status) => status.canUndo);
   const canRedo = useStatus((status) => status.canRedo);

@@ -1,13 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { VIEWS } from '../../../core/model/index.ts';
+import { useReadOnly } from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './bar.module.css';
 
 /** Whether the map shows what is or what should be. */
 export function ViewSwitch() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const readOnly = useReadOnly();
   const { id, view } = useSnapshot((snapshot) => snapshot.journey);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useWording } from '../record/wording.ts';
+import { useTranslation } from 'react-i18next';
+import { useWording } from '../../records/index.ts';
 import classes from './bar.module.css';
 import { type ExportFailure, type Picture, useExport } from './use-export.ts';
 
@@ -8,7 +9,8 @@ const FAILED = 'export:failed';
 
 /** Makes a picture; when it can't be made, says why and offers the scale at which it can. */
 export function useExportPicture(): (picture: Picture) => void {
-  const { t, number } = useWording();
+  const { t } = useTranslation('panels');
+  const { number } = useWording();
   const run = useExport();
   const make = async (picture: Picture): Promise<void> => {
     notifications.hide(FAILED);

@@ -1,8 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWording, type Wording } from '../../records/index.ts';
 import { ApiError, addresses, useMapSession } from '../../sync/index.ts';
-import { useWording, type Wording } from '../record/wording.ts';
+import type { Words } from '../words.ts';
 import { download, fileName } from './download.ts';
 import { fittingScale } from './fitting-scale.ts';
 
@@ -23,11 +25,11 @@ const SAY_AFTER_MS = 500;
 /** Fetches the map as a picture; says so when it takes a while. Answers with what went wrong; null when nothing did. */
 export function useExport(): (picture: Picture) => Promise<ExportFailure | null> {
   const session = useMapSession();
-  const wording = useWording();
+  const { t } = useTranslation('panels');
+  const { number } = useWording();
   const theme = useComputedColorScheme('light');
   return useCallback(
     async (picture) => {
-      const { t } = wording;
       const name = fileName(session.snapshot().journey.title, picture.format);
       const id = `export:${name}`;
       const timer = setTimeout(() => {
@@ -43,13 +45,13 @@ export function useExport(): (picture: Picture) => Promise<ExportFailure | null>
         });
         return null;
       } catch (error) {
-        return failureOf(error, wording);
+        return failureOf(error, t, number);
       } finally {
         clearTimeout(timer);
         notifications.hide(id);
       }
     },
-    [session, wording, theme],
+    [session, t, number, theme],
   );
 }
 
@@ -58,7 +60,7 @@ function addressOf(journey: string, picture: Picture, theme: 'light' | 'dark'): 
   return picture.format === 'png' ? `${address}&scale=${picture.scale}` : address;
 }
 
-function failureOf(error: unknown, { t, number }: Wording): ExportFailure {
+function failureOf(error: unknown, t: Words, number: Wording['number']): ExportFailure {
   if (!(error instanceof ApiError) || error.code === 'answer.unreadable') {
     return { message: t('export.unexpected'), fitting: null };
   }

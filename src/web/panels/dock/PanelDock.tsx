@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { IconButton, Panel } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
-import { useWording } from '../record/wording.ts';
 import { Tray } from '../tray/Tray.tsx';
 import type { Word } from '../words.ts';
 import { keepPanel, keptPanel } from './kept.ts';
@@ -15,13 +15,13 @@ type Docked = Exclude<PanelName, 'library'>;
 
 const TITLES: Readonly<Record<Docked, Word>> = {
   inspector: 'inspector.title',
-  journey: 'kind.journey',
+  journey: 'panel.journey',
   tray: 'tray.title',
 };
 
 /** The panel that `useSession().panel` names (inspector, journey or tray), docked at the end of its row. */
 export function PanelDock() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const panel = useSession((session) => session.panel);
   const show = useSession((session) => session.show);
   const { width, resize } = useDockWidth();

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { useWording } from '../record/wording.ts';
+import { useTranslation } from 'react-i18next';
 import classes from './PanelDock.module.css';
 import { DOCK } from './use-dock-width.ts';
 
@@ -12,7 +12,7 @@ const STEP = 16;
 
 /** The dock's edge: dragged, or moved with the arrow keys. */
 export function Resizer({ width, onResize }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,19 +1,22 @@
+import { useTranslation } from 'react-i18next';
 import { newId } from '../../../core/base/index.ts';
 import type { Action } from '../../../core/model/index.ts';
+import {
+  AddButton,
+  Section,
+  useOpenRecord,
+  useReadOnly,
+  useRecordName,
+  useWording,
+} from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { AddButton } from '../fields/editors/AddButton.tsx';
-import { useRecordName } from '../record/name.ts';
-import { useOpenRecord } from '../record/open-record.ts';
-import { Section } from '../record/Section.tsx';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
 import { sameList } from './same-list.ts';
 
 /** What closes a moment. */
 export function Actions({ moment }: { moment: string }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const open = useOpenRecord();
   const readOnly = useReadOnly();
@@ -47,7 +50,8 @@ export function Actions({ moment }: { moment: string }) {
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 function ActionRow({ action: { id, state, owner, due } }: { action: Action }) {
-  const { t, date } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word, date } = useWording();
   const who = useRecordName('roles', owner);
   const isLate = due !== undefined && state !== 'verified' && due < today();
   const when = due && t(isLate ? 'actions.overdue' : 'actions.due', { date: date(due) });
@@ -57,7 +61,7 @@ function ActionRow({ action: { id, state, owner, due } }: { action: Action }) {
       id={id}
       detail={
         <>
-          {[t(`actionState.${state}`), who].filter(Boolean).join(' · ')}
+          {[word(`actionState.${state}`), who].filter(Boolean).join(' · ')}
           {when && ' · '}
           {when && <span className={isLate ? classes.late : undefined}>{when}</span>}
         </>

@@ -1,21 +1,18 @@
 import { Slider } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FEELING_RANGE, feelingId } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
+import { ProseField, Section, useReadOnly, useRecordName, useWording } from '../../records/index.ts';
 import { useMapSession, useRecord, useSnapshot } from '../../sync/index.ts';
-import { ProseField } from '../fields/ProseField.tsx';
-import { useRecordName } from '../record/name.ts';
-import { Section } from '../record/Section.tsx';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './Feelings.module.css';
 import rows from './rows.module.css';
 import { sameList } from './same-list.ts';
 
 /** How each persona of the journey feels at a step. */
 export function Feelings({ step }: { step: string }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const personas = useSnapshot((snapshot) => {
     const felt = snapshot.feelings.list.filter((feeling) => feeling.step === step);
     return [...new Set([...snapshot.journey.personas, ...felt.map(({ persona }) => persona)])];
@@ -31,7 +28,8 @@ export function Feelings({ step }: { step: string }) {
 }
 
 function PersonaFeeling({ persona, step }: { persona: string; step: string }) {
-  const { t, number } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word, number } = useWording();
   const session = useMapSession();
   const readOnly = useReadOnly();
   const id = feelingId(persona, step);
@@ -75,7 +73,7 @@ function PersonaFeeling({ persona, step }: { persona: string; step: string }) {
         <ProseField
           address={{ target: { table: 'feelings', id }, key: 'quote' }}
           label={t('feelings.quote', { name })}
-          placeholder={t('f.quote')}
+          placeholder={word('f.quote')}
           readOnly={readOnly}
         />
       )}

@@ -1,9 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Opened, OpenRecordProvider, useRecordName, useWording } from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
-import { useRecordName } from '../record/name.ts';
-import { type Opened, OpenRecordProvider } from '../record/open-record.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './Inspector.module.css';
 import { JourneyView } from './JourneyView.tsx';
 import { ManyView } from './ManyView.tsx';
@@ -56,14 +55,15 @@ interface BackProps {
 }
 
 function Back({ below, focused, onBack }: BackProps) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const button = useRef<HTMLButtonElement>(null);
   const known = useRecordName(below?.table ?? 'cards', below?.id);
   // The button that led here is gone: the keyboard goes on from the way back.
   useEffect(() => {
     if (focused) button.current?.focus({ preventScroll: true });
   }, [focused]);
-  const name = known || t('kind.journey');
+  const name = known || word('kind.journey');
   return (
     <button
       ref={button}

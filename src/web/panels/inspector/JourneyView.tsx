@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { gridOf, type Snapshot } from '../../../core/model/index.ts';
+import { KindIcon, RecordForm, Section, useWording } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
-import { RecordForm } from '../record/RecordForm.tsx';
-import { KindIcon } from '../record/RecordIcon.tsx';
-import { Section } from '../record/Section.tsx';
-import { useWording } from '../record/wording.ts';
 import type { Word } from '../words.ts';
 import classes from './JourneyView.module.css';
 import { RecordRow } from './RecordRow.tsx';
@@ -13,7 +11,8 @@ import rows from './rows.module.css';
 
 /** The journey's own fields, and what is on it. */
 export function JourneyView() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const id = useSnapshot((snapshot) => snapshot.journey.id);
   const targets = useMemo(() => [{ table: 'journey', id } as const], [id]);
   return (
@@ -21,7 +20,7 @@ export function JourneyView() {
       <div className={head.head}>
         <span className={head.kind}>
           <KindIcon table="journey" size={13} />
-          {t('kind.journey')}
+          {word('kind.journey')}
         </span>
       </div>
       <RecordForm key={id} targets={targets} />
@@ -58,7 +57,8 @@ const count = (snapshot: Snapshot): Counted => {
 const sameCounts = (a: Counted, b: Counted) => Object.keys(a).every((key) => a[key] === b[key]);
 
 function Counts() {
-  const { t, number } = useWording();
+  const { t } = useTranslation('panels');
+  const { number } = useWording();
   const counts = useSnapshot(count, sameCounts);
   return (
     <Section title={t('section.contents')}>
@@ -75,7 +75,8 @@ function Counts() {
 }
 
 function Waivers() {
-  const { t, date } = useWording();
+  const { t } = useTranslation('panels');
+  const { date } = useWording();
   const waivers = useSnapshot((snapshot) => snapshot.waivers.list);
   if (waivers.length === 0) return null;
   return (

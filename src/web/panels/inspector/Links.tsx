@@ -1,25 +1,28 @@
 import { ArrowDownLeft, ArrowUpRight, Settings2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { newId } from '../../../core/base/index.ts';
 import type { Link } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
+import {
+  AddButton,
+  Picker,
+  recordChoices,
+  Section,
+  useOpenRecord,
+  useReadOnly,
+  useRecordName,
+  useWording,
+} from '../../records/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { AddButton } from '../fields/editors/AddButton.tsx';
-import { Picker } from '../picker/Picker.tsx';
-import { recordChoices } from '../picker/record-choices.tsx';
-import { useRecordName } from '../record/name.ts';
-import { useOpenRecord } from '../record/open-record.ts';
-import { Section } from '../record/Section.tsx';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
 import { sameList } from './same-list.ts';
 
 /** The arrows that end or begin at a card. */
 export function Links({ card }: { card: string }) {
+  const { t } = useTranslation('panels');
   const wording = useWording();
-  const { t } = wording;
   const session = useMapSession();
   const open = useOpenRecord();
   const readOnly = useReadOnly();
@@ -60,7 +63,8 @@ export function Links({ card }: { card: string }) {
 }
 
 function LinkRow({ link, card }: { link: Link; card: string }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const select = useSession((session) => session.select);
   const open = useOpenRecord();
   const isOut = link.from === card;
@@ -73,7 +77,7 @@ function LinkRow({ link, card }: { link: Link; card: string }) {
       id={other}
       name={name}
       icon={<Direction size={14} role="img" aria-label={t(isOut ? 'links.out' : 'links.in')} />}
-      detail={[t(`linkKind.${link.kind}`), link.label].filter(Boolean).join(' · ')}
+      detail={[word(`linkKind.${link.kind}`), link.label].filter(Boolean).join(' · ')}
       onOpen={() => select([{ table: 'cards', id: other }])}
     >
       <IconButton

@@ -1,18 +1,16 @@
 import { Button } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { TableName } from '../../../core/model/index.ts';
+import { KindIcon, RecordForm, useReadOnly, useWording } from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
-import { RecordForm } from '../record/RecordForm.tsx';
-import { KindIcon } from '../record/RecordIcon.tsx';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './ManyView.module.css';
 
 /** Several records: of one kind edited together, of several kinds sorted out first. */
 export function ManyView({ picks }: { picks: readonly Pick[] }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const kinds = [...Map.groupBy(picks, ({ table }) => table)];
   return (
     <>
@@ -23,7 +21,7 @@ export function ManyView({ picks }: { picks: readonly Pick[] }) {
 }
 
 function OneKind({ picks }: { picks: readonly Pick[] }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const readOnly = useReadOnly();
   const records = useMemo(() => picks.map(({ table, id }) => ({ table, id })), [picks]);
@@ -46,7 +44,8 @@ function OneKind({ picks }: { picks: readonly Pick[] }) {
 }
 
 function SeveralKinds({ kinds }: { kinds: readonly (readonly [TableName, readonly Pick[]])[] }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const select = useSession((state) => state.select);
   return (
     <>
@@ -55,7 +54,7 @@ function SeveralKinds({ kinds }: { kinds: readonly (readonly [TableName, readonl
         {kinds.map(([table, members]) => (
           <li key={table} className={classes.kind}>
             <KindIcon table={table} />
-            <span className={classes.name}>{t(`kinds.${table}`)}</span>
+            <span className={classes.name}>{word(`kinds.${table}`)}</span>
             <Button size="compact-xs" variant="default" onClick={() => select(members)}>
               {t('inspector.mixed.only', { count: members.length })}
             </Button>

@@ -1,18 +1,15 @@
+import { useTranslation } from 'react-i18next';
 import { newId } from '../../../core/base/index.ts';
 import type { Measure } from '../../../core/model/index.ts';
+import { AddButton, Section, useOpenRecord, useReadOnly, useWording } from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { AddButton } from '../fields/editors/AddButton.tsx';
-import { useOpenRecord } from '../record/open-record.ts';
-import { Section } from '../record/Section.tsx';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
 import { sameList } from './same-list.ts';
 
 /** What was measured at a card or a step. */
 export function Measures({ of, id }: { of: 'card' | 'step'; id: string }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const open = useOpenRecord();
   const readOnly = useReadOnly();
@@ -43,7 +40,8 @@ export function Measures({ of, id }: { of: 'card' | 'step'; id: string }) {
 }
 
 function MeasureRow({ measure: { id, value, target, n, at } }: { measure: Measure }) {
-  const { t, number, date } = useWording();
+  const { t } = useTranslation('panels');
+  const { number, date } = useWording();
   const parts = [
     target !== undefined && t('measures.target', { value: number(target) }),
     n !== undefined && `n = ${number(n)}`,

@@ -1,12 +1,15 @@
+import { useTranslation } from 'react-i18next';
 import { newId } from '../../../core/base/index.ts';
 import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../core/model/index.ts';
+import {
+  AddButton,
+  MomentGlyph,
+  Section,
+  useOpenRecord,
+  useReadOnly,
+  useWording,
+} from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { AddButton } from '../fields/editors/AddButton.tsx';
-import { MomentGlyph } from '../record/MomentGlyph.tsx';
-import { useOpenRecord } from '../record/open-record.ts';
-import { Section } from '../record/Section.tsx';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { IntensityDots } from './IntensityDots.tsx';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
@@ -20,7 +23,8 @@ interface Props {
 
 /** Pain and delight at a card or a step. */
 export function Moments({ step, card }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const session = useMapSession();
   const open = useOpenRecord();
   const readOnly = useReadOnly();
@@ -56,7 +60,7 @@ export function Moments({ step, card }: Props) {
             key={moment.id}
             table="moments"
             id={moment.id}
-            detail={t(`evidence.${moment.evidence.state}`)}
+            detail={word(`evidence.${moment.evidence.state}`)}
             value={<IntensityDots kind={moment.kind} intensity={moment.intensity} />}
           />
         ))}

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TableName } from '../../../core/model/index.ts';
-import { useRecordName } from '../record/name.ts';
-import { useOpenRecord } from '../record/open-record.ts';
-import { RecordIcon } from '../record/RecordIcon.tsx';
+import { RecordIcon, useOpenRecord, useRecordName } from '../../records/index.ts';
 import classes from './rows.module.css';
 
 interface Props {

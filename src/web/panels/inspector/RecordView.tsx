@@ -1,17 +1,13 @@
 import { Menu } from '@mantine/core';
 import { Crosshair, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isLibraryTable, isMapTable } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
+import { Gone, KindIcon, RecordForm, usageOf, useReadOnly, useWording } from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useIsThere, useMapSession, useSnapshot } from '../../sync/index.ts';
-import { RecordForm } from '../record/RecordForm.tsx';
-import { KindIcon } from '../record/RecordIcon.tsx';
-import { usageOf } from '../record/usage.ts';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { EXTRAS } from './extras.tsx';
-import { Gone } from './Gone.tsx';
 import classes from './RecordView.module.css';
 
 interface Props extends Pick {
@@ -35,7 +31,8 @@ export function RecordView({ table, id, onBack }: Props) {
 }
 
 function Head({ table, id }: Pick) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const session = useMapSession();
   const select = useSession((state) => state.select);
   const readOnly = useReadOnly();
@@ -47,7 +44,7 @@ function Head({ table, id }: Pick) {
     <div className={classes.head}>
       <span className={classes.kind}>
         <KindIcon table={table} size={13} />
-        {t(isTouchpoint ? 'kind.touchpoint' : `kind.${table}`)}
+        {word(isTouchpoint ? 'kind.touchpoint' : `kind.${table}`)}
       </span>
       {!readOnly && (
         <Menu width={200}>
@@ -80,7 +77,7 @@ function Head({ table, id }: Pick) {
 }
 
 function LibraryNote({ table, id }: Pick) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const used = useSnapshot((snapshot) =>
     isLibraryTable(table) ? (usageOf(snapshot, table).get(id) ?? 0) : 0,
   );

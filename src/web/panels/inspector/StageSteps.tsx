@@ -1,13 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
-import { Section } from '../record/Section.tsx';
-import { useWording } from '../record/wording.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
 import { sameList } from './same-list.ts';
 
 /** The steps of a stage, in order. */
 export function StageSteps({ stage }: { stage: string }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const steps = useSnapshot(
     (snapshot) => snapshot.steps.list.filter((step) => step.stage === stage),
     sameList,

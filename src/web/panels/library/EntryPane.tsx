@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft, Trash2, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { ConfirmDialog, IconButton } from '../../kit/index.ts';
+import {
+  Gone,
+  KindIcon,
+  OpenRecordProvider,
+  RecordForm,
+  usageOf,
+  useReadOnly,
+  useRecordName,
+  useWording,
+} from '../../records/index.ts';
 import type { Pick } from '../../session/index.ts';
 import { useIsThere, useSnapshot } from '../../sync/index.ts';
-import { Gone } from '../inspector/Gone.tsx';
-import { useRecordName } from '../record/name.ts';
-import { OpenRecordProvider } from '../record/open-record.ts';
-import { RecordForm } from '../record/RecordForm.tsx';
-import { KindIcon } from '../record/RecordIcon.tsx';
-import { usageOf } from '../record/usage.ts';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './Library.module.css';
 
 interface Props {
@@ -25,7 +28,7 @@ interface Props {
 
 /** The entry that is being edited, with what it refers to opened over it. */
 export function EntryPane({ table, id, onDelete, onClose }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const [over, setOver] = useState<readonly Pick[]>([]);
   const top = over.at(-1) ?? (id === null ? null : { table, id });
   if (top === null) return <p className={classes.choose}>{t('library.choose')}</p>;
@@ -50,21 +53,22 @@ interface EntryProps {
 }
 
 function Entry({ pick: { table, id }, onBack, onDelete, onClose }: EntryProps) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const readOnly = useReadOnly();
   const there = useIsThere(table, id);
   const targets = useMemo(() => [{ table, id }], [table, id]);
   return (
-    <section className={classes.entry} aria-label={t(`kind.${table}`)}>
+    <section className={classes.entry} aria-label={word(`kind.${table}`)}>
       <div className={classes.entryHead}>
         {onBack && (
-          <IconButton size={26} label={t('inspector.gone.back')} onClick={onBack}>
+          <IconButton size={26} label={word('gone.back')} onClick={onBack}>
             <ArrowLeft size={14} aria-hidden />
           </IconButton>
         )}
         <span className={classes.entryKind}>
           <KindIcon table={table} size={13} />
-          {t(`kind.${table}`)}
+          {word(`kind.${table}`)}
         </span>
         <IconButton size={26} label={t('library.closeEntry')} onClick={onClose}>
           <X size={14} aria-hidden />
@@ -85,7 +89,7 @@ interface DeleteProps {
 }
 
 function DeleteEntry({ table, id, onDelete }: DeleteProps) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const [asking, setAsking] = useState(false);
   const name = useRecordName(table, id);
   const used = useSnapshot((snapshot) => usageOf(snapshot, table).get(id) ?? 0);

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { LIBRARY_TABLES, type LibraryTable } from '../../../core/model/index.ts';
+import { KindIcon, useWording } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
-import { KindIcon } from '../record/RecordIcon.tsx';
-import { useWording } from '../record/wording.ts';
 import classes from './Library.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 
 /** The ten kinds of library records, as tabs: the arrow keys go through them. */
 export function KindList({ kind, onKind }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const by = STEPS[event.key];
     if (by === undefined) return;
@@ -47,7 +47,7 @@ interface TabProps {
 }
 
 function KindTab({ table, selected, onSelect }: TabProps) {
-  const { t, number } = useWording();
+  const { t: word, number } = useWording();
   const size = useSnapshot((snapshot) => snapshot.library[table].size);
   return (
     <button
@@ -61,7 +61,7 @@ function KindTab({ table, selected, onSelect }: TabProps) {
       onClick={onSelect}
     >
       <KindIcon table={table} />
-      <span className={classes.kindName}>{t(`kinds.${table}`)}</span>
+      <span className={classes.kindName}>{word(`kinds.${table}`)}</span>
       <span className={classes.size}>{number(size)}</span>
     </button>
   );

@@ -1,15 +1,15 @@
 import { Drawer } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
-import { useWording } from '../record/wording.ts';
 import { KindList } from './KindList.tsx';
 import classes from './Library.module.css';
 import { LibraryTableView } from './LibraryTableView.tsx';
 
 /** The workspace's library over the map; open while `useSession().panel` is `library`. */
 export function LibraryDrawer() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const panel = useSession((session) => session.panel);
   const show = useSession((session) => session.show);
   const [kind, setKind] = useState<LibraryTable>('personas');

@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { SearchField } from '../../kit/index.ts';
+import {
+  KindIcon,
+  matchChoices,
+  recordName,
+  recordSummary,
+  usageOf,
+  useCreate,
+  useReadOnly,
+  useWording,
+} from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { sameList } from '../inspector/same-list.ts';
-import { matchChoices } from '../picker/choices.ts';
-import { recordName } from '../record/name.ts';
-import { KindIcon } from '../record/RecordIcon.tsx';
-import { recordSummary } from '../record/summary.ts';
-import { usageOf } from '../record/usage.ts';
-import { useCreate } from '../record/use-create.ts';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { EntryPane } from './EntryPane.tsx';
 import classes from './Library.module.css';
 
@@ -28,8 +31,9 @@ const keyOf = ({ id, name, says, used }: Row) => `${id}\n${name}\n${says}\n${use
 
 /** One kind of library records: searched, added, and each edited beside the list. */
 export function LibraryTableView({ table }: { table: LibraryTable }) {
+  const { t } = useTranslation('panels');
   const wording = useWording();
-  const { t } = wording;
+  const { t: word } = wording;
   const session = useMapSession();
   const create = useCreate();
   const readOnly = useReadOnly();
@@ -53,7 +57,7 @@ export function LibraryTableView({ table }: { table: LibraryTable }) {
   const found = rows.filter(({ id }) => matching.has(id));
 
   const add = () => {
-    const made = create(table, search.trim() || t(`kind.${table}`));
+    const made = create(table, search.trim() || word(`kind.${table}`));
     if (!made.ok) return;
     setSearch('');
     setOpenId(made.id);
@@ -63,12 +67,12 @@ export function LibraryTableView({ table }: { table: LibraryTable }) {
     setOpenId(null);
   };
   return (
-    <div className={classes.main} id="library-table" role="tabpanel" aria-label={t(`kinds.${table}`)}>
+    <div className={classes.main} id="library-table" role="tabpanel" aria-label={word(`kinds.${table}`)}>
       <div className={classes.tools}>
         <SearchField
           size="xs"
           className={classes.search}
-          label={t('library.search', { kinds: t(`kinds.${table}`) })}
+          label={t('library.search', { kinds: word(`kinds.${table}`) })}
           value={search}
           onSearch={setSearch}
         />
@@ -109,12 +113,13 @@ interface RowsProps {
 }
 
 function Rows({ table, rows, openId, onOpen }: RowsProps) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   return (
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col">{t(table === 'terms' ? 'f.term' : 'f.name')}</th>
+          <th scope="col">{word(table === 'terms' ? 'f.term' : 'f.name')}</th>
           <th scope="col">{t('library.details')}</th>
           <th scope="col" className={classes.usedHead}>
             {t('library.usage.head')}
@@ -136,7 +141,7 @@ interface LibraryRowProps extends Row {
 }
 
 const LibraryRow = memo(function LibraryRow({ id, name, says, used, isOpen, onOpen }: LibraryRowProps) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   return (
     <tr data-open={isOpen || undefined} onClick={() => onOpen(id)}>
       <th scope="row">

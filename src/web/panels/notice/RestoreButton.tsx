@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { api, useMapSession } from '../../sync/index.ts';
-import { useWording } from '../record/wording.ts';
 
 interface Props {
   journey: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Takes the journey out of the bin and goes on with it. */
 export function RestoreButton({ journey, size = 'xs' }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const restore = useMutation({
     mutationFn: () => api.restore(journey),

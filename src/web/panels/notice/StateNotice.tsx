@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { CircleAlert, Eye } from 'lucide-react';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { useKeepFile } from '../bar/use-keep-file.ts';
-import { useWording } from '../record/wording.ts';
 import { type GraveState, graveState, remedyOf, whereabouts } from './grave-state.ts';
 import { RestoreButton } from './RestoreButton.tsx';
 import classes from './StateNotice.module.css';
@@ -12,14 +12,14 @@ import { useWordsReady } from './use-words-ready.ts';
 
 /** Over the map, while the work is stopped or in danger: what happened, what was kept, what to do. */
 export function StateNotice() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   useWordsReady(t);
   const state = useStatus(graveState);
   return state === null ? null : <Notice state={state} />;
 }
 
 function Notice({ state }: { state: GraveState }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const keepFile = useKeepFile();
   const last = useStatus(whereabouts);

@@ -1,6 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useWording } from '../record/wording.ts';
 import { type Key, SHORTCUTS } from './list.ts';
 import classes from './ShortcutsSheet.module.css';
 
@@ -11,7 +10,7 @@ interface Props {
 
 /** All keys of the map. */
 export function ShortcutsSheet({ opened, onClose }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   return (
     <Modal
       opened={opened}

@@ -1,19 +1,18 @@
 import { Button, Checkbox } from '@mantine/core';
 import { GripVertical, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Card, gridOf } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
+import { useReadOnly, useRecordName, useWording } from '../../records/index.ts';
 import { CARD_DRAG_TYPE, useSession } from '../../session/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { useRecordName } from '../record/name.ts';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { RecordPick } from './RecordPick.tsx';
 import classes from './Tray.module.css';
 
 /** Cards whose place is gone: placed again together, dragged out one by one, or deleted. */
 export function LostCards({ cards }: { cards: readonly Card[] }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const readOnly = useReadOnly();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const here = cards.filter(({ id }) => chosen.has(id));
@@ -60,7 +59,7 @@ interface CardProps {
 }
 
 function LostCard({ card: { id, lane, step }, isChosen, onToggle, readOnly }: CardProps) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   const session = useMapSession();
   const select = useSession((state) => state.select);
   const show = useSession((state) => state.show);
@@ -110,7 +109,8 @@ function LostCard({ card: { id, lane, step }, isChosen, onToggle, readOnly }: Ca
 
 /** Where the chosen cards go; what is left of their old places stays unless another one is chosen. */
 function PlaceForm({ cards }: { cards: readonly Card[] }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const session = useMapSession();
   const [step, setStep] = useState<string>();
   const [lane, setLane] = useState<string>();
@@ -133,14 +133,14 @@ function PlaceForm({ cards }: { cards: readonly Card[] }) {
     <div className={classes.form}>
       <RecordPick
         table="steps"
-        label={t('f.step')}
+        label={word('f.step')}
         value={step}
         vacant={some && keepsStep ? t('tray.keeps.step') : undefined}
         onPick={setStep}
       />
       <RecordPick
         table="lanes"
-        label={t('f.lane')}
+        label={word('f.lane')}
         value={lane}
         vacant={some && keepsLane ? t('tray.keeps.lane') : undefined}
         onPick={setLane}

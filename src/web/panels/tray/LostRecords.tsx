@@ -1,10 +1,8 @@
 import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../kit/index.ts';
+import { RecordIcon, useReadOnly, useRecordName, useWording } from '../../records/index.ts';
 import { useMapSession } from '../../sync/index.ts';
-import { useRecordName } from '../record/name.ts';
-import { RecordIcon } from '../record/RecordIcon.tsx';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import { RecordPick } from './RecordPick.tsx';
 import classes from './Tray.module.css';
 
@@ -15,7 +13,7 @@ interface Props {
 
 /** Steps without a stage, moments without a step: choosing one puts them back. */
 export function LostRecords({ table, records }: Props) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   return (
     <section className={classes.part}>
       <h3 className={classes.title}>{t(`tray.${table}`, { count: records.length })}</h3>
@@ -29,7 +27,8 @@ export function LostRecords({ table, records }: Props) {
 }
 
 function LostRecord({ table, id }: { table: 'steps' | 'moments'; id: string }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word } = useWording();
   const session = useMapSession();
   const readOnly = useReadOnly();
   const name = useRecordName(table, id);
@@ -57,7 +56,7 @@ function LostRecord({ table, id }: { table: 'steps' | 'moments'; id: string }) {
       </div>
       <RecordPick
         table={home}
-        label={t(table === 'steps' ? 'f.stage' : 'f.step')}
+        label={word(table === 'steps' ? 'f.stage' : 'f.step')}
         value={undefined}
         onPick={put}
         disabled={readOnly}

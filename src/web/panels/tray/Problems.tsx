@@ -1,15 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../core/model/index.ts';
+import { DESCRIPTORS, fieldsOf, useReadOnly, useWording } from '../../records/index.ts';
 import { useMapSession } from '../../sync/index.ts';
-import { DESCRIPTORS, fieldsOf } from '../descriptors/index.ts';
-import { useReadOnly } from '../record/use-read-only.ts';
-import { useWording } from '../record/wording.ts';
 import classes from './Tray.module.css';
 
 /** Records that fail their schema: what fails, and the ways out. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   return (
     <section className={classes.part}>
       <h3 className={classes.title}>{t('tray.problems', { count: problems.length })}</h3>
@@ -24,14 +23,15 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
 }
 
 function ProblemItem({ problem }: { problem: Problem }) {
-  const { t, list } = useWording();
+  const { t } = useTranslation('panels');
+  const { t: word, list } = useWording();
   const session = useMapSession();
   const readOnly = useReadOnly();
   const [failed, setFailed] = useState<'unmended' | 'unremoved'>();
   const { table, id, fields, raw } = problem;
   const names = fields.map((field) => {
     const known = fieldsOf(DESCRIPTORS[table]).find(({ key }) => key === field);
-    return known ? t(known.label) : field;
+    return known ? word(known.label) : field;
   });
   const repair = () => {
     if (!session.repair(problem)) setFailed('unmended');
@@ -43,7 +43,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
   };
   return (
     <li className={classes.lost}>
-      <span className={classes.name}>{[t(`kind.${table}`), titleOf(raw) ?? id].join(': ')}</span>
+      <span className={classes.name}>{[word(`kind.${table}`), titleOf(raw) ?? id].join(': ')}</span>
       <span className={classes.detail}>{t('tray.problem.fields', { fields: list(names) })}</span>
       <details className={classes.raw}>
         <summary>{t('tray.problem.raw')}</summary>

@@ -1,12 +1,8 @@
 import { useId } from 'react';
 import type { TableName } from '../../../core/model/index.ts';
+import fieldRow from '../../records/fields/FieldRow.module.css';
+import { PickButton, Picker, recordChoices, useRecordName, useWording } from '../../records/index.ts';
 import { useMapSession, useRecord } from '../../sync/index.ts';
-import fieldRow from '../fields/FieldRow.module.css';
-import { PickButton } from '../picker/PickButton.tsx';
-import { Picker } from '../picker/Picker.tsx';
-import { recordChoices } from '../picker/record-choices.tsx';
-import { useRecordName } from '../record/name.ts';
-import { useWording } from '../record/wording.ts';
 
 interface Props {
   table: TableName;

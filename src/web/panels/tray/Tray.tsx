@@ -1,5 +1,5 @@
 import { PackageCheck } from 'lucide-react';
-import { useWording } from '../record/wording.ts';
+import { useTranslation } from 'react-i18next';
 import { LostCards } from './LostCards.tsx';
 import { LostRecords } from './LostRecords.tsx';
 import { Problems } from './Problems.tsx';
@@ -22,7 +22,7 @@ export function Tray() {
 }
 
 function Empty() {
-  const { t } = useWording();
+  const { t } = useTranslation('panels');
   return (
     <div className={classes.empty}>
       <PackageCheck size={28} strokeWidth={1.5} aria-hidden />

@@ -1,0 +1,5 @@
+export const en = {
+  'panel.journey': 'Journey',
+  'panel.close': 'Close “{{name}}”',
+  'inspector.resize': 'Width of the panel',
+} as const;

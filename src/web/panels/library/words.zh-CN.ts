@@ -1,0 +1,33 @@
+import type { WithoutSingular } from '../../kit/index.ts';
+import type { en } from './words.en.ts';
+
+export const zhCN: WithoutSingular<typeof en> = {
+  'library.title': '资料库',
+  'library.what': '由此工作区的所有旅程共用。',
+  'library.closeEntry': '关闭此条',
+  'library.close': '关闭资料库',
+  'library.search': '搜索{{kinds}}',
+  'library.new': '新建',
+  'library.usage.head': '本图使用',
+  'library.usage.none': '未使用',
+  'library.usage_other': '{{count}} 处',
+  'library.details': '内容',
+  'library.delete.title': '删除“{{name}}”？',
+  'library.delete.unused': '本旅程没有使用它，其他旅程可能在用。',
+  'library.delete.used_other': '本旅程有 {{count}} 处关联了它，删除后这些地方会显示“已删除”，直到取消关联。',
+  'library.delete.undo': '撤销即可恢复。',
+  'library.delete.do': '删除',
+  'library.found_other': '找到 {{count}} 条',
+  'library.nothing': '没有与“{{text}}”相符的内容。',
+  'library.choose': '从左侧选择一条，或新建。',
+  'library.empty.personas': '您的顾客是谁？写下特征、需求和顾虑，情绪曲线为他们而画。',
+  'library.empty.channels': '顾客在哪里接触到您：门店、热线、在线客服、直播间。',
+  'library.empty.roles': '由谁来做，属于哪个部门。',
+  'library.empty.tiers': '服务标准有别的客户类别：优质、标准、基本、情感。',
+  'library.empty.calendars': '团队何时上班，这样“2 个工作日”才算得清。',
+  'library.empty.slas': '时间上的承诺：“在线客服 30 秒内应答，达成率 90%”。',
+  'library.empty.scripts': '一句一句怎么说：先感受，再理解，后行动。',
+  'library.empty.authorities': '谁可以退款、换货、免收费用，额度到多少。',
+  'library.empty.terms': '不该让顾客听到的词，以及换成怎么说。',
+  'library.empty.voices': '品牌如何称呼顾客。',
+};

@@ -1,0 +1,31 @@
+import type { WithoutSingular } from '../../kit/index.ts';
+import type { en } from './words.en.ts';
+
+export const zhCN: WithoutSingular<typeof en> = {
+  'tray.title': '待安置',
+  'tray.teach': '内容一件不丢。',
+  'tray.teach.more': '若有人删除泳道、步骤或阶段时，同事正往里面放卡片，这些卡片会在此等候重新安置。',
+  'tray.cards_other': '{{count}} 张卡片没有位置',
+  'tray.back': '原泳道或步骤恢复后，卡片会自动回到原位。',
+  'tray.steps_other': '{{count}} 个步骤没有阶段',
+  'tray.moments_other': '{{count}} 个时刻没有步骤',
+  'tray.problems_other': '{{count}} 条记录无法读取',
+  'tray.lost.lane': '所在泳道已不存在',
+  'tray.lost.step': '所在步骤已不存在',
+  'tray.lost.both': '所在泳道和步骤均已不存在',
+  'tray.keeps.step': '各自保留原步骤',
+  'tray.keeps.lane': '各自保留原泳道',
+  'tray.placeNone': '请选择要放置的卡片',
+  'tray.placeAll': '将 {{count}} 张放到此处',
+  'tray.drag': '把“{{name}}”拖到图上',
+  'tray.delete': '删除“{{name}}”',
+  'tray.choose': '选择“{{name}}”',
+  'tray.chooseAll': '全选',
+  'tray.problem.fields': '有问题的内容：{{fields}}',
+  'tray.problem.raw': '原始内容',
+  'tray.problem.repair': '修复',
+  'tray.problem.repair.what': '过长的文字会截短，无法读取的内容会移除。',
+  'tray.problem.remove': '移除',
+  'tray.problem.unmended': '无法自动修复，记录保持原样，其他内容不受影响。',
+  'tray.problem.unremoved': '未能移除，记录保持原样，其他内容不受影响。',
+};

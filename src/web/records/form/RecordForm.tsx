@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Target, tableIn } from '../../../core/model/index.ts';
+import { useMapSession } from '../../sync/index.ts';
+import {
+  DESCRIPTORS,
+  type Descriptor,
+  type Field,
+  type Section as SectionSpec,
+} from '../descriptors/index.ts';
+import { EDITORS } from '../fields/editors/table.ts';
+import { EditorsProvider } from '../fields/editors-context.ts';
+import { FieldRow } from '../fields/FieldRow.tsx';
+import { useFieldBinding } from '../fields/use-field-binding.ts';
+import classes from './Section.module.css';
+import { Section } from './Section.tsx';
+import { useReadOnly } from './use-read-only.ts';
+
+interface Props {
+  /** One or many records of one kind: the same list until they are others. */
+  targets: readonly Target[];
+}
+
+/** All fields of a record; of many records those that make sense for many. */
+export const RecordForm = memo(function RecordForm({ targets }: Props) {
+  const { t } = useTranslation('records');
+  const session = useMapSession();
+  const [first] = targets;
+  if (!first) return null;
+  const sections = sectionsFor(DESCRIPTORS[first.table], targets.length > 1);
+  const isEmpty = (section: SectionSpec): boolean => {
+    if (first.table === 'journey') return false;
+    const record = tableIn(session.snapshot(), first.table).get(first.id);
+    return section.fields.every(({ key }) => isBlank((record as Loose | undefined)?.[key]));
+  };
+  const parts = sections.map((section) => {
+    const fields = section.fields.map((field) => (
+      <BoundField key={field.key} field={field} targets={targets} />
+    ));
+    return section.title === undefined ? (
+      <div key="head" className={classes.fields}>
+        {fields}
+      </div>
+    ) : (
+      <Section key={section.title} title={t(section.title)} folded={section.folded && isEmpty(section)}>
+        {fields}
+      </Section>
+    );
+  });
+  return <EditorsProvider value={EDITORS}>{parts}</EditorsProvider>;
+});
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+function sectionsFor({ sections }: Descriptor, several: boolean): readonly SectionSpec[] {
+  if (!several) return sections;
+  return sections
+    .map((section) => ({ ...section, fields: section.fields.filter(({ many }) => many) }))
+    .filter(({ fields }) => fields.length > 0);
+}
+
+interface BoundProps {
+  field: Field;
+  targets: readonly Target[];
+}
+
+const BoundField = memo(function BoundField({ field, targets }: BoundProps) {
+  const binding = useFieldBinding(targets, field.key);
+  const readOnly = useReadOnly();
+  return <FieldRow field={field} binding={binding} targets={targets} readOnly={readOnly} />;
+});

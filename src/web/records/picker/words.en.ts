@@ -1,0 +1,16 @@
+export const en = {
+  'pick.search': 'Search…',
+  'pick.nothing': 'Nothing found',
+  'pick.empty': 'Nothing in the library yet. Type a name to make the first one.',
+  'pick.create': 'New: “{{name}}”',
+  'pick.more': 'And {{count}} more: keep typing',
+  'pick.missing': 'Deleted',
+  'pick.missingId': 'Deleted: {{id}}',
+  'pick.open': 'Open “{{name}}”',
+  'pick.clear': 'None',
+  'pick.attach.slas': 'Attach a response time',
+  'pick.attach.scripts': 'Attach a script',
+  'pick.attach.authorities': 'Attach an authority',
+  'pick.detach': 'Take off “{{name}}”',
+  'pick.missingStandard': 'Deleted from the library',
+} as const;

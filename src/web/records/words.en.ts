@@ -1,0 +1,15 @@
+import { en as kinds } from './descriptors/kinds.en.ts';
+import { en as labels } from './descriptors/labels.en.ts';
+import { en as values } from './descriptors/values.en.ts';
+import { en as fields } from './fields/words.en.ts';
+import { en as form } from './form/words.en.ts';
+import { en as picker } from './picker/words.en.ts';
+
+export const en = {
+  ...kinds,
+  ...labels,
+  ...values,
+  ...fields,
+  ...picker,
+  ...form,
+} as const;

@@ -1,0 +1,15 @@
+import { zhCN as kinds } from './descriptors/kinds.zh-CN.ts';
+import { zhCN as labels } from './descriptors/labels.zh-CN.ts';
+import { zhCN as values } from './descriptors/values.zh-CN.ts';
+import { zhCN as fields } from './fields/words.zh-CN.ts';
+import { zhCN as form } from './form/words.zh-CN.ts';
+import { zhCN as picker } from './picker/words.zh-CN.ts';
+
+export const zhCN = {
+  ...kinds,
+  ...labels,
+  ...values,
+  ...fields,
+  ...picker,
+  ...form,
+} as const;
