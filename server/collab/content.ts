@@ -4,6 +4,9 @@ import type { Snapshot, StoredDocument } from '../storage/index.ts';
 /** More rows than this are put together by building the document, which is then the quicker way. */
 const mostRowsToMerge = 2_000;
 
+/** An update larger than this (bytes) costs more to merge with its neighbours than to send by itself. */
+const largestToMerge = 16 * 1024;
+
 const emptyUpdate = new Uint8Array([0, 0]);
 
 export function isEmptyUpdate(update: Uint8Array): boolean {
@@ -14,14 +17,33 @@ export function isEmptyVector(vector: Uint8Array): boolean {
   return vector.length === 1 && vector[0] === 0;
 }
 
-function mergedVector(base: Uint8Array | null, tail: Uint8Array | null): Uint8Array {
+function vectorOf(base: Uint8Array | null, tail: readonly Uint8Array[]): Uint8Array {
   const clocks = base ? Y.decodeStateVector(base) : new Map<number, number>();
-  if (tail) {
-    for (const [client, clock] of Y.parseUpdateMeta(tail).to) {
+  for (const update of tail) {
+    for (const [client, clock] of Y.parseUpdateMeta(update).to) {
       clocks.set(client, Math.max(clock, clocks.get(client) ?? 0));
     }
   }
   return Y.encodeStateVector(clocks);
+}
+
+/** Merges neighbours that are small; the large ones stay as they are. */
+function mergeSmall(updates: readonly Uint8Array[]): Uint8Array[] {
+  const merged: Uint8Array[] = [];
+  let small: Uint8Array[] = [];
+  const close = () => {
+    if (small.length > 0) merged.push(small.length > 1 ? Y.mergeUpdates(small) : (small[0] as Uint8Array));
+    small = [];
+  };
+  for (const update of updates) {
+    if (update.length <= largestToMerge) small.push(update);
+    else {
+      close();
+      merged.push(update);
+    }
+  }
+  close();
+  return merged;
 }
 
 /** What a transaction left: the bytes to store and relay, or null if it changed nothing. */
@@ -119,7 +141,15 @@ export class Content {
     if (this.#base && !this.#base.vector) {
       this.#base = { ...this.#base, vector: Y.encodeStateVectorFromUpdate(this.#base.bytes) };
     }
-    return mergedVector(this.#base?.vector ?? null, this.#mergedTail());
+    this.#mergeTail();
+    return vectorOf(this.#base?.vector ?? null, this.#tail);
+  }
+
+  /** Whether `vector` must read through much to know: better done when nobody waits for it. */
+  get isVectorDear(): boolean {
+    if (this.#doc) return false;
+    const unread = this.#base && !this.#base.vector ? [this.#base.bytes, ...this.#tail] : this.#tail;
+    return unread.reduce((sum, { length }) => sum + length, 0) > largestToMerge;
   }
 
   /**
@@ -131,21 +161,21 @@ export class Content {
   }
 
   /**
-   * The whole document for someone who has nothing, in at most two parts of which the second builds on the first.
-   * As long as few rows follow it, the stored snapshot goes out as it is.
+   * The whole document for someone who has nothing, in parts of which each builds on those before it. As long as few
+   * rows follow it, the stored snapshot goes out as it is, and so does each large row.
    */
   parts(): readonly Uint8Array[] {
     if (!this.#encoded || this.#tail.length > mostRowsToMerge) this.#keep(Y.encodeStateAsUpdate(this.doc));
-    const tail = this.#mergedTail();
-    const parts = [this.#base?.bytes, tail].filter((part) => part !== null && part !== undefined);
+    this.#mergeTail();
+    const parts = this.#base ? [this.#base.bytes, ...this.#tail] : this.#tail;
     return parts.length > 0 ? parts : [emptyUpdate];
   }
 
   /** The whole document in one update. */
   encoded(): Uint8Array {
     if (this.#doc) return Y.encodeStateAsUpdate(this.#doc);
-    const [first = emptyUpdate, second] = this.parts();
-    return second ? Y.mergeUpdates([first, second]) : first;
+    const parts = this.parts();
+    return parts.length > 1 ? Y.mergeUpdates([...parts]) : (parts[0] ?? emptyUpdate);
   }
 
   /** Gives the encoded shape's memory back, if there is a live document to make it from. */
@@ -166,8 +196,7 @@ export class Content {
     this.#encoded = true;
   }
 
-  #mergedTail(): Uint8Array | null {
-    if (this.#tail.length > 1) this.#tail = [Y.mergeUpdates(this.#tail)];
-    return this.#tail[0] ?? null;
+  #mergeTail(): void {
+    this.#tail = mergeSmall(this.#tail);
   }
 }

@@ -55,6 +55,54 @@ describe('opening a document', () => {
     expect(server.rooms.metrics.documentsNow).toBe(0);
   });
 
+  /** A document whose log holds one large row and three small ones, and no snapshot. */
+  async function withLargeRow() {
+    const storage = createMemoryStorage();
+    await storage.documents.create([{ name: docName }]);
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    doc.getMap('cards').set('large', 'x'.repeat(50_000));
+    for (let i = 0; i < 3; i++) doc.getMap('cards').set(`${i}`, i);
+    const rows = edits();
+    await storage.documents.append(rows.map((bytes) => ({ name: docName, epoch: 1, bytes })));
+    return { storage, doc, rows };
+  }
+
+  it('SYNC-9 sends a large row as it is and the small ones after it as one', async () => {
+    const { storage, doc, rows } = await withLargeRow();
+    const server = await start({ storage, documents: [] });
+    const ann = visit(server);
+    await ann.opened;
+    ann.send(say.ask(new Y.Doc()));
+    await ann.next('answer');
+    const contents = ann.received.filter(({ kind }) => kind === 'edit' || kind === 'answer');
+    expect(contents.map(({ kind }) => kind)).toEqual(['edit', 'answer']);
+    expect(Buffer.compare(contents[0]?.content ?? Buffer.alloc(0), rows[0] ?? Buffer.alloc(0))).toBe(0);
+    const copy = new Y.Doc();
+    apply(copy, ann);
+    expect(copy.getMap('cards').toJSON()).toEqual(doc.getMap('cards').toJSON());
+    expect(server.rooms.metrics.documentsNow).toBe(0);
+  });
+
+  it('puts a question that is dear to word after the answer, and puts it also to someone who asks nothing', async () => {
+    const { storage, doc } = await withLargeRow();
+    const clock = new ManualClock();
+    const server = await start({ storage, clock, documents: [] });
+    const ann = visit(server);
+    await ann.roundTrip();
+    expect(ann.kinds()).not.toContain('ask');
+    ann.send(say.ask(new Y.Doc()));
+    const { content } = await ann.next('ask');
+    expect(ann.kinds().indexOf('ask')).toBeGreaterThan(ann.kinds().indexOf('answer'));
+    expect(Y.decodeStateVector(content)).toEqual(Y.decodeStateVector(Y.encodeStateVector(doc)));
+    const silent = visit(server, 'bob:editor');
+    await silent.roundTrip();
+    clock.advance(100);
+    await silent.next('ask');
+    await Promise.all([ann.roundTrip(), silent.roundTrip()]);
+    expect([ann, silent].map((one) => one.kinds().filter((kind) => kind === 'ask').length)).toEqual([1, 1]);
+  });
+
   it('gives someone who comes back the difference only, deletions included', async () => {
     const server = await start({ documents: [{ name: docName, content: stored(5_000) }] });
     const mine = new Y.Doc();

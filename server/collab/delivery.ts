@@ -71,11 +71,11 @@ export class Delivery {
 
   #openingFrames(): readonly Buffer[] {
     if (this.#opening?.head !== this.#content.head) {
-      const [first = new Uint8Array([0, 0]), second] = this.#content.parts();
+      const parts = this.#content.parts();
       this.#opening = {
         head: this.#content.head,
         // The answer comes last: after it a client takes itself for up to date.
-        frames: second ? [frames.edit(first), frames.answer(second)] : [frames.answer(first)],
+        frames: parts.map((part, at) => (at < parts.length - 1 ? frames.edit(part) : frames.answer(part))),
       };
     }
     return this.#opening.frames;

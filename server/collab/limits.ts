@@ -34,6 +34,8 @@ export interface Limits {
   readonly idleMs: number;
   /** How long the encoded state is kept beside the live document after it was last needed. */
   readonly encodedMs: number;
+  /** How long the server's own question may wait for the newcomer's. */
+  readonly askLaterMs: number;
   /** The least time from the start of one commit to that of the next; edits gather in between. */
   readonly gatherMs: number;
   /** Rows after the snapshot that make a compaction due. */
@@ -77,6 +79,7 @@ export const defaultLimits: Limits = {
   heartbeatMs: 20_000,
   idleMs: 30_000,
   encodedMs: 10_000,
+  askLaterMs: 50,
   gatherMs: 8,
   compactRows: 2_000,
   compactBytes: 256 * 1024,

@@ -42,6 +42,7 @@ export class Peer implements PresenceOwner {
   readonly #control: Budget;
   #slowedSince: number | null = null;
   #isWaiting = false;
+  #question: (() => void) | null = null;
 
   constructor(user: User, right: Right, outlet: Outlet, clock: Clock, limits: Limits) {
     this.user = user;
@@ -60,6 +61,21 @@ export class Peer implements PresenceOwner {
     this.settle();
   }
 
+  /** Puts a question off until `askNow`, or until `ms` have passed. */
+  askLater(ms: number, ask: () => void): void {
+    const cancel = this.#clock.after(ms, () => this.askNow());
+    this.#question = () => {
+      cancel();
+      ask();
+    };
+  }
+
+  askNow(): void {
+    const question = this.#question;
+    this.#question = null;
+    question?.();
+  }
+
   /** Forgets what it owed. */
   settle(): void {
     this.debt?.cancel();
@@ -69,6 +85,7 @@ export class Peer implements PresenceOwner {
   /** Ends its timers. */
   left(): void {
     this.settle();
+    this.#question = null;
     this.lag?.cancel();
     this.lag = null;
   }

@@ -95,8 +95,17 @@ export class Room implements Committing {
   join(peer: Peer): void {
     this.#stopIdle();
     this.#peers.add(peer);
-    if (peer.right === 'edit') this.ask(peer);
+    if (peer.right === 'edit') this.#greet(peer);
     this.#presence.show(peer);
+  }
+
+  /** Asks what the newcomer has; after serving it, if the question takes long to put. */
+  #greet(peer: Peer): void {
+    if (this.#content.isVectorDear) {
+      peer.askLater(this.#host.limits.askLaterMs, () => {
+        if (this.#peers.has(peer) && peer.right === 'edit') this.ask(peer);
+      });
+    } else this.ask(peer);
   }
 
   leave(peer: Peer): void {
@@ -140,6 +149,7 @@ export class Room implements Committing {
         this.#settled(() => {
           this.#delivery.answer(peer, message.vector);
           this.#restartEncoded();
+          peer.askNow();
         });
         break;
       case 'confirm':
