@@ -1,4 +1,4 @@
-import { analyse, createAnalyser } from '../src/core/analysis/index.ts';
+import { analyse, createAnalyser, createWritingCheck } from '../src/core/analysis/index.ts';
 import { snapshotOfFile } from '../src/core/doc/index.ts';
 import { parseJourneyFile, type Snapshot } from '../src/core/model/index.ts';
 import type { Bench, BenchOptions } from './lib/bench.ts';
@@ -49,6 +49,25 @@ function edits(
   return { median: round(median(times), 3), p95: round(times[Math.floor(times.length * 0.95)] ?? 0, 3) };
 }
 
+/** The check of the one script that somebody types in, by the size of the glossary; the first builds its matcher. */
+function writing(terms: number, rounds: number) {
+  const live = editedJourney(checkedJourney({ ...usual, terms }));
+  const check = createWritingCheck();
+  const first = timed(() => check(live.snapshot(), clock).script('scr0')).ms;
+  const times = Array.from({ length: rounds * 5 }, () => {
+    const where = { target: { table: 'scripts', id: 'scr0' }, key: 'text', line: 'scr0-2' } as const;
+    live.edit({ type: 'text.splice', ...where, index: 0, remove: 0, insert: '包' });
+    const snapshot = live.snapshot();
+    return timed(() => check(snapshot, clock).script('scr0')).ms;
+  }).sort((a, b) => a - b);
+  live.close();
+  return {
+    first: round(first, 3),
+    median: round(median(times), 3),
+    p95: round(times[Math.floor(times.length * 0.95)] ?? 0, 3),
+  };
+}
+
 /** The checks of a journey: all of it, after one change, while somebody types. */
 export const run: Bench = async (options: BenchOptions) => {
   const rounds = options.rounds ?? 40;
@@ -72,6 +91,7 @@ export const run: Bench = async (options: BenchOptions) => {
     remove: 0,
     insert: 'x',
   }));
+  const written = { terms500: writing(500, rounds), terms10000: writing(10_000, rounds) };
   const many = full(large, Math.min(rounds, 3));
   options.say(`20,000 cards: ${round(many.ms)} ms, findings ${many.findings}`);
   return {
@@ -82,6 +102,7 @@ export const run: Bench = async (options: BenchOptions) => {
     full: round(small.ms, 3),
     cardChanged,
     scriptTyped,
+    written,
     full20000: round(many.ms, 3),
     full20000To1000: round(many.ms / small.ms),
   };

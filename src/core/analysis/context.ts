@@ -100,6 +100,11 @@ export class Reader {
     }
   }
 
+  /** Asks something once, of the run that is open; what it uses is remembered, the answer is not. */
+  ask<T>(question: (context: Context) => T): T {
+    return question(this.context);
+  }
+
   private note<T>(source: Source, value: T): T {
     this.reading.at(-1)?.set(source, value);
     return value;

@@ -4,6 +4,16 @@ import type { Place } from './place.ts';
 /** An unwaived error keeps a handbook from being issued. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The piece of a text that a finding is about; of a line whose `key` is `part`, what it is for. */
+export interface Spot {
+  readonly key: 'title' | 'body' | 'text' | 'part';
+  /** The line of a script. */
+  readonly line?: string;
+  /** In UTF-16 units of the text that was checked. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a rule found, before it is known whose rule it was. */
 export interface Draft<Facts> {
   /** What it is about, first; then what else is involved. */
@@ -14,6 +24,8 @@ export interface Draft<Facts> {
   readonly severity?: Severity;
   /** One command that mends it, on the snapshot that was checked. */
   readonly fix?: Command;
+  /** Where in the texts of the thing it is about, when it is about a piece of them. */
+  readonly spot?: Spot;
   /** Tells findings of one rule at the same places apart. */
   readonly detail?: string;
 }

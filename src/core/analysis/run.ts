@@ -27,10 +27,10 @@ export function createAnalyser(): Analyser {
 /** Checks a journey once. */
 export const analyse: Analyser = (snapshot, clock) => createAnalyser()(snapshot, clock);
 
-/** A finding before it is known whether somebody answered for it; the same object for the same draft. */
-const findingOf = remember(
+/** A finding, once it is known whether somebody answered for it; the same object for the same draft. */
+export const findingOf = remember(
   (draft: Draft<unknown>, rule: Rule<string, unknown>, waived: unknown): AnyFinding => {
-    const { where, facts, severity = rule.severity, fix, detail } = draft;
+    const { where, facts, severity = rule.severity, fix, spot, detail } = draft;
     const places = where.map(placeOf) as unknown as readonly [Place, ...Place[]];
     const key = [rule.id, ...where.map(placeKey), ...(detail === undefined ? [] : [detail])].join(' ');
     return Object.freeze({
@@ -40,6 +40,7 @@ const findingOf = remember(
       where: places,
       facts,
       ...(fix && { fix }),
+      ...(spot && { spot }),
       ...(waived ? { waived } : {}),
     }) as AnyFinding;
   },

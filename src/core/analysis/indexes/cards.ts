@@ -19,6 +19,19 @@ export const cardsByRole = ({ use }: Context): ReadonlyMap<LaneRole, readonly Ca
 /** The touchpoints. */
 export const touchpoints = ({ use }: Context): readonly Card[] => use(cardsByRole).get('touchpoint') ?? [];
 
+/** The touchpoints that each script is attached to, by the script's id. */
+export const touchpointsByScript = ({ use }: Context): ReadonlyMap<string, readonly Card[]> => {
+  const uses = use(touchpoints).flatMap((card) =>
+    [...new Set(card.scripts)].map((script) => ({ script, card })),
+  );
+  return new Map(
+    [...Map.groupBy(uses, ({ script }) => script)].map(([script, list]) => [
+      script,
+      list.map(({ card }) => card),
+    ]),
+  );
+};
+
 /** The placed cards of each step, by the step's id. */
 export const cardsByStep = ({ use }: Context): ReadonlyMap<string, readonly Card[]> =>
   Map.groupBy(use(placedCards), (card) => card.step);

@@ -1,11 +1,13 @@
 import type { Term } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { createMatcher, type Matcher } from '../text/matcher.ts';
+import { createMatcher, type Matcher, recalling } from '../text/matcher.ts';
 
 const matcherOf = (terms: readonly Term[], approved: readonly string[]): Matcher<Term> =>
-  createMatcher(
-    terms.map((term) => [term.term, term] as const),
-    approved,
+  recalling(
+    createMatcher(
+      terms.map((term) => [term.term, term] as const),
+      approved,
+    ),
   );
 
 /** Finds all forbidden terms: for what customers see or hear. The whole glossary counts, attached or not. */

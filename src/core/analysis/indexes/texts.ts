@@ -1,5 +1,6 @@
 import { remember } from '../../base/index.ts';
 import type { Card, Command, Script } from '../../model/index.ts';
+import type { Spot } from '../finding.ts';
 import type { Range } from '../text/fold.ts';
 
 /** A text of a record, and how to change a piece of it. */
@@ -7,6 +8,7 @@ export interface FieldText {
   readonly text: string;
   /** `title`, `body`, or the id of a line. */
   readonly field: string;
+  spot(range: Range): Spot;
   splice(range: Range, insert: string): Command;
 }
 
@@ -32,6 +34,7 @@ export const cardTexts = remember((card: Card): readonly FieldText[] =>
   (['title', 'body'] as const).map((field) => ({
     text: card[field],
     field,
+    spot: ({ from, to }) => ({ key: field, from, to }),
     splice: (range, insert) => splice('cards', card.id, field, range, insert),
   })),
 );
@@ -41,6 +44,7 @@ export const scriptTexts = remember((script: Script): readonly FieldText[] =>
   script.lines.map(({ id, text }) => ({
     text,
     field: id,
+    spot: ({ from, to }) => ({ key: 'text', line: id, from, to }),
     splice: (range, insert) => splice('scripts', script.id, 'text', range, insert, id),
   })),
 );

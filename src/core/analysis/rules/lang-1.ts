@@ -8,7 +8,7 @@ import { laneRoles } from '../indexes/grid.ts';
 import { usedScripts } from '../indexes/library.ts';
 import { cardTexts, type FieldText, scriptTexts } from '../indexes/texts.ts';
 import { type Thing, thing } from '../place.ts';
-import { defineRule } from '../rule.ts';
+import type { CardRule, ScriptRule } from '../rule.ts';
 import type { Matcher } from '../text/matcher.ts';
 
 interface Facts {
@@ -22,7 +22,7 @@ interface Facts {
 
 function draftsIn(speaker: Thing, texts: readonly FieldText[], matcher: Matcher<Term>): Draft<Facts>[] {
   const counts = new Map<string, number>();
-  return texts.flatMap(({ text, field, splice }) =>
+  return texts.flatMap(({ text, field, spot, splice }) =>
     matcher(text).map((match): Draft<Facts> => {
       const term = match.owner;
       const name = `${term.id}/${field}`;
@@ -31,6 +31,7 @@ function draftsIn(speaker: Thing, texts: readonly FieldText[], matcher: Matcher<
       return {
         where: [speaker, thing('terms', term)],
         facts: { speaker, said: text.slice(match.from, match.to), instead: term.say },
+        spot: spot(match),
         detail: `${field}/${nth}`,
         ...(term.say.trim() === '' ? {} : { fix: splice(match, term.say) }),
       };
@@ -45,24 +46,21 @@ const inScript = remember((script: Script, matcher: Matcher<Term>) =>
   draftsIn(thing('scripts', script), scriptTexts(script), matcher),
 );
 
-const inCards = ({ use }: Context) => {
-  const roles = use(laneRoles);
-  const customer = use(customerTerms);
-  const everywhere = use(everywhereTerms);
-  return use(placedCards).flatMap((card) => {
-    const role = roles.get(card.lane);
-    return inCard(card, role === 'evidence' || role === 'touchpoint' ? customer : everywhere);
-  });
+const ofCard = (card: Card, { use }: Context) => {
+  const role = use(laneRoles).get(card.lane);
+  return inCard(card, use(role === 'evidence' || role === 'touchpoint' ? customerTerms : everywhereTerms));
 };
+const ofScript = (script: Script, { use }: Context) => inScript(script, use(customerTerms));
 
-const inScripts = ({ use }: Context) => {
-  const customer = use(customerTerms);
-  return use(usedScripts).flatMap((script) => inScript(script, customer));
-};
+const inCards = (context: Context) => context.use(placedCards).flatMap((card) => ofCard(card, context));
+const inScripts = (context: Context) =>
+  context.use(usedScripts).flatMap((script) => ofScript(script, context));
 
 /** A forbidden term stands in a text that customers see or hear. */
-export const lang1 = defineRule({
+export const lang1: ScriptRule<'LANG-1', Facts> & CardRule<'LANG-1', Facts> = {
   id: 'LANG-1',
   severity: 'error',
   check: ({ use }) => [...use(inCards), ...use(inScripts)],
-});
+  ofCard,
+  ofScript,
+};

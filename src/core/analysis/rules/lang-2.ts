@@ -1,9 +1,8 @@
 import { remember } from '../../base/index.ts';
 import type { LinePart, Script } from '../../model/index.ts';
 import type { Draft } from '../finding.ts';
-import { usedScripts } from '../indexes/library.ts';
 import { type Thing, thing } from '../place.ts';
-import { defineRule } from '../rule.ts';
+import { defineScriptRule } from '../rule.ts';
 
 interface Facts {
   readonly script: Thing;
@@ -15,18 +14,21 @@ const ORDER = ['feeling', 'understanding', 'action'] as const satisfies readonly
 
 const draft = remember((record: Script): readonly Draft<Facts>[] => {
   if (record.kind !== 'complaint' && record.kind !== 'apology') return [];
-  const spoken = record.lines.filter(({ text }) => text.trim() !== '').map(({ part }) => part);
-  const firsts = ORDER.map((part) => spoken.indexOf(part));
+  const spoken = record.lines.filter(({ text }) => text.trim() !== '');
+  const firsts = ORDER.map((part) => spoken.findIndex((line) => line.part === part));
   const missing = ORDER.filter((_, i) => firsts[i] === -1);
-  const isOrdered = firsts.every((at, i) => i === 0 || at > (firsts[i - 1] as number));
-  if (missing.length === 0 && isOrdered) return [];
+  const early = firsts.find((at, i) => i > 0 && at < (firsts[i - 1] as number));
+  if (missing.length === 0 && early === undefined) return [];
   const script = thing('scripts', record);
-  return [{ where: [script], facts: { script, missing } }];
+  const where = [script] as const;
+  const line = missing.length === 0 && early !== undefined ? spoken[early]?.id : undefined;
+  if (line === undefined) return [{ where, facts: { script, missing } }];
+  return [{ where, facts: { script, missing }, spot: { key: 'part', line, from: 0, to: 0 } }];
 });
 
 /** Feeling, understanding, action: all of them, in this order. */
-export const lang2 = defineRule({
+export const lang2 = defineScriptRule({
   id: 'LANG-2',
   severity: 'error',
-  check: ({ use }) => use(usedScripts).flatMap((script) => draft(script)),
+  ofScript: (script) => draft(script),
 });

@@ -1,9 +1,11 @@
 import { type Duration, remember } from '../../base/index.ts';
 import type { Card, Script, Sla } from '../../model/index.ts';
-import type { Draft } from '../finding.ts';
-import { touchpoints } from '../indexes/cards.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Spot } from '../finding.ts';
+import { touchpoints, touchpointsByScript } from '../indexes/cards.ts';
 import { type Thing, thing } from '../place.ts';
-import { defineRule } from '../rule.ts';
+import { narrowest } from '../promises/narrowest.ts';
+import type { ScriptRule } from '../rule.ts';
 import { compareDurations } from '../time-words/compare.ts';
 import { timeWords } from '../time-words/index.ts';
 
@@ -30,26 +32,30 @@ const HELD_AGAINST: Readonly<Record<Script['kind'], readonly Promise[]>> = {
   handover: ['first-response', 'wait'],
 };
 
-/** The lengths of time that a script promises: what it says of feelings and causes is no promise. */
-const promised = remember((script: Script): readonly Duration[] =>
+/** A length of time that a script promises, and where it says so. */
+interface Said {
+  readonly time: Duration;
+  readonly spot: Spot;
+}
+
+/** What a script says of feelings and causes is no promise. */
+const promised = remember((script: Script): readonly Said[] =>
   script.lines
     .filter(({ part }) => part !== 'feeling' && part !== 'understanding')
-    .flatMap(({ text }) => timeWords(text))
-    .flatMap((word) => (word.kind === 'duration' ? [word.duration] : [])),
+    .flatMap(({ id, text }) =>
+      timeWords(text).flatMap((word): Said[] => {
+        if (word.kind !== 'duration') return [];
+        return [{ time: word.duration, spot: { key: 'text', line: id, from: word.from, to: word.to } }];
+      }),
+    ),
 );
 
-const prefer = <T>(items: readonly T[], wish: (item: T) => boolean): readonly T[] => {
-  const wished = items.filter(wish);
-  return wished.length > 0 ? wished : items;
-};
-
-/** The standards that a script's times are held against: those for its situation, tier and channel before others. */
+/** The standards that a script's times are held against. */
 function standardsFor(script: Script, card: Card, slas: readonly Sla[]): readonly Sla[] {
   const promise = HELD_AGAINST[script.kind].find((kind) => slas.some((sla) => sla.promise === kind));
   const same = slas.filter((sla) => sla.promise === promise);
-  const forSituation = prefer(same, ({ situation }) => situation === (script.situation || card.situation));
-  const forTier = prefer(forSituation, ({ tier }) => tier === script.tier);
-  return prefer(forTier, ({ channel }) => channel === undefined || channel === card.channel);
+  const situation = script.situation || card.situation;
+  return narrowest(same, { situation, tier: script.tier, channel: card.channel });
 }
 
 function draftsFor(card: Card, script: Script, slas: readonly Sla[]): Draft<Facts>[] {
@@ -57,8 +63,8 @@ function draftsFor(card: Card, script: Script, slas: readonly Sla[]): Draft<Fact
   const standards = times.length === 0 ? [] : standardsFor(script, card, slas);
   const compare = (said: Duration) => standards.map(({ target }) => compareDurations(said, target));
   // Who says the standard's own time may say others beside it: those belong to other promises.
-  if (times.some((said) => compare(said).includes(0))) return [];
-  return times.flatMap((said, i): Draft<Facts>[] => {
+  if (times.some(({ time }) => compare(time).includes(0))) return [];
+  return times.flatMap(({ time: said, spot }, i): Draft<Facts>[] => {
     const signs = compare(said).map((sign) => (sign === null ? 0 : Math.sign(sign)));
     const sign = signs[0] ?? 0;
     const sla = standards[0];
@@ -76,6 +82,7 @@ function draftsFor(card: Card, script: Script, slas: readonly Sla[]): Draft<Fact
         where: [facts.card, facts.script, facts.sla],
         facts,
         severity: sign < 0 ? 'error' : 'warning',
+        spot,
         detail: `${said.amount}${said.unit}/${i}`,
       },
     ];
@@ -88,16 +95,20 @@ const drafts = remember((card: Card, ...records: readonly (Script | Sla)[]): rea
   return scripts.flatMap((script) => draftsFor(card, script, slas));
 });
 
+const ofCard = (card: Card, { tables }: Context): readonly Draft<Facts>[] =>
+  drafts(
+    card,
+    ...card.scripts.flatMap((id) => tables.scripts.get(id) ?? []),
+    ...card.slas.flatMap((id) => tables.slas.get(id) ?? []),
+  );
+
 /** What a script promises is what the touchpoint's standard says. */
-export const lang4 = defineRule({
+export const lang4: ScriptRule<'LANG-4', Facts> = {
   id: 'LANG-4',
   severity: 'error',
-  check: ({ tables, use }) =>
-    use(touchpoints).flatMap((card) =>
-      drafts(
-        card,
-        ...card.scripts.flatMap((id) => tables.scripts.get(id) ?? []),
-        ...card.slas.flatMap((id) => tables.slas.get(id) ?? []),
-      ),
+  check: (context) => context.use(touchpoints).flatMap((card) => ofCard(card, context)),
+  ofScript: ({ id }, context) =>
+    (context.use(touchpointsByScript).get(id) ?? []).flatMap((card) =>
+      ofCard(card, context).filter(({ facts }) => facts.script.id === id),
     ),
-});
+};

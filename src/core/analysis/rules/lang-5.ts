@@ -1,9 +1,8 @@
 import { remember } from '../../base/index.ts';
 import type { Script, Voice } from '../../model/index.ts';
-import type { Draft } from '../finding.ts';
-import { usedScripts } from '../indexes/library.ts';
+import type { Draft, Spot } from '../finding.ts';
 import { type Thing, thing } from '../place.ts';
-import { defineRule } from '../rule.ts';
+import { defineScriptRule } from '../rule.ts';
 import { fold } from '../text/fold.ts';
 import { createMatcher, type Matcher } from '../text/matcher.ts';
 import { isWordOfItsOwn } from '../text/single-han.ts';
@@ -20,11 +19,21 @@ const matcherOf = remember(
   (voice: Voice): Matcher<string> => createMatcher(voice.avoid.map((word) => [word, word])),
 );
 
-function avoidedIn(script: Script, voice: Voice): ReadonlyArray<{ said: string; detail: string }> {
+interface Avoided {
+  readonly said: string;
+  readonly spot: Spot;
+  readonly detail: string;
+}
+
+function avoidedIn(script: Script, voice: Voice): readonly Avoided[] {
   return script.lines.flatMap(({ id, text }) =>
     matcherOf(voice)(text)
       .filter((match) => isWordOfItsOwn(text, match))
-      .map(({ from, to }) => ({ said: text.slice(from, to), detail: `${id}/${from}` })),
+      .map(({ from, to }) => ({
+        said: text.slice(from, to),
+        spot: { key: 'text', line: id, from, to },
+        detail: `${id}/${from}`,
+      })),
   );
 }
 
@@ -45,9 +54,10 @@ const drafts = remember((record: Script, spoken: Voice): readonly Draft<Facts>[]
   const voice = thing('voices', spoken);
   const where = [script, voice] as const;
   const { address } = spoken;
-  const avoided = avoidedIn(record, spoken).map(({ said, detail }) => ({
+  const avoided = avoidedIn(record, spoken).map(({ said, spot, detail }) => ({
     where,
     facts: { script, voice, address, avoided: said },
+    spot,
     detail,
   }));
   const isUnaddressed = record.kind === 'greeting' && address.trim() !== '' && !addresses(record, address);
@@ -57,12 +67,11 @@ const drafts = remember((record: Script, spoken: Voice): readonly Draft<Facts>[]
 });
 
 /** A script speaks in its voice. */
-export const lang5 = defineRule({
+export const lang5 = defineScriptRule({
   id: 'LANG-5',
   severity: 'warning',
-  check: ({ tables, use }) =>
-    use(usedScripts).flatMap((script) => {
-      const voice = tables.voices.get(script.voice ?? '');
-      return voice ? drafts(script, voice) : [];
-    }),
+  ofScript: (script, { tables }) => {
+    const voice = tables.voices.get(script.voice ?? '');
+    return voice ? drafts(script, voice) : [];
+  },
 });

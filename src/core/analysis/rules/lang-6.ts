@@ -1,9 +1,8 @@
 import { remember } from '../../base/index.ts';
 import type { Script } from '../../model/index.ts';
 import type { Draft } from '../finding.ts';
-import { usedScripts } from '../indexes/library.ts';
 import { type Thing, thing } from '../place.ts';
-import { defineRule } from '../rule.ts';
+import { defineScriptRule } from '../rule.ts';
 import { asksOpenly } from '../text/open-question.ts';
 
 interface Facts {
@@ -18,8 +17,8 @@ const draft = remember((record: Script): readonly Draft<Facts>[] => {
 });
 
 /** Who wants to help asks what somebody needs, not only yes or no. */
-export const lang6 = defineRule({
+export const lang6 = defineScriptRule({
   id: 'LANG-6',
   severity: 'info',
-  check: ({ use }) => use(usedScripts).flatMap((script) => draft(script)),
+  ofScript: (script) => draft(script),
 });

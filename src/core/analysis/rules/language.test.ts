@@ -214,6 +214,18 @@ describe('LANG-4', () => {
     expect(action('within 24 hours', both(two, set('sorry', { tier: 'key' })))).toHaveLength(1);
     expect(action('within 2 hours', both(two, set('sorry', { tier: 'key' })))).toEqual([]);
   });
+
+  it('LANG-4 a standard that leaves it open comes before one for something else', () => {
+    const second = (fields: Loose) => (file: SmallFile) => {
+      const solved = structuredClone(record(file, 'solved'));
+      file.library.slas?.push({ ...solved, id: 'other', target: { amount: 2, unit: 'h' }, ...fields });
+      record(file, 'chat').slas = ['answered', 'other', 'solved'];
+    };
+    expect(action('within 24 hours', second({ situation: 'theft' }))).toEqual([]);
+    expect(action('within 24 hours', second({ channel: 'ch-bot' }))).toEqual([]);
+    expect(action('within 24 hours', second({ channel: 'ch-chat' }))).toHaveLength(1);
+    expect(action('within 24 hours', second({ situation: ' LATE  parcel' }))).toHaveLength(1);
+  });
 });
 
 describe('LANG-5', () => {

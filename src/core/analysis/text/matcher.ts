@@ -122,3 +122,18 @@ const matchOf = <T>(folded: Folded, { from, to, owner }: Hit<T> & { owner: T }):
   ...originalRange(folded, from, to),
   owner,
 });
+
+const RECALLED = 256;
+
+/** The same matcher, which knows again the texts that it saw last: of a long script one line changes at a time. */
+export function recalling<T>(matcher: Matcher<T>): Matcher<T> {
+  const known = new Map<string, readonly Match<T>[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const found = matcher(text);
+    if (known.size >= RECALLED) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
