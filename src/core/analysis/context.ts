@@ -56,6 +56,9 @@ function dayIn(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** What nobody asked for in so many runs is forgotten. */
+const KEPT_RUNS = 64;
+
 /** Remembers from one run to the next what was computed, and from what. */
 export class Reader {
   private readonly memories = new Map<Index<unknown>, Memory>();
@@ -82,6 +85,7 @@ export class Reader {
     const today = dayIn(timeZone).format(now);
     this.values = { ...library, ...map, now, timeZone, today };
     this.run++;
+    if (this.run % KEPT_RUNS === 0) this.forget();
   }
 
   /** The index of the run that is open. */
@@ -103,6 +107,12 @@ export class Reader {
   /** Asks something once, of the run that is open; what it uses is remembered, the answer is not. */
   ask<T>(question: (context: Context) => T): T {
     return question(this.context);
+  }
+
+  private forget(): void {
+    for (const [index, { run }] of this.memories) {
+      if (run < this.run - KEPT_RUNS) this.memories.delete(index);
+    }
   }
 
   private note<T>(source: Source, value: T): T {

@@ -1,7 +1,8 @@
+export { type Assessor, createAssessor, type Located } from './assessor.ts';
 export type { Clock } from './context.ts';
 export type { Finding, Severity, Spot, Waived } from './finding.ts';
 export { type Computed, type ComputeOptions, computeJourney } from './overview.ts';
-export type { Place, PlaceTable, PlaceType } from './place.ts';
+export { type Place, type PlaceTable, type PlaceType, placeTableOf, placeTypeOf } from './place.ts';
 export { type AnyFinding, RULES, type RuleId } from './rules/index.ts';
 export { type Analyser, analyse, createAnalyser, type Report } from './run.ts';
 export { messageOf } from './sentences.ts';

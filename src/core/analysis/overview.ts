@@ -14,16 +14,19 @@ export interface ComputeOptions extends StaffingOptions {
   readonly took: { readonly card: string; readonly duration: Duration } | null;
 }
 
-const overview = ({ felt, took, ...staffing }: ComputeOptions) => {
+/** Made once for all runs of the same options: its parts are then remembered from one to the next. */
+export const overview = ({ felt, took, ...staffing }: ComputeOptions) => {
   const checks: (context: Context) => readonly PromiseCheck[] = took
     ? promiseChecksIf(new Map([[took.card, took.duration]]))
     : promiseChecks;
+  const remembered = memories(felt);
+  const staffed = staffings(staffing);
   return ({ use }: Context) => ({
     promises: use(checks),
-    memory: use(memories(felt)),
+    memory: use(remembered),
     arc: use(dramaticArc),
     moments: use(rankedMoments),
-    staffing: use(staffings(staffing)),
+    staffing: use(staffed),
     consistency: use(consistencyMatrix),
     authority: use(authorityMatrix),
     servqual: use(servqualMatrix),
@@ -33,6 +36,7 @@ const overview = ({ felt, took, ...staffing }: ComputeOptions) => {
 /** What can be computed of a journey, beside the findings. */
 export type Computed = ReturnType<ReturnType<typeof overview>>;
 
+/** Computes once. Those who compute again and again keep an assessor. */
 export function computeJourney(snapshot: Snapshot, clock: Clock, options: ComputeOptions): Computed {
   const reader = new Reader();
   reader.open(snapshot, clock);

@@ -28,6 +28,16 @@ export const PLACE_TYPES = {
 export type PlaceTable = keyof typeof PLACE_TYPES;
 export type PlaceType = (typeof PLACE_TYPES)[PlaceTable];
 
+/** `cards` → `card` */
+export const placeTypeOf = (table: PlaceTable): PlaceType => PLACE_TYPES[table];
+
+const TABLES = Object.fromEntries(
+  Object.entries(PLACE_TYPES).map(([table, type]) => [type, table]),
+) as Readonly<Record<PlaceType, PlaceTable>>;
+
+/** `card` → `cards` */
+export const placeTableOf = (type: PlaceType): PlaceTable => TABLES[type];
+
 export interface Place {
   readonly type: PlaceType;
   readonly id: string;

@@ -64,7 +64,8 @@ const RANKED = (RULES as readonly Rule<string, unknown>[]).map(
     },
 );
 
-const report = ({ use }: Context): Report => {
+/** The report as an index: whoever computes more of the same journey shares what it was made of. */
+export const report = ({ use }: Context): Report => {
   const ranked = RANKED.flatMap((findings) => use(findings)).sort((a, b) => compareRanks(a.rank, b.rank));
   return Object.freeze({ findings: Object.freeze(ranked.map(({ finding }) => finding)) });
 };

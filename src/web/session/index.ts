@@ -1,6 +1,10 @@
 export { CARD_DRAG_TYPE } from './card-drag.ts';
 export {
+  type Dimmer,
   type Editing,
+  isDimmed,
+  type Lit,
+  litIn,
   type PanelName,
   type Pick,
   type SessionState,

@@ -14,7 +14,18 @@ export interface Editing {
   readonly field: string;
 }
 
-export type PanelName = 'inspector' | 'tray' | 'journey' | 'library';
+export type PanelName = 'inspector' | 'tray' | 'journey' | 'library' | 'findings' | 'promise';
+
+/** What stays bright while all else on the map is dimmed. */
+export interface Lit {
+  readonly cards: ReadonlySet<string>;
+  /** Without it a link is bright where both its ends are. */
+  readonly links?: ReadonlySet<string>;
+}
+
+/** Who dims the map: where several do, the first of these. */
+export type Dimmer = 'path' | 'filter';
+const DIMMERS: readonly Dimmer[] = ['path', 'filter'];
 
 /** What this screen is doing. Never document data, never shared. */
 export interface SessionState {
@@ -26,6 +37,7 @@ export interface SessionState {
   readonly minimap: boolean;
   /** Personas whose curves are shown; null shows all. */
   readonly personas: readonly string[] | null;
+  readonly lights: Readonly<Partial<Record<Dimmer, Lit>>>;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
   toggle(pick: Pick): void;
@@ -34,6 +46,8 @@ export interface SessionState {
   show(panel: PanelName | null): void;
   setMinimap(shown: boolean): void;
   showPersonas(personas: readonly string[] | null): void;
+  /** Dims the map but for what is lit; null ends it. */
+  light(by: Dimmer, lit: Lit | null): void;
   /** Everything as on opening a map. */
   reset(): void;
 }
@@ -47,6 +61,7 @@ const START = {
   panel: null,
   minimap: true,
   personas: null,
+  lights: {},
 } as const;
 
 export const useSession = create<SessionState>()((set) => ({
@@ -63,8 +78,20 @@ export const useSession = create<SessionState>()((set) => ({
   show: (panel) => set({ panel }),
   setMinimap: (minimap) => set({ minimap }),
   showPersonas: (personas) => set({ personas }),
+  light: (by, lit) =>
+    set(({ lights: { [by]: _, ...others } }) => ({ lights: lit ? { ...others, [by]: lit } : others })),
   reset: () => set(START),
 }));
+
+type Lights = { readonly lights: SessionState['lights'] };
+
+/** What is lit now; null while nothing is dimmed. */
+export const litIn = ({ lights }: Lights): Lit | null => {
+  const by = DIMMERS.find((dimmer) => lights[dimmer] !== undefined);
+  return (by && lights[by]) ?? null;
+};
+
+export const isDimmed = (state: Lights, card: string): boolean => litIn(state)?.cards.has(card) === false;
 
 /** The ids of the selected records of one table. */
 export const selectedIds = (selection: readonly Pick[], table: TableName): string[] =>

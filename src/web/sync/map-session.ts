@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/analysis/index.ts';
 import { fail, type Result } from '../../core/base/index.ts';
 import {
   applyOperations,
@@ -25,6 +26,7 @@ import {
 import { journeyDocument, libraryDocument, type Presence } from '../../core/protocol/index.ts';
 import { type ConnectionState, openConnection, type Refusal } from './connection.ts';
 import { type OwnPresence, openPresence, type PresenceStore } from './presence.ts';
+import { createReportStore, type ReportStore } from './report/report-store.ts';
 import { type SaveState, saveStateOf } from './save-state.ts';
 
 export interface MapSessionOptions {
@@ -34,6 +36,8 @@ export interface MapSessionOptions {
   readonly workspace: string;
   readonly user: Presence['user'];
   readonly presence: OwnPresence;
+  /** When and where it is; this device's clock without it. */
+  readonly clock?: () => Clock;
 }
 
 export interface SessionStatus {
@@ -73,13 +77,27 @@ export interface MapSession {
   readonly status: SessionStatus;
   subscribeStatus(listener: () => void): () => void;
   readonly presence: PresenceStore;
+  /** What the checks say of the journey as it is here. */
+  readonly checks: ReportStore;
   close(): void;
 }
 
 const NO_RIGHT: ReadonlySet<Refusal> = new Set(['no-right', 'no-such-document']);
 
+const deviceClock = (): Clock => ({
+  now: Date.now(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
 /** Opens a map. `close()` must be called when the screen leaves it. */
-export function openMapSession({ base, journey, workspace, user, presence }: MapSessionOptions): MapSession {
+export function openMapSession({
+  base,
+  journey,
+  workspace,
+  user,
+  presence,
+  clock = deviceClock,
+}: MapSessionOptions): MapSession {
   const map = openConnection(base, journeyDocument(journey));
   const library = openConnection(base, libraryDocument(workspace));
   const documents = { map: map.doc, library: library.doc };
@@ -128,6 +146,20 @@ export function openMapSession({ base, journey, workspace, user, presence }: Map
     history.subscribe(statusChanged),
   ];
 
+  const whenLoaded = (start: () => void): void => {
+    if (status.loaded) {
+      start();
+      return;
+    }
+    const listener = () => {
+      if (!status.loaded) return;
+      statusListeners.delete(listener);
+      start();
+    };
+    statusListeners.add(listener);
+  };
+  const checks = createReportStore({ documents, read: snapshot, clock, whenLoaded });
+
   return {
     journey,
     snapshot,
@@ -166,7 +198,9 @@ export function openMapSession({ base, journey, workspace, user, presence }: Map
       return () => statusListeners.delete(listener);
     },
     presence: people,
+    checks,
     close: () => {
+      checks.close();
       for (const stop of stops) stop();
       statusListeners.clear();
       people.close();

@@ -1,26 +1,39 @@
 import { X } from 'lucide-react';
-import { useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, Panel } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Tray } from '../tray/Tray.tsx';
 import type { Word } from '../words.ts';
-import { keepPanel, keptPanel } from './kept.ts';
+import { isKept, keepPanel, keptPanel } from './kept.ts';
 import classes from './PanelDock.module.css';
 import { Resizer } from './Resizer.tsx';
 import { useDockWidth } from './use-dock-width.ts';
 
+type Own = 'inspector' | 'journey' | 'tray';
 type Docked = Exclude<PanelName, 'library'>;
 
-const TITLES: Readonly<Record<Docked, Word>> = {
+/** A panel of another feature. */
+export interface GuestPanel {
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+interface Props {
+  guests?: Partial<Readonly<Record<Exclude<Docked, Own>, GuestPanel>>>;
+}
+
+const TITLES: Readonly<Record<Own, Word>> = {
   inspector: 'inspector.title',
   journey: 'panel.journey',
   tray: 'tray.title',
 };
 
-/** The panel that `useSession().panel` names (inspector, journey or tray), docked at the end of its row. */
-export function PanelDock() {
+const isOwn = (panel: Docked): panel is Own => panel in TITLES;
+
+/** The panel that `useSession().panel` names, docked at the end of its row. */
+export function PanelDock({ guests = {} }: Props) {
   const { t } = useTranslation('panels');
   const panel = useSession((session) => session.panel);
   const show = useSession((session) => session.show);
@@ -28,7 +41,9 @@ export function PanelDock() {
   const docked = useDocked(panel);
   const close = useCallback(() => show(null), [show]);
   if (docked === null) return null;
-  const title = t(TITLES[docked]);
+  const guest = isOwn(docked) ? undefined : guests[docked];
+  const title = isOwn(docked) ? t(TITLES[docked]) : guest?.title;
+  if (title === undefined) return null;
   return (
     <aside className={classes.dock} style={{ ['--dock-width' as string]: `${width}px` }} aria-label={title}>
       <Resizer width={width} onResize={resize} />
@@ -40,7 +55,7 @@ export function PanelDock() {
           </IconButton>
         }
       >
-        {docked === 'tray' ? <Tray /> : <Inspector journey={docked === 'journey'} />}
+        {guest?.content ?? (docked === 'tray' ? <Tray /> : <Inspector journey={docked === 'journey'} />)}
       </Panel>
     </aside>
   );
@@ -53,7 +68,7 @@ function useDocked(panel: PanelName | null): Docked | null {
     if (useSession.getState().panel === null) show(keptPanel());
   }, [show]);
   useEffect(() => {
-    if (panel !== 'library') keepPanel(panel);
+    if (isKept(panel)) keepPanel(panel);
   }, [panel]);
   if (panel === 'library') return keptPanel();
   return panel;

@@ -1,0 +1,63 @@
+import type { Snapshot } from '../../../core/model/index.ts';
+import type { Answer, Request } from './messages.ts';
+
+/** Whoever checks, on whatever thread. */
+export interface Checker {
+  handle(request: Request): void;
+  close(): void;
+}
+
+export interface CheckerOptions {
+  /** The journey on this thread. */
+  readonly read: () => Snapshot;
+  readonly onAnswer: (answer: Answer) => void;
+  /** The thread is gone; nothing more will come of it. */
+  readonly onLost: (reason: string) => void;
+}
+
+/** Another thread; null where there are none. */
+export function threadChecker({ onAnswer, onLost }: CheckerOptions): Checker | null {
+  try {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'checks' });
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => onAnswer(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker.terminate();
+      onLost(event.message || 'the thread could not be started');
+    };
+    return { handle: (request) => worker.postMessage(request), close: () => worker.terminate() };
+  } catch {
+    return null;
+  }
+}
+
+/** Between what the screen does, and within this time at the latest. */
+const IDLE_WITHIN_MS = 500;
+const PAUSE_MS = 20;
+const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_WITHIN_MS });
+  else setTimeout(run, PAUSE_MS);
+};
+
+/** This thread, in its idle time. */
+export function idleChecker({ read, onAnswer, onLost }: CheckerOptions): Checker {
+  const waiting: Request[] = [];
+  let handle = (request: Request): void => {
+    waiting.push(request);
+  };
+  let closed = false;
+  import('./desk.ts')
+    .then(({ createDesk }) => {
+      const say = (answer: Answer) => closed || onAnswer(answer);
+      const desk = createDesk(read, say, (run) => whenIdle(() => closed || run()));
+      handle = desk.handle;
+      waiting.splice(0).forEach(handle);
+    })
+    .catch((error: unknown) => onLost(String(error)));
+  return {
+    handle: (request) => handle(request),
+    close: () => {
+      closed = true;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import * as Y from 'yjs';
+import type { Clock } from '../../../core/analysis/index.ts';
+import type { Documents } from '../../../core/doc/index.ts';
+import type { Request } from './messages.ts';
+
+/** So long what is done gathers: a check for each key would be one too many for whoever types fast. */
+const GATHER_MS = 60;
+/** Days begin and the weeks ahead move on while nobody changes anything. */
+const CLOCK_MS = 15 * 60_000;
+
+export interface Feed {
+  /** The number of the last change that was sent. */
+  readonly version: number;
+  /** Nothing waits to be sent. */
+  readonly isSent: boolean;
+  /** Sends all there is, to someone who knows nothing yet. */
+  begin(): void;
+  /** Sends what waits. */
+  flush(): void;
+  close(): void;
+}
+
+/** Tells of all that changes in the documents, as Yjs has it anyway. */
+export function createFeed(
+  { map, library }: Documents,
+  clock: () => Clock,
+  send: (request: Request) => void,
+): Feed {
+  let waiting: { map: Uint8Array[]; library: Uint8Array[] } = { map: [], library: [] };
+  let version = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isSent = true;
+
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    isSent = true;
+    const updates = waiting;
+    waiting = { map: [], library: [] };
+    send({ type: 'changed', version: ++version, ...updates, clock: clock() });
+  };
+  const gather = (list: 'map' | 'library') => (update: Uint8Array) => {
+    waiting[list].push(update);
+    isSent = false;
+    timer ??= setTimeout(flush, GATHER_MS);
+  };
+  const [onMap, onLibrary] = [gather('map'), gather('library')];
+  map.on('update', onMap);
+  library.on('update', onLibrary);
+  const ticking = setInterval(flush, CLOCK_MS);
+
+  return {
+    get version() {
+      return version;
+    },
+    get isSent() {
+      return isSent;
+    },
+    begin: () => {
+      waiting = { map: [Y.encodeStateAsUpdate(map)], library: [Y.encodeStateAsUpdate(library)] };
+      flush();
+    },
+    flush: () => {
+      if (!isSent) flush();
+    },
+    close: () => {
+      map.off('update', onMap);
+      library.off('update', onLibrary);
+      clearInterval(ticking);
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}

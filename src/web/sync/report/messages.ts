@@ -1,0 +1,33 @@
+import type { Clock, Computed, ComputeOptions, Located } from '../../../core/analysis/index.ts';
+
+/** What can be asked beside the findings; it is answered again whenever the answer changes. */
+export type Question = { readonly kind: 'computed'; readonly options: ComputeOptions };
+
+interface Answers {
+  readonly computed: Computed;
+}
+export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+
+/** To whoever checks. */
+export type Request =
+  | {
+      readonly type: 'changed';
+      /** Counts up; answers name the last one that they know. */
+      readonly version: number;
+      /** Yjs updates, in their order. */
+      readonly map: readonly Uint8Array[];
+      readonly library: readonly Uint8Array[];
+      readonly clock: Clock;
+    }
+  | { readonly type: 'ask'; readonly key: string; readonly question: Question }
+  | { readonly type: 'forget'; readonly key: string };
+
+/** A list made of pieces of the one before it, `[from, to)`, and of what is new. */
+export type Patch<T> = ReadonlyArray<readonly [from: number, to: number] | { readonly put: readonly T[] }>;
+
+/** From whoever checks. */
+export type Answer =
+  | { readonly type: 'findings'; readonly version: number; readonly patch: Patch<Located> }
+  | { readonly type: 'answer'; readonly version: number; readonly key: string; readonly value: unknown }
+  /** Something could not be computed; what was said before is out of date. */
+  | { readonly type: 'failed'; readonly version: number; readonly reason: string };
