@@ -100,13 +100,6 @@ export default {
       to: { path: 'node_modules/(yjs|y-protocols|y-websocket|y-indexeddb|lib0)/' },
     },
     {
-      name: 'react-flow-only-in-canvas',
-      comment: 'React Flow is the canvas feature’s own business.',
-      severity: 'error',
-      from: { path: '^(src|server)/', pathNot: '^src/web/canvas/' },
-      to: { path: 'node_modules/@xyflow/' },
-    },
-    {
       name: 'sql-only-in-storage',
       comment: 'SQL and its drivers live in server/storage.',
       severity: 'error',

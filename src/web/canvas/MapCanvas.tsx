@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { SIZES } from '../../core/layout/index.ts';
 import { useHands } from '../actions/index.ts';
 import { useSession } from '../session/index.ts';
 import { useMapSession } from '../sync/index.ts';
@@ -11,9 +12,18 @@ import { LinkLabelField } from './layers/LinkLabelField.tsx';
 import classes from './MapCanvas.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { canvasUi } from './ui-store.ts';
-import { createCamera, type SetViewport } from './viewport/camera.ts';
+import { createCamera } from './viewport/camera.ts';
+import { titleColumn } from './viewport/title-column.ts';
 import { usePaletteVariables } from './viewport/use-palette.ts';
-import { createViewportStore } from './viewport/viewport-store.ts';
+import { createViewportStore, type Viewport } from './viewport/viewport-store.ts';
+
+/** A phone shows more than one card at first. */
+function startViewport(): Viewport {
+  const zoom = window.innerWidth < 640 ? 0.6 : 1;
+  const size = { width: window.innerWidth, height: 0 };
+  const { home } = titleColumn(SIZES.titleWidth, { x: 0, y: 0, zoom }, size);
+  return { x: -home * zoom, y: 0, zoom };
+}
 
 interface Props {
   onShortcuts: () => void;
@@ -25,8 +35,7 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
   const hands = useHands();
   const element = useRef<HTMLElement | null>(null);
   const grid = useRef<HTMLElement | null>(null);
-  const setViewport = useRef<SetViewport | null>(null);
-  const [view] = useState(createViewportStore);
+  const [view] = useState(() => createViewportStore(startViewport()));
 
   const canvas = useMemo((): CanvasContext => {
     const source = createDrawingSource({
@@ -44,7 +53,7 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
         };
       },
     });
-    const camera = createCamera(view, source, () => setViewport.current);
+    const camera = createCamera(view, source);
     return {
       session,
       source,
@@ -62,9 +71,6 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
   const onGrid = useCallback((found: HTMLElement | null) => {
     grid.current = found;
   }, []);
-  const onViewport = useCallback((found: SetViewport | null) => {
-    setViewport.current = found;
-  }, []);
   useEffect(() => canvasUi.reset, []);
   usePaletteVariables();
 
@@ -72,7 +78,7 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
     <CanvasProvider value={canvas}>
       <div className={classes.canvas}>
         <FarLayer />
-        <MapSurface onElement={onElement} onGrid={onGrid} onViewport={onViewport} />
+        <MapSurface onElement={onElement} onGrid={onGrid} />
         <GridSemantics />
         <LinkLabelField />
         <CanvasTools onShortcuts={onShortcuts} />

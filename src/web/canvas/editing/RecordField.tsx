@@ -66,7 +66,7 @@ export function RecordField({ table, id, field, block, label, placeholder, multi
         input.current = field;
         return bind(field);
       }}
-      className={`${classes.field} nopan`}
+      className={classes.field}
       aria-label={label}
       placeholder={placeholder}
       rows={1}

@@ -122,7 +122,7 @@ function openMenu(canvas: CanvasContext, event: MouseEvent): boolean {
   return true;
 }
 
-/** The map's pointer events. Panning and pinching are React Flow's. */
+/** The map's pointer events, without those that move it. */
 export function usePointer(isPanning: () => boolean) {
   const canvas = useCanvas();
   // What was under the pointer has moved away from it.

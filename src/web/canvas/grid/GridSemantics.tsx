@@ -8,10 +8,7 @@ import { useDrawing } from '../drawing/use-drawing.ts';
 import { standOnSpot } from '../keyboard/spot.ts';
 import { appendRow, columnOf } from './rows.ts';
 
-/**
- * Makes React Flow's pane the grid that a screen reader meets and the keyboard holds on to: it covers the map and
- * holds all that is drawn of it. React Flow offers no way to give it attributes, and takes none away.
- */
+/** The grid that a screen reader meets and the keyboard holds on to: it covers the map and holds all that is drawn of it. */
 export function GridSemantics() {
   const { t } = useTranslation('canvas');
   const { session, grid } = useCanvas();

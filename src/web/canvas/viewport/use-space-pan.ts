@@ -4,7 +4,7 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Whether the space bar is held down: the hand then moves the map. React Flow hears the same key. */
+/** Whether the space bar is held down: the hand then moves the map. */
 export function useSpacePan(): { panning: boolean; isPanning: () => boolean } {
   const [panning, setPanning] = useState(false);
   const held = useRef(false);

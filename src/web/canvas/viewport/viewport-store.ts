@@ -44,9 +44,9 @@ export interface ViewportStore {
   subscribe(listener: () => void): () => void;
 }
 
-export function createViewportStore(): ViewportStore {
+export function createViewportStore(start: Viewport): ViewportStore {
   const listeners = new Set<() => void>();
-  let viewport: Viewport = { x: 0, y: 0, zoom: 1 };
+  let viewport = start;
   let size: Size = { width: 0, height: 0 };
   const tell = () => {
     for (const listener of listeners) listener();

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import type { Point } from '../../../core/layout/index.ts';
+import { useCanvas } from '../canvas-context.ts';
+import { afterFingers, afterWheel } from './pan-zoom.ts';
+
+const LEFT = 0;
+const MIDDLE = 1;
+
+const isApple = /mac|iphone|ipad/i.test(navigator.platform);
+
+/** Where a text is typed, a finger moves the caret. */
+const isText = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('input, textarea') !== null;
+
+/** Panning and zooming by hand: the wheel, the middle button, the space bar with the left one, fingers. */
+export function usePanZoom(isPanning: () => boolean): void {
+  const { element, view, camera } = useCanvas();
+  useEffect(() => {
+    const map = element();
+    if (!map) return;
+    const held = new Map<number, Point>();
+    const placeOf = (event: MouseEvent): Point => {
+      const { left, top } = map.getBoundingClientRect();
+      return { x: event.clientX - left, y: event.clientY - top };
+    };
+
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      camera.moveTo(afterWheel(view.viewport, event, placeOf(event), isApple));
+    };
+    const onDown = (event: PointerEvent) => {
+      const isFinger = event.pointerType === 'touch';
+      const pans = event.button === MIDDLE || (event.button === LEFT && isPanning());
+      if (isFinger ? isText(event) || held.size === 2 : !pans) return;
+      held.set(event.pointerId, placeOf(event));
+    };
+    const onMove = (event: PointerEvent) => {
+      if (!held.has(event.pointerId)) return;
+      const before = [...held.values()];
+      held.set(event.pointerId, placeOf(event));
+      camera.moveTo(afterFingers(view.viewport, before, [...held.values()]));
+    };
+    const onUp = (event: PointerEvent) => held.delete(event.pointerId);
+    // The browser would scroll by itself from here on.
+    const onMouseDown = (event: MouseEvent) => {
+      if (event.button === MIDDLE) event.preventDefault();
+    };
+
+    map.addEventListener('wheel', onWheel, { passive: false });
+    map.addEventListener('pointerdown', onDown);
+    map.addEventListener('mousedown', onMouseDown);
+    window.addEventListener('pointermove', onMove);
+    window.addEventListener('pointerup', onUp);
+    window.addEventListener('pointercancel', onUp);
+    return () => {
+      map.removeEventListener('wheel', onWheel);
+      map.removeEventListener('pointerdown', onDown);
+      map.removeEventListener('mousedown', onMouseDown);
+      window.removeEventListener('pointermove', onMove);
+      window.removeEventListener('pointerup', onUp);
+      window.removeEventListener('pointercancel', onUp);
+    };
+  }, [element, view, camera, isPanning]);
+}
