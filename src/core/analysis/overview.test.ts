@@ -204,6 +204,47 @@ describe('matrices', () => {
     expect(signed[0]?.differences).toMatchObject([{ aspect: 'promise', waived: { by: 'Ann' } }]);
   });
 
+  it('channels that promise the same by records of their own do not differ', () => {
+    const alike = { ...library, slas: [sla('slow', 1), sla('fast', 1)] };
+    expect(compute({ cards, library: alike }).consistency[0]?.differences).toEqual([]);
+  });
+
+  it('a promise is signed off once each conflict is, and says which are missing', () => {
+    const tiers = [{ id: 'gold', name: 'Gold', level: 'key' }];
+    const tiered = (id: string, amount: number) => ({ ...sla(id, amount), tier: 'gold' });
+    const slas = [...library.slas, tiered('goldSlow', 8), tiered('goldFast', 1)];
+    const own: Readonly<Record<string, string[]>> = { a: ['slow', 'goldSlow'], b: ['fast', 'goldFast'] };
+    const equippedCards = cards.map((card) => ({ ...card, slas: own[card.id] ?? [] }));
+    const waive = (id: string) => ({
+      rule: 'SLA-3',
+      where: [{ type: 'sla', id }],
+      reason: 'Paid for',
+      by: 'Ann',
+      at: '2026-11-01',
+    });
+    const differences = (waivers: Raw[]) =>
+      compute({ cards: equippedCards, library: { ...library, slas, tiers }, waivers }).consistency[0]
+        ?.differences;
+    expect(differences([])).toMatchObject([{ tiers: [null, 'gold'], waived: null, unsigned: [{}, {}] }]);
+    const half = differences([waive('fast')]);
+    expect(half).toMatchObject([{ waived: null }]);
+    expect(half?.[0]?.unsigned.map((places) => places.map(({ id }) => id))).toEqual([
+      ['a', 'b', 'goldSlow', 'goldFast'],
+    ]);
+    expect(differences([waive('fast'), waive('goldFast')])).toMatchObject([
+      { waived: { by: 'Ann' }, unsigned: [] },
+    ]);
+  });
+
+  it('what differs for one tier alone is told as that', () => {
+    const tiers = [{ id: 'gold', name: 'Gold', level: 'key' }];
+    const slas = [sla('slow', 1), sla('fast', 1), { ...sla('hurry', 1), promise: 'wait', tier: 'gold' }];
+    const own: Readonly<Record<string, string[]>> = { a: ['slow', 'hurry'], b: ['fast'] };
+    const equippedCards = cards.map((card) => ({ ...card, slas: own[card.id] ?? [] }));
+    const [row] = compute({ cards: equippedCards, library: { ...library, slas, tiers } }).consistency;
+    expect(row?.differences).toMatchObject([{ aspect: 'promise', tiers: ['gold'] }]);
+  });
+
   it('authority puts what a role may decide in one situation into one cell', () => {
     const given = cards.map((card) => ({ ...card, authorities: ['x', 'y'] }));
     const { authority } = compute({ cards: given, library });

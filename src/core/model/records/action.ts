@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, factField, idField, type Known, momentInTime, titleField } from '../fields.ts';
+import { dateField, factField, fiveField, idField, type Known, momentInTime, titleField } from '../fields.ts';
 
 export const ACTION_STATES = ['collected', 'analysed', 'in-progress', 'verified'] as const;
 
@@ -11,6 +11,9 @@ export const actionSchema = z.looseObject({
   owner: idField.optional(),
   due: dateField.optional(),
   state: z.enum(ACTION_STATES),
+  /** What it would do for customers, and what it costs to do; estimates. */
+  impact: fiveField.optional(),
+  effort: fiveField.optional(),
   proof: z
     .looseObject({
       metric: factField,
