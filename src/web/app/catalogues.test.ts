@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from './catalogues.ts';
+import { LATER } from './later-catalogues.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -8,9 +9,14 @@ const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, 
 /** The sentence of the same meaning: Chinese has one plural form, so `_one` answers to `_other`. */
 const counterpart = (key: string) => key.replace(/_one$/, '_other');
 
-describe.each(Object.keys(CATALOGUES.en) as (keyof typeof CATALOGUES.en)[])('catalogue %s', (namespace) => {
-  const en: Catalogue = CATALOGUES.en[namespace];
-  const zh: Catalogue = CATALOGUES['zh-CN'][namespace];
+const ALL = {
+  en: { ...CATALOGUES.en, ...LATER.en },
+  'zh-CN': { ...CATALOGUES['zh-CN'], ...LATER['zh-CN'] },
+};
+
+describe.each(Object.keys(ALL.en) as (keyof typeof ALL.en)[])('catalogue %s', (namespace) => {
+  const en: Catalogue = ALL.en[namespace];
+  const zh: Catalogue = ALL['zh-CN'][namespace];
 
   it('has the same keys in both languages', () => {
     expect(Object.keys(zh).sort()).toEqual([...new Set(Object.keys(en).map(counterpart))].sort());

@@ -12,10 +12,11 @@ import { en as recordsEn } from '../records/words.en.ts';
 import { zhCN as recordsZhCN } from '../records/words.zh-CN.ts';
 import { en as syncEn } from '../sync/words.en.ts';
 import { zhCN as syncZhCN } from '../sync/words.zh-CN.ts';
+import type { LATER } from './later-catalogues.ts';
 import { en as appEn } from './words.en.ts';
 import { zhCN as appZhCN } from './words.zh-CN.ts';
 
-/** One namespace a folder. Both languages are always loaded, so that switching is at once. */
+/** One namespace a folder. Both languages are always loaded, so that switching is at once; `later-catalogues` come with their screen. */
 export const CATALOGUES = {
   en: {
     actions: actionsEn,
@@ -43,6 +44,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     keySeparator: false;
-    resources: (typeof CATALOGUES)['en'];
+    resources: (typeof CATALOGUES)['en'] & (typeof LATER)['en'];
   }
 }

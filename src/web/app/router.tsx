@@ -2,7 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { NotFoundPage } from './errors/NotFoundPage.tsx';
 import { RouteError } from './errors/RouteError.tsx';
 
-/** The home page, the map and the outline come as chunks of their own; map and outline share the open journey. */
+/** The home page, the map, the outline and the insights come as chunks of their own; the last three share the open journey. */
 export const router = createBrowserRouter([
   {
     ErrorBoundary: RouteError,
@@ -19,6 +19,10 @@ export const router = createBrowserRouter([
           {
             path: 'outline',
             lazy: async () => ({ Component: (await import('./map/OutlineScreen.tsx')).OutlineScreen }),
+          },
+          {
+            path: 'insights/:section?',
+            lazy: async () => ({ Component: (await import('./map/InsightsScreen.tsx')).InsightsScreen }),
           },
         ],
       },

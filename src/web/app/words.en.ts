@@ -12,6 +12,7 @@ export const en = {
   'journey.switch': 'View of the journey',
   'journey.map': 'Map',
   'journey.outline': 'Outline',
+  'journey.insights': 'Insights',
 
   'error.crash.title': 'This page has stopped working',
   'error.crash.what': 'A fault in the program stopped it. Reloading usually puts it right.',

@@ -15,6 +15,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'journey.switch': '旅程的呈现方式',
   'journey.map': '地图',
   'journey.outline': '大纲',
+  'journey.insights': '洞察',
 
   'error.crash.title': '页面出错了',
   'error.crash.what': '程序遇到故障，已停止运行。重新加载通常即可恢复。',

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { undoByKey } from '../prose/index.ts';
+import { undoByKey, useSharing } from '../prose/index.ts';
 import { useSession } from '../session/index.ts';
 import { useMapSession, useSnapshot, useStatus } from '../sync/index.ts';
 import { Contents } from './contents/Contents.tsx';
@@ -14,7 +14,6 @@ import { OutlineProvider } from './outline-context.ts';
 import { rowId } from './places.ts';
 import { useOutlineCommands } from './use-commands.ts';
 import { useOutlineIds } from './use-outline.ts';
-import { useSharing } from './use-sharing.ts';
 import { useOwnWording, WordingProvider } from './use-wording.ts';
 
 /** The journey as a document: read from top to bottom, edited where it stands. */

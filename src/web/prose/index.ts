@@ -1,2 +1,3 @@
 export { undoByKey } from './undo-keys.ts';
 export { type ProseAddress, useProse } from './use-prose.ts';
+export { useSharing } from './use-sharing.ts';

@@ -6,7 +6,7 @@ export { useFaultSentence } from './fields/use-fault.ts';
 export { Glyph } from './form/Glyph.tsx';
 export { Gone } from './form/Gone.tsx';
 export { MomentGlyph } from './form/MomentGlyph.tsx';
-export { recordName, useRecordName } from './form/name.ts';
+export { metricName, recordName, useRecordName } from './form/name.ts';
 export { type Opened, OpenRecordProvider, useOpenRecord } from './form/open-record.ts';
 export { RecordForm } from './form/RecordForm.tsx';
 export { KindIcon, RecordIcon } from './form/RecordIcon.tsx';

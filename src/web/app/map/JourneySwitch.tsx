@@ -1,9 +1,9 @@
-import { List, Map as MapIcon } from 'lucide-react';
+import { ChartSpline, List, Map as MapIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import classes from './JourneySwitch.module.css';
 
-/** The two ways to look at one journey; it stays open between them. `wide` fills a bar of its own, on a phone. */
+/** The ways to look at one journey; it stays open between them. `wide` fills a bar of its own, on a phone. */
 export function JourneySwitch({ wide = false }: { wide?: boolean }) {
   const { t } = useTranslation('app');
   const { id = '' } = useParams();
@@ -17,6 +17,10 @@ export function JourneySwitch({ wide = false }: { wide?: boolean }) {
       <NavLink to={`${journey}/outline`} className={classes.choice}>
         <List size={14} aria-hidden />
         {t('journey.outline')}
+      </NavLink>
+      <NavLink to={`${journey}/insights`} className={classes.choice}>
+        <ChartSpline size={14} aria-hidden />
+        {t('journey.insights')}
       </NavLink>
     </nav>
   );

@@ -15,6 +15,8 @@ export const action: Descriptor = {
         },
         { kind: 'ref', key: 'owner', label: 'f.owner', to: 'roles', many: true },
         { kind: 'date', key: 'due', label: 'f.due', many: true },
+        { kind: 'five', key: 'impact', label: 'f.impact', hint: 'hint.impact', many: true },
+        { kind: 'five', key: 'effort', label: 'f.effort', hint: 'hint.effort', many: true },
         { kind: 'ref', key: 'moment', label: 'f.moment', to: 'moments', many: true },
       ],
     },

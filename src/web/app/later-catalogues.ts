@@ -1,0 +1,18 @@
+import i18next from 'i18next';
+import { en as insightsEn } from '../insights/words.en.ts';
+import { zhCN as insightsZhCN } from '../insights/words.zh-CN.ts';
+
+/** Words that only a screen of their own needs: they come with it, in both languages. */
+export const LATER = {
+  en: { insights: insightsEn },
+  'zh-CN': { insights: insightsZhCN },
+} as const;
+
+/** To be called before the screen is drawn. */
+export function addLaterWords(): void {
+  for (const [language, catalogues] of Object.entries(LATER)) {
+    for (const [namespace, words] of Object.entries(catalogues)) {
+      i18next.addResourceBundle(language, namespace, words);
+    }
+  }
+}

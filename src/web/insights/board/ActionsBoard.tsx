@@ -1,0 +1,92 @@
+import { CircleCheckBig } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { ACTION_STATES, type Action } from '../../../core/model/index.ts';
+import { useHands } from '../../actions/index.ts';
+import { useReadOnly } from '../../records/index.ts';
+import { useMapSession } from '../../sync/index.ts';
+import { Empty } from '../page/Empty.tsx';
+import { Page } from '../page/Page.tsx';
+import { useWords } from '../page/use-words.ts';
+import { KEYS_HINT } from './ActionCard.tsx';
+import classes from './board.module.css';
+import { Column } from './Column.tsx';
+import { NewAction } from './NewAction.tsx';
+import { ProofDialog } from './ProofDialog.tsx';
+import { type ActionState, useBoard } from './use-board.ts';
+
+/** What was found, from the first word of it to the proof that it is mended. */
+export function ActionsBoard() {
+  const words = useWords();
+  const { t } = words;
+  const session = useMapSession();
+  const { run } = useHands();
+  const readOnly = useReadOnly();
+  const { columns, counts, day } = useBoard();
+  const [proving, setProving] = useState<Action | null>(null);
+  const [said, setSaid] = useState('');
+  const total = counts.open + counts.verified;
+
+  const move = useCallback(
+    (id: string, state: ActionState) => {
+      const action = session.snapshot().actions.get(id);
+      if (!action || action.state === state) return;
+      // Nothing is verified without numbers: they are asked for first.
+      if (state === 'verified' && !action.proof) return setProving(action);
+      if (!run({ type: 'records.set', targets: [{ table: 'actions', id }], patch: { state } })) return;
+      setSaid(t('board.moved', { title: action.title, state: words.records.t(`actionState.${state}`) }));
+    },
+    [session, run, t, words],
+  );
+
+  return (
+    <Page
+      wide
+      title={t('section.actions')}
+      what={total === 0 ? t('board.what') : <Summary {...counts} />}
+      tools={!readOnly && <NewAction />}
+    >
+      <p className={classes.said} role="status">
+        {said}
+      </p>
+      <p id={KEYS_HINT} className={classes.said}>
+        {t('board.keys')}
+      </p>
+      {total === 0 ? (
+        <Empty icon={CircleCheckBig} title={t('board.empty')}>
+          {t('board.empty.what')}
+        </Empty>
+      ) : (
+        <div className={classes.board}>
+          {ACTION_STATES.map((state) => (
+            <Column
+              key={state}
+              state={state}
+              actions={columns.get(state) ?? []}
+              day={day}
+              readOnly={readOnly}
+              onMove={move}
+            />
+          ))}
+        </div>
+      )}
+      <ProofDialog action={proving} onClose={() => setProving(null)} />
+    </Page>
+  );
+}
+
+function Summary({ open, overdue, ownerless, verified }: ReturnType<typeof useBoard>['counts']) {
+  const { t } = useWords();
+  return (
+    <>
+      {t('board.open', { count: open })}
+      {overdue > 0 && (
+        <>
+          {' · '}
+          <strong className={classes.late}>{t('board.overdueCount', { count: overdue })}</strong>
+        </>
+      )}
+      {ownerless > 0 && ` · ${t('board.ownerless', { count: ownerless })}`}
+      {verified > 0 && ` · ${t('board.verifiedCount', { count: verified })}`}
+    </>
+  );
+}

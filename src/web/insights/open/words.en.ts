@@ -1,0 +1,7 @@
+export const en = {
+  'record.open': 'Open record',
+  'record.back': 'Back',
+  'record.close': 'Close',
+  'record.map': 'Show on the map',
+  'record.delete': 'Delete',
+} as const;

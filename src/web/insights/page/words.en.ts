@@ -1,0 +1,10 @@
+export const en = {
+  sections: 'Insights',
+  loading: 'Loading',
+  'group.improve': 'Improve',
+  'section.actions': 'Actions',
+  'section.moments': 'Moments that weigh',
+  'section.priorities': 'Impact and effort',
+  'number.unreadable': 'This is not a number that fits here.',
+  sample: 'n = {{n}}',
+} as const;

@@ -1,0 +1,41 @@
+import { ChartNoAxesCombined, CircleCheckBig, type LucideIcon, Sparkles } from 'lucide-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export interface Section {
+  readonly id: string;
+  readonly icon: LucideIcon;
+  readonly View: LazyExoticComponent<ComponentType>;
+}
+
+/** What can be looked at, in groups; each part comes when it is opened, under an address of its own. */
+export const GROUPS = [
+  {
+    id: 'improve',
+    sections: [
+      {
+        id: 'actions',
+        icon: CircleCheckBig,
+        View: lazy(async () => ({ default: (await import('./board/ActionsBoard.tsx')).ActionsBoard })),
+      },
+      {
+        id: 'moments',
+        icon: Sparkles,
+        View: lazy(async () => ({ default: (await import('./moments/Moments.tsx')).Moments })),
+      },
+      {
+        id: 'priorities',
+        icon: ChartNoAxesCombined,
+        View: lazy(async () => ({ default: (await import('./priorities/Priorities.tsx')).Priorities })),
+      },
+    ],
+  },
+] as const satisfies readonly { readonly id: string; readonly sections: readonly Section[] }[];
+
+export const SECTIONS = GROUPS.flatMap(({ sections }) => [...sections]);
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** Opened where the address names none. */
+export const FIRST_SECTION: SectionId = 'actions';
+
+export const isSection = (id: string | undefined): id is SectionId =>
+  SECTIONS.some((section) => section.id === id);
