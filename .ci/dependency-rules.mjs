@@ -40,10 +40,15 @@ const floors = [
     ['^src/core/', web('kit'), web('session'), web('sync'), web('prose')],
     'a record is named, shown and edited in the same way in every feature',
   ],
+  [
+    web('checks'),
+    ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'records'].map(web)],
+    'a finding is told, mended and waived in the same way in every feature',
+  ],
   ...['canvas', 'panels', 'outline', 'library', 'findings', 'insights', 'handbook', 'workshop'].map(
     (name) => [
       web(name),
-      ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'prose', 'records'].map(web)],
+      ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'prose', 'records', 'checks'].map(web)],
       'features meet in commands, session and app, never in one another',
     ],
   ),

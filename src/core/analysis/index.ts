@@ -1,5 +1,6 @@
 export { type Assessor, createAssessor, type Located } from './assessor.ts';
 export type { Clock } from './context.ts';
+export { type Explanation, explain } from './explained/index.ts';
 export type { Finding, Severity, Spot, Waived } from './finding.ts';
 export { type PeakEnd, peakEndOf } from './indexes/peak-end.ts';
 export {

@@ -2,6 +2,10 @@ import { en as actionsEn } from '../actions/words.en.ts';
 import { zhCN as actionsZhCN } from '../actions/words.zh-CN.ts';
 import { en as canvasEn } from '../canvas/words.en.ts';
 import { zhCN as canvasZhCN } from '../canvas/words.zh-CN.ts';
+import { en as checksEn } from '../checks/words.en.ts';
+import { zhCN as checksZhCN } from '../checks/words.zh-CN.ts';
+import { en as findingsEn } from '../findings/words.en.ts';
+import { zhCN as findingsZhCN } from '../findings/words.zh-CN.ts';
 import { en as kitEn } from '../kit/words.en.ts';
 import { zhCN as kitZhCN } from '../kit/words.zh-CN.ts';
 import { en as outlineEn } from '../outline/words.en.ts';
@@ -22,6 +26,8 @@ export const CATALOGUES = {
     actions: actionsEn,
     app: appEn,
     canvas: canvasEn,
+    checks: checksEn,
+    findings: findingsEn,
     kit: kitEn,
     outline: outlineEn,
     panels: panelsEn,
@@ -32,6 +38,8 @@ export const CATALOGUES = {
     actions: actionsZhCN,
     app: appZhCN,
     canvas: canvasZhCN,
+    checks: checksZhCN,
+    findings: findingsZhCN,
     kit: kitZhCN,
     outline: outlineZhCN,
     panels: panelsZhCN,

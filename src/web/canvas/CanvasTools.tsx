@@ -13,6 +13,7 @@ import { useKeepSelected } from './viewport/use-keep-selected.ts';
 import { useMeasuring } from './viewport/use-measuring.ts';
 import { usePromotion } from './viewport/use-promotion.ts';
 import { useShownMark } from './viewport/use-shown-mark.ts';
+import { useSought } from './viewport/use-sought.ts';
 import { ZoomControls } from './viewport/ZoomControls.tsx';
 
 /** What floats over the map and does not move with it; and what listens beside it. */
@@ -26,6 +27,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   useShownMark();
   usePromotion();
   useKeepSelected();
+  useSought();
   return (
     <>
       <CardToolbar />

@@ -7,6 +7,7 @@ export {
   litIn,
   type PanelName,
   type Pick,
+  type PromiseOf,
   type SessionState,
   selectedIds,
   useSession,

@@ -16,6 +16,12 @@ export interface Editing {
 
 export type PanelName = 'inspector' | 'tray' | 'journey' | 'library' | 'findings' | 'promise';
 
+/** A standard that a card promises. */
+export interface PromiseOf {
+  readonly card: string;
+  readonly sla: string;
+}
+
 /** What stays bright while all else on the map is dimmed. */
 export interface Lit {
   readonly cards: ReadonlySet<string>;
@@ -37,15 +43,23 @@ export interface SessionState {
   readonly minimap: boolean;
   /** Personas whose curves are shown; null shows all. */
   readonly personas: readonly string[] | null;
+  /** What the map is to bring into view: a new object each time that somebody asks for it. */
+  readonly sought: Pick | null;
+  /** The promise whose path is shown. */
+  readonly promise: PromiseOf | null;
   readonly lights: Readonly<Partial<Record<Dimmer, Lit>>>;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
   toggle(pick: Pick): void;
+  /** Selects it and brings it into view. */
+  goTo(pick: Pick): void;
   edit(editing: Editing | null): void;
   standOn(cell: SessionState['cell']): void;
   show(panel: PanelName | null): void;
   setMinimap(shown: boolean): void;
   showPersonas(personas: readonly string[] | null): void;
+  /** Shows the path behind a promise. */
+  follow(promise: PromiseOf): void;
   /** Dims the map but for what is lit; null ends it. */
   light(by: Dimmer, lit: Lit | null): void;
   /** Everything as on opening a map. */
@@ -61,6 +75,8 @@ const START = {
   panel: null,
   minimap: true,
   personas: null,
+  sought: null,
+  promise: null,
   lights: {},
 } as const;
 
@@ -73,11 +89,13 @@ export const useSession = create<SessionState>()((set) => ({
         ? selection.filter((one) => !samePick(one, pick))
         : [...selection, pick],
     })),
+  goTo: (pick) => set({ selection: [pick], sought: { ...pick } }),
   edit: (editing) => set({ editing }),
   standOn: (cell) => set({ cell }),
   show: (panel) => set({ panel }),
   setMinimap: (minimap) => set({ minimap }),
   showPersonas: (personas) => set({ personas }),
+  follow: (promise) => set({ promise, panel: 'promise' }),
   light: (by, lit) =>
     set(({ lights: { [by]: _, ...others } }) => ({ lights: lit ? { ...others, [by]: lit } : others })),
   reset: () => set(START),

@@ -12,6 +12,8 @@ export type OwnPresence = Partial<Omit<Presence, 'user'>>;
 export interface PresenceStore {
   /** Everyone else whose state can be read; the same array until something changes. */
   readonly peers: readonly Peer[];
+  /** What the person at this screen is called on this map. */
+  ownName(): string;
   share(presence: OwnPresence): void;
   subscribe(listener: () => void): () => void;
   close(): void;
@@ -44,6 +46,10 @@ export function openPresence(awareness: Awareness, own: Pick<Presence, 'user'> &
   return {
     get peers() {
       return peers;
+    },
+    ownName: () => {
+      const state = awareness.getLocalState() as OwnPresence | null;
+      return state?.alias?.trim() || own.user.name;
     },
     share: (presence) => {
       const state = awareness.getLocalState();

@@ -1,5 +1,7 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { MapCanvas } from '../../canvas/index.ts';
+import { FindingsPanel } from '../../findings/index.ts';
 import {
   LibraryDrawer,
   MapBarActions,
@@ -23,6 +25,7 @@ export function MapScreen() {
   const openShortcuts = useCallback(() => setShortcuts(true), []);
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
+  const guests = useGuestPanels();
   return (
     <MapGate>
       <TopBar
@@ -39,10 +42,28 @@ export function MapScreen() {
       <StateNotice />
       <main className={classes.stage}>
         <MapCanvas onShortcuts={openShortcuts} />
-        <PanelDock />
+        <PanelDock guests={guests} />
       </main>
       <LibraryDrawer />
       <ShortcutsSheet opened={shortcuts} onClose={() => setShortcuts(false)} />
     </MapGate>
+  );
+}
+
+/** The panels of other features, which dock beside the inspector. */
+function useGuestPanels() {
+  const { t } = useTranslation('findings');
+  return useMemo(
+    () => ({
+      findings: {
+        title: t('title'),
+        content: (
+          <Suspense>
+            <FindingsPanel />
+          </Suspense>
+        ),
+      },
+    }),
+    [t],
   );
 }

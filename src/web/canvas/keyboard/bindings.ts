@@ -202,5 +202,9 @@ export const BINDINGS: Readonly<Record<string, Act>> = {
     const { minimap, setMinimap } = useSession.getState();
     setMinimap(!minimap);
   },
+  f: () => {
+    const { panel, show } = useSession.getState();
+    show(panel === 'findings' ? null : 'findings');
+  },
   '?': ({ onShortcuts }) => onShortcuts(),
 };

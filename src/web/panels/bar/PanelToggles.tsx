@@ -1,6 +1,8 @@
-import { Inbox, Keyboard, Library, PanelRight } from 'lucide-react';
+import { Inbox, Keyboard, Library, ListChecks, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Severity } from '../../../core/analysis/index.ts';
+import { useOpenFindings } from '../../checks/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
@@ -22,6 +24,7 @@ export function PanelToggles({ onShortcuts }: { onShortcuts: () => void }) {
       >
         <Inbox size={16} aria-hidden />
       </Toggle>
+      <FindingsToggle />
       <span className={classes.roomy}>
         <IconButton label={t('bar.shortcuts')} shortcut="?" onClick={onShortcuts}>
           <Keyboard size={16} aria-hidden />
@@ -34,14 +37,33 @@ export function PanelToggles({ onShortcuts }: { onShortcuts: () => void }) {
   );
 }
 
+/** Tells how many findings are open, and how grave the gravest is. */
+function FindingsToggle() {
+  const { t } = useTranslation('panels');
+  const open = useOpenFindings();
+  return (
+    <Toggle
+      name="findings"
+      label={open.count === 0 ? t('bar.findings') : t('bar.findings.count', { count: open.count })}
+      shortcut="F"
+      count={open.count}
+      severity={open.severity}
+    >
+      <ListChecks size={16} aria-hidden />
+    </Toggle>
+  );
+}
+
 interface ToggleProps {
   name: PanelName;
   label: string;
+  shortcut?: string;
   count?: number;
+  severity?: Severity | null;
   children: ReactNode;
 }
 
-function Toggle({ name, label, count = 0, children }: ToggleProps) {
+function Toggle({ name, label, shortcut, count = 0, severity, children }: ToggleProps) {
   const panel = useSession((session) => session.panel);
   const show = useSession((session) => session.show);
   const isOpen = panel === name;
@@ -49,6 +71,7 @@ function Toggle({ name, label, count = 0, children }: ToggleProps) {
     <span className={classes.badge}>
       <IconButton
         label={label}
+        shortcut={shortcut}
         aria-pressed={isOpen}
         className={isOpen ? classes.on : undefined}
         onClick={() => show(isOpen ? null : name)}
@@ -56,7 +79,7 @@ function Toggle({ name, label, count = 0, children }: ToggleProps) {
         {children}
       </IconButton>
       {count > 0 && (
-        <span className={classes.count} aria-hidden>
+        <span className={classes.count} data-severity={severity ?? undefined} aria-hidden>
           {count > 99 ? '99+' : count}
         </span>
       )}

@@ -12,6 +12,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'bar.inspector': '检查器',
   'bar.tray': '待安置',
   'bar.tray.count_other': '待安置：{{count}} 项',
+  'bar.findings': '检查结果',
+  'bar.findings.count_other': '检查结果：{{count}} 项待处理',
   'bar.library': '资料库',
   'bar.more': '更多',
   'bar.shortcuts': '键盘快捷键',

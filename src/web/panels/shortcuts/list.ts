@@ -57,6 +57,7 @@ export const SHORTCUTS: readonly Group[] = [
       { does: 'keys.zoomIn', press: ['+'] },
       { does: 'keys.zoomOut', press: ['−'] },
       { does: 'keys.minimap', press: ['M'] },
+      { does: 'keys.findings', press: ['F'] },
     ],
   },
   {

@@ -12,6 +12,7 @@ export const en = {
   'keys.order': 'Move up or down in the cell',
   'keys.fitSelection': 'See what is selected',
   'keys.minimap': 'Show or hide the overview',
+  'keys.findings': 'Findings',
   'keys.undo': 'Undo your last edit',
   'keys.redo': 'Redo it',
   'keys.sheet': 'This sheet',

@@ -15,6 +15,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'keys.order': '在单元格内上移或下移',
   'keys.fitSelection': '显示所选内容',
   'keys.minimap': '显示或隐藏缩略图',
+  'keys.findings': '检查结果',
   'keys.undo': '撤销自己的上一步',
   'keys.redo': '重做',
   'keys.sheet': '打开此表',

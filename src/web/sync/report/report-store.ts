@@ -18,6 +18,8 @@ export type ReportState =
 export interface LiveReport {
   readonly state: ReportState;
   readonly findings: readonly AnyFinding[];
+  /** The same, each with the places at which it is to be seen. */
+  readonly located: readonly Located[];
 }
 
 /** The checks of the open journey, done elsewhere. They begin with the first who listens. */
@@ -30,7 +32,7 @@ export interface ReportStore {
   about(place: string): readonly AnyFinding[];
   /** Listens to both lists of one place. */
   subscribeTo(place: string, listener: () => void): () => void;
-  /** The report of all that was done until now, as soon as it is there; null when it doesn't come. */
+  /** The report of the journey as it is at the moment at which the promise is kept; null when it doesn't come. */
   upToDate(): Promise<LiveReport | null>;
   /** The latest answer, and undefined until there is one; it is kept up to date while someone listens. */
   answer<Q extends Question>(question: Q): AnswerTo<Q> | undefined;
@@ -52,18 +54,26 @@ interface Asked {
   value: unknown;
 }
 
+/** A report, and the last change that it knows. */
+interface Told {
+  readonly version: number;
+  readonly report: LiveReport;
+}
+
+/** While others type, the report of this moment may take some tries. */
+const MOST_TRIES = 8;
 /** A thread that is lost so often isn't started again. */
 const MOST_STARTS = 3;
 /** Nobody waits longer than this for a check. */
 const PATIENCE_MS = 5_000;
 
 const keyOf = ({ type, id }: { type: string; id: string }): string => `${type}:${id}`;
-const NOTHING: LiveReport = Object.freeze({ state: 'waiting', findings: Object.freeze([]) });
+const NOTHING: LiveReport = Object.freeze({ state: 'waiting', findings: [], located: [] });
 
 export function createReportStore({ documents, read, clock, whenLoaded }: StoreOptions): ReportStore {
   const listeners = new Set<() => void>();
   const placeListeners = new Map<string, Set<() => void>>();
-  const waiters = new Set<{ version: number; done: (report: LiveReport | null) => void }>();
+  const waiters = new Set<{ version: number; done: (answer: Told | null) => void }>();
   const questions = new Map<string, Asked>();
   const seen = createPlaceIndex(({ at }) => at);
   const about = createPlaceIndex(({ finding, at }) => new Set([...at, ...finding.where.map(keyOf)]));
@@ -71,6 +81,8 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
   let checker: Checker | null = null;
   let located: readonly Located[] = [];
   let report = NOTHING;
+  /** The last change that the report knows. */
+  let known = 0;
   let starts = 0;
   let begun = false;
   let closed = false;
@@ -80,10 +92,11 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
     for (const place of places) for (const listener of [...(placeListeners.get(place) ?? [])]) listener();
   };
   const settle = (version: number): void => {
+    if (Number.isFinite(version)) known = version;
     for (const waiter of [...waiters]) {
       if (waiter.version > version) continue;
       waiters.delete(waiter);
-      waiter.done(report.state === 'ready' ? report : null);
+      waiter.done(report.state === 'ready' ? { version, report } : null);
     }
   };
   const setState = (state: ReportState): void => {
@@ -100,7 +113,7 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
         located.length === before.length && patch.every((piece) => !('put' in piece) && piece[0] === 0);
       if (!isSame || report.state !== 'ready') {
         const places = new Set([...seen.update(before, patch), ...about.update(before, patch)]);
-        report = { state: 'ready', findings: Object.freeze(located.map(({ finding }) => finding)) };
+        report = { state: 'ready', findings: located.map(({ finding }) => finding), located };
         tell(places);
       }
       settle(version);
@@ -142,6 +155,27 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
     whenLoaded(() => closed || open(false));
   };
 
+  /** The next report that knows all that was done until now. */
+  const answerTo = (): Promise<Told | null> => {
+    feed.flush();
+    return new Promise((resolve) => {
+      const waiter = {
+        version: feed.version,
+        done: (answer: Told | null) => {
+          clearTimeout(timer);
+          resolve(answer);
+        },
+      };
+      const timer = setTimeout(() => {
+        waiters.delete(waiter);
+        resolve(null);
+      }, PATIENCE_MS);
+      waiters.add(waiter);
+      // What is known already needs no wait.
+      if (known >= feed.version) settle(known);
+    });
+  };
+
   return {
     get report() {
       return report;
@@ -162,21 +196,15 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
         if (own.size === 0 && placeListeners.get(place) === own) placeListeners.delete(place);
       };
     },
-    upToDate: () => {
+    upToDate: async () => {
       begin();
-      feed.flush();
-      return new Promise((resolve) => {
-        const done = (value: LiveReport | null): void => {
-          clearTimeout(timer);
-          resolve(value);
-        };
-        const waiter = { version: feed.version, done };
-        const timer = setTimeout(() => {
-          waiters.delete(waiter);
-          resolve(null);
-        }, PATIENCE_MS);
-        waiters.add(waiter);
-      });
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const answer = await answerTo();
+        if (!answer) return null;
+        // Who typed on in the meantime has changed what the report speaks of.
+        if (feed.isSent && feed.version === answer.version) return answer.report;
+      }
+      return null;
     },
     answer: <Q extends Question>(question: Q) =>
       questions.get(JSON.stringify(question))?.value as AnswerTo<Q> | undefined,

@@ -1,0 +1,62 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnyFinding } from '../../core/analysis/index.ts';
+import { isComposing } from '../kit/index.ts';
+import classes from './FindingItem.module.css';
+import { useMending } from './use-mending.ts';
+
+interface Props {
+  finding: AnyFinding;
+  onDone: () => void;
+}
+
+/** Somebody answers for a finding: with a reason, and a name. */
+export function WaiveForm({ finding, onDone }: Props) {
+  const { t } = useTranslation('checks');
+  const { waive, ownName } = useMending();
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState(ownName);
+  const complete = reason.trim() !== '' && by.trim() !== '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (complete && waive(finding, reason, by)) onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (isComposing(event)) return;
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone();
+  };
+  return (
+    <form className={classes.box} onSubmit={submit} onKeyDown={onKeyDown} aria-label={t('waive')}>
+      <Textarea
+        size="xs"
+        autosize
+        minRows={2}
+        maxRows={6}
+        data-autofocus
+        autoFocus
+        label={t('waive.reason')}
+        placeholder={t('waive.placeholder')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <TextInput
+        size="xs"
+        label={t('waive.by')}
+        value={by}
+        onChange={(event) => setBy(event.currentTarget.value)}
+      />
+      <p className={classes.soft}>{t('waive.what')}</p>
+      <div className={classes.buttons}>
+        <Button type="submit" size="compact-sm" disabled={!complete}>
+          {t('waive.do')}
+        </Button>
+        <Button type="button" size="compact-sm" variant="subtle" color="gray" onClick={onDone}>
+          {t('waive.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

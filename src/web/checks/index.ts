@@ -1,0 +1,7 @@
+export { FindingItem } from './FindingItem.tsx';
+export { Findings } from './Findings.tsx';
+export { countOpen, type Gravest, gravestOf } from './gravest.ts';
+export { SeveritySign } from './SeveritySign.tsx';
+export { useMending } from './use-mending.ts';
+export { useMessages } from './use-messages.ts';
+export { useOpenFindings } from './use-open-findings.ts';

@@ -1,0 +1,6 @@
+import { lazy } from 'react';
+
+/** Loaded when it is opened. */
+export const FindingsPanel = lazy(async () => ({
+  default: (await import('./list/FindingsPanel.tsx')).FindingsPanel,
+}));

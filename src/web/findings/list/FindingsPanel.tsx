@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { type Opened, OpenRecordProvider } from '../../records/index.ts';
+import { FindingsList } from './FindingsList.tsx';
+import { OpenedRecord } from './OpenedRecord.tsx';
+
+/** What the checks say of the journey, and library records that were opened from there. */
+export function FindingsPanel() {
+  const [stack, setStack] = useState<readonly Opened[]>([]);
+  const top = stack.at(-1);
+  return (
+    <OpenRecordProvider value={(pick) => setStack([...stack, pick])}>
+      {top && <OpenedRecord key={stack.length} {...top} onBack={() => setStack(stack.slice(0, -1))} />}
+      <div hidden={top !== undefined}>
+        <FindingsList />
+      </div>
+    </OpenRecordProvider>
+  );
+}

@@ -1,0 +1,3 @@
+import { zhCN as list } from './list/words.zh-CN.ts';
+
+export const zhCN = { ...list } as const;
