@@ -14,7 +14,7 @@ export {
   differenceRule,
   servesTier,
 } from './matrix/index.ts';
-export type { ArcStep, Memory, RankedMoment } from './memory/index.ts';
+export { type FeltPoint, feltPoints } from './memory/index.ts';
 export { type Computed, type ComputeOptions, computeJourney } from './overview.ts';
 export { type Place, type PlaceTable, type PlaceType, placeTableOf, placeTypeOf } from './place.ts';
 export { sameSituation } from './promises/situation.ts';

@@ -7,7 +7,8 @@
  * Boxes keep their identity while nothing about them changes, so a list of components that are
  * memoised by their box draws just what changed.
  */
-export { scoreAtY, yOfScore } from './feelings.ts';
+export { monotonePath } from './curve.ts';
+export { personaSeries, scoreAtY, yOfScore } from './feelings.ts';
 export {
   type CellAt,
   cardAt,

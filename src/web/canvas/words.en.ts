@@ -100,6 +100,7 @@ export const en = {
   'link.reverse': 'Turn round',
   'link.handoff': 'What is handed over',
   'stage.add': 'Add stage',
+  'lane.memory': 'Memory {{memory}} · mean {{mean}}',
   'lane.add': 'Add lane',
 
   'tray.waiting_one': '{{count}} card has lost its place and waits in the tray. Undo brings everything back.',

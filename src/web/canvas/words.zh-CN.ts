@@ -100,6 +100,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'link.reverse': '反转方向',
   'link.handoff': '交接内容',
   'stage.add': '添加阶段',
+  'lane.memory': '记忆 {{memory}} · 平均 {{mean}}',
   'lane.add': '添加泳道',
 
   'tray.waiting_other': '{{count}} 张卡片失去了位置，已放入待归位栏。撤销即可全部恢复。',

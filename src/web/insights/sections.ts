@@ -1,4 +1,4 @@
-import { ChartNoAxesCombined, CircleCheckBig, type LucideIcon, Sparkles } from 'lucide-react';
+import { ChartNoAxesCombined, ChartSpline, CircleCheckBig, type LucideIcon, Sparkles } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Section {
@@ -26,6 +26,16 @@ export const GROUPS = [
         id: 'priorities',
         icon: ChartNoAxesCombined,
         View: lazy(async () => ({ default: (await import('./priorities/Priorities.tsx')).Priorities })),
+      },
+    ],
+  },
+  {
+    id: 'experience',
+    sections: [
+      {
+        id: 'memory',
+        icon: ChartSpline,
+        View: lazy(async () => ({ default: (await import('./memory/Memory.tsx')).Memory })),
       },
     ],
   },

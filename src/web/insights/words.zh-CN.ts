@@ -1,9 +1,17 @@
 import type { WithoutSingular } from '../kit/index.ts';
 import { zhCN as board } from './board/words.zh-CN.ts';
+import { zhCN as memory } from './memory/words.zh-CN.ts';
 import { zhCN as moments } from './moments/words.zh-CN.ts';
 import { zhCN as open } from './open/words.zh-CN.ts';
 import { zhCN as page } from './page/words.zh-CN.ts';
 import { zhCN as priorities } from './priorities/words.zh-CN.ts';
 import type { en } from './words.en.ts';
 
-export const zhCN: WithoutSingular<typeof en> = { ...page, ...open, ...board, ...moments, ...priorities };
+export const zhCN: WithoutSingular<typeof en> = {
+  ...page,
+  ...open,
+  ...board,
+  ...memory,
+  ...moments,
+  ...priorities,
+};

@@ -16,6 +16,7 @@ import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { openMenuAt } from '../ui-store.ts';
 import { titleColumn } from '../viewport/title-column.ts';
 import { useFollowViewport, useIsNarrow } from '../viewport/use-viewport.ts';
+import { FeelingScores } from './FeelingScores.tsx';
 
 interface Props {
   lane: LaneBox;
@@ -91,6 +92,9 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
         <span className={classes.briefName}>{name}</span>
       ) : (
         <TextLines block={lane.title} placeholder={t('lane.placeholder')} />
+      )}
+      {lane.role === 'feeling' && !far && !brief && (
+        <FeelingScores lane={lane.id} top={lane.title.y + lane.title.height + 10} />
       )}
       <AddBetween
         className="below"

@@ -20,7 +20,9 @@ export function useWords(): Words {
   return useMemo(() => {
     const { t: _, ...rest } = records;
     const format = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero') =>
-      new Intl.NumberFormat(records.locale, { maximumFractionDigits: digits, signDisplay }).format(value);
+      new Intl.NumberFormat(records.locale, { maximumFractionDigits: digits, signDisplay })
+        .format(value)
+        .replace('-', '−');
     return {
       ...rest,
       t,

@@ -1,0 +1,53 @@
+import { useRecordName } from '../../records/index.ts';
+import { useWords } from '../page/use-words.ts';
+import { type Curve, memoryOf } from './curves.ts';
+import classes from './memory.module.css';
+import { SeriesSign } from './SeriesSign.tsx';
+
+interface Props {
+  curves: readonly Curve[];
+  shown: string;
+  onShow: (persona: string) => void;
+}
+
+/** The personas side by side with their scores; one of them is looked at. */
+export function PersonaTabs({ curves, shown, onShow }: Props) {
+  const { t } = useWords();
+  return (
+    <fieldset className={classes.tabs}>
+      <legend className={classes.hidden}>{t('memory.personas')}</legend>
+      {curves.map((curve) => (
+        <PersonaTab
+          key={curve.persona}
+          curve={curve}
+          chosen={curve.persona === shown}
+          onShow={() => onShow(curve.persona)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function PersonaTab({ curve, chosen, onShow }: { curve: Curve; chosen: boolean; onShow: () => void }) {
+  const { t, signed } = useWords();
+  const name = useRecordName('personas', curve.persona);
+  const memory = memoryOf(curve.points);
+  return (
+    <button type="button" className={classes.tab} aria-pressed={chosen} onClick={onShow}>
+      <span className={classes.tabName}>
+        <SeriesSign series={curve.series} />
+        {name}
+      </span>
+      {memory && (
+        <span className={classes.tabScores}>
+          <span>
+            {t('memory.memory')} <b>{signed(memory.peakEnd, 2)}</b>
+          </span>
+          <span>
+            {t('memory.mean')} <b>{signed(memory.mean, 2)}</b>
+          </span>
+        </span>
+      )}
+    </button>
+  );
+}
