@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -18,8 +19,12 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of one address share a process, and the code that it has compiled.
+  '--process-per-site',
 ];
 
+/** Chromium without its window: half the work of the whole browser, and what Playwright itself runs by default. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function isExecutable(path: string): boolean {
@@ -31,29 +36,41 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function installedBrowser(): string | undefined {
+/** A browser for another machine, or without the libraries that it needs, is there and cannot be run. */
+const runs = (path: string): boolean => spawnSync(path, ['--version']).status === 0;
+
+function installed(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return INSTALLED.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 /** The one that comes as a package: it unpacks itself, and brings the libraries that a bare machine lacks. */
-async function packagedBrowser(): Promise<string> {
+async function packagedShell(): Promise<string | undefined> {
   // Read on import: without it the libraries are left out.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    const path = await packaged.executablePath();
+    return runs(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** A Chromium: the one that is asked for, one that is installed, Playwright's own, or the packaged one. */
+/** A Chromium: the one that is asked for, one without a window (installed, or from its package), any other. */
 export async function findBrowser(): Promise<Browser> {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (!isExecutable(asked)) throw new Error(`CHROMIUM_PATH is ${asked}, which cannot be run.`);
     return { executablePath: asked, from: 'CHROMIUM_PATH' };
   }
-  const installed = installedBrowser();
-  if (installed) return { executablePath: installed, from: 'PATH' };
+  const shell = installed(SHELLS);
+  if (shell) return { executablePath: shell, from: 'PATH' };
+  const packaged = await packagedShell();
+  if (packaged) return { executablePath: packaged, from: '@sparticuz/chromium' };
+  const whole = installed(INSTALLED);
+  if (whole) return { executablePath: whole, from: 'PATH' };
   const own = chromium.executablePath();
   if (own && isExecutable(own)) return { executablePath: own, from: 'Playwright' };
-  return { executablePath: await packagedBrowser(), from: '@sparticuz/chromium' };
+  throw new Error('No Chromium was found, and the packaged one cannot be run here.');
 }

@@ -1,4 +1,6 @@
-import { createJourney, expect, expectAccessible, LOOKS, test } from '../support/index.ts';
+import { createJourney, expect, expectAccessible, LOOKS, removeJourneys, test } from '../support/index.ts';
+
+test.beforeEach(({ request }) => removeJourneys(request));
 
 for (const { theme, lang } of LOOKS) {
   test(`home is accessible, ${theme}, ${lang}`, async ({ page, request }) => {

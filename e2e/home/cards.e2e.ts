@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { createJourney, expect, test } from '../support/index.ts';
+import { createJourney, expect, removeJourneys, test } from '../support/index.ts';
+
+test.beforeEach(({ request }) => removeJourneys(request));
 
 /** The journeys' own cards; those of the templates are articles too. */
 const cards = (page: Page) => page.getByRole('region', { name: 'Journeys' }).getByRole('article');

@@ -1,4 +1,6 @@
-import { expect, test } from '../support/index.ts';
+import { expect, removeJourneys, test } from '../support/index.ts';
+
+test.beforeEach(({ request }) => removeJourneys(request));
 
 test('a first visit teaches, and one click leads into an empty journey', async ({ page }) => {
   await page.goto('/');

@@ -1,5 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { createJourney, expect, expectAccessible, LOOKS, templateFile, test } from '../support/index.ts';
+import {
+  createJourney,
+  expect,
+  expectAccessible,
+  LOOKS,
+  removeJourneys,
+  templateFile,
+  test,
+} from '../support/index.ts';
+
+test.beforeEach(({ request }) => removeJourneys(request));
 
 const upload = (name: string, content: unknown) => ({
   name,

@@ -1,4 +1,6 @@
-import { expect, test } from '../support/index.ts';
+import { expect, removeJourneys, test } from '../support/index.ts';
+
+test.beforeEach(({ request }) => removeJourneys(request));
 
 test('the language switches at once and is remembered', async ({ page }) => {
   await page.goto('/');

@@ -1,4 +1,4 @@
-import { createJourney, expect, test } from '../support/index.ts';
+import { createJourney, expect, testAlone as test } from '../support/index.ts';
 
 test.use({ expectedErrors: [/Failed to load resource/] });
 

@@ -1,6 +1,8 @@
-import { expect, test } from '../support/index.ts';
+import { expect, removeJourneys, test } from '../support/index.ts';
 import { cell, sceneOf, within } from './scene.ts';
 import { openMap } from './support.ts';
+
+test.beforeEach(({ request }) => removeJourneys(request));
 
 const WORDS = {
   en: {

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { openLibrary } from '../../src/core/doc/index.ts';
 import type { LibraryTable } from '../../src/core/model/index.ts';
-import { expect, type Server, test } from '../support/index.ts';
+import { expect, type Server, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { choose, field as inspectorField, openScene, pickCard, SCENE } from './scene.ts';
 
@@ -257,48 +257,46 @@ async function makeFillDelete(
   await expect.poll(() => read(table)).toEqual(before);
 }
 
-test('entries of every kind are made, filled in field by field, and deleted', async ({
-  page,
-  request,
-  server,
-}) => {
-  await openScene(page, request);
-  const library = await openKind(page, /^Personas/);
-  for (const kind of KINDS) {
-    await test.step(kind.table, () =>
-      makeFillDelete(kind, page, library, (table) => records(server, request, table)),
-    );
-  }
-});
+testAlone(
+  'entries of every kind are made, filled in field by field, and deleted',
+  async ({ page, request, server }) => {
+    await openScene(page, request);
+    const library = await openKind(page, /^Personas/);
+    for (const kind of KINDS) {
+      await test.step(kind.table, () =>
+        makeFillDelete(kind, page, library, (table) => records(server, request, table)),
+      );
+    }
+  },
+);
 
-test('what is used says where, is deleted with a warning, and comes back by undo', async ({
-  page,
-  request,
-  server,
-}) => {
-  const scene = await openScene(page, request, {
-    cards: SCENE.cards.map((one) =>
-      one.id === 'hotline' ? { ...one, owner: 'clerk', slas: ['fast'] } : one,
-    ),
-  });
-  const library = await openKind(page, /^Roles/);
-  const row = library.getByRole('row', { name: /Clerk/ });
-  await expect(row).toContainText('1 record');
-  await row.click();
-  await library.getByRole('button', { name: 'Delete', exact: true }).click();
-  const question = page.getByRole('dialog', { name: 'Delete “Clerk”?' });
-  await expect(question).toContainText('It is attached to 1 record here.');
-  await question.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(row).toHaveCount(0);
-  await library.getByRole('button', { name: 'Close the library' }).click();
-  await pickCard(page, 'hotline');
-  await expect(inspectorField(page, 'owner')).toContainText('Deleted: clerk');
-  expect((await scene.row('cards', 'hotline'))?.owner).toBe('clerk');
+testAlone(
+  'what is used says where, is deleted with a warning, and comes back by undo',
+  async ({ page, request, server }) => {
+    const scene = await openScene(page, request, {
+      cards: SCENE.cards.map((one) =>
+        one.id === 'hotline' ? { ...one, owner: 'clerk', slas: ['fast'] } : one,
+      ),
+    });
+    const library = await openKind(page, /^Roles/);
+    const row = library.getByRole('row', { name: /Clerk/ });
+    await expect(row).toContainText('1 record');
+    await row.click();
+    await library.getByRole('button', { name: 'Delete', exact: true }).click();
+    const question = page.getByRole('dialog', { name: 'Delete “Clerk”?' });
+    await expect(question).toContainText('It is attached to 1 record here.');
+    await question.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(row).toHaveCount(0);
+    await library.getByRole('button', { name: 'Close the library' }).click();
+    await pickCard(page, 'hotline');
+    await expect(inspectorField(page, 'owner')).toContainText('Deleted: clerk');
+    expect((await scene.row('cards', 'hotline'))?.owner).toBe('clerk');
 
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(inspectorField(page, 'owner')).toContainText('Clerk');
-  await expect.poll(() => records(server, request, 'roles')).toMatchObject([{ id: 'clerk' }]);
-});
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(inspectorField(page, 'owner')).toContainText('Clerk');
+    await expect.poll(() => records(server, request, 'roles')).toMatchObject([{ id: 'clerk' }]);
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -4,7 +4,11 @@ import * as Y from 'yjs';
 import type { Server } from '../support/index.ts';
 
 /** Opens a live document beside the page, as any program may, and hands it over once it is here. */
-export async function withDocument<T>(server: Server, name: string, use: (doc: Y.Doc) => T): Promise<T> {
+export async function withDocument<T>(
+  server: Pick<Server, 'url'>,
+  name: string,
+  use: (doc: Y.Doc) => T,
+): Promise<T> {
   const doc = new Y.Doc();
   const base = `${server.url.replace('http', 'ws')}/sync`;
   const provider = new WebsocketProvider(base, encodeURIComponent(name), doc, {

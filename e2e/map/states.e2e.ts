@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '../support/index.ts';
+import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { field, makeScene, openScene, pickCard } from './scene.ts';
 import { card, openMap, retitle, saved } from './support.ts';
@@ -147,59 +147,55 @@ test('a journey of a newer version can be looked at, not changed', async ({ page
   await expect(notice(page).getByRole('button', { name: 'Reload' })).toBeVisible();
 });
 
-test('offline, a device that keeps nothing says so, and the file is saved without the server', async ({
-  page,
-  request,
-  server,
-  expectedErrors,
-}) => {
-  expectedErrors.push(/WebSocket|ERR_CONNECTION/);
-  const scene = await makeScene(request);
-  await page.addInitScript(() => {
-    indexedDB.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
-  await openMap(page, scene.id);
-  await saved(page);
-  await server.kill();
-  await expect(notice(page)).toContainText('this browser can’t keep anything on the device');
-  await expect(notice(page)).toContainText('Everything you did is on the server.');
-  await retitle(page, 'message', 'On this screen only');
-  await expect(notice(page)).toContainText('Your last edits are on this screen only.');
-  await expect(notice(page)).toContainText('Leave this tab open');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    notice(page).getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
-  expect(await readFile(await download.path(), 'utf8')).toContain('On this screen only');
+testAlone(
+  'offline, a device that keeps nothing says so, and the file is saved without the server',
+  async ({ page, request, server, expectedErrors }) => {
+    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    const scene = await makeScene(request);
+    await page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await openMap(page, scene.id);
+    await saved(page);
+    await server.kill();
+    await expect(notice(page)).toContainText('this browser can’t keep anything on the device');
+    await expect(notice(page)).toContainText('Everything you did is on the server.');
+    await retitle(page, 'message', 'On this screen only');
+    await expect(notice(page)).toContainText('Your last edits are on this screen only.');
+    await expect(notice(page)).toContainText('Leave this tab open');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      notice(page).getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('On this screen only');
 
-  await server.restart();
-  await expect(notice(page)).toHaveCount(0, { timeout: 20_000 });
-  await saved(page);
-  expect((await scene.row('cards', 'message'))?.title).toBe('On this screen only');
-});
+    await server.restart();
+    await expect(notice(page)).toHaveCount(0, { timeout: 20_000 });
+    await saved(page);
+    expect((await scene.row('cards', 'message'))?.title).toBe('On this screen only');
+  },
+);
 
-test('offline, a device that keeps the edits tells so in the bar; the journey file needs no server', async ({
-  page,
-  request,
-  server,
-  expectedErrors,
-}) => {
-  expectedErrors.push(/WebSocket|ERR_CONNECTION/);
-  await openScene(page, request);
-  await saved(page);
-  await server.kill();
-  const state = page.getByRole('button', { name: 'Offline: kept on this device' });
-  await expect(state).toBeVisible();
-  await expect(notice(page)).toHaveCount(0);
-  await state.focus();
-  await expect(page.getByRole('tooltip')).toContainText('go to the server by themselves');
-  await retitle(page, 'message', 'Without a server');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'Journey file' }).click(),
-  ]);
-  expect(await readFile(await download.path(), 'utf8')).toContain('Without a server');
-});
+testAlone(
+  'offline, a device that keeps the edits tells so in the bar; the journey file needs no server',
+  async ({ page, request, server, expectedErrors }) => {
+    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    await openScene(page, request);
+    await saved(page);
+    await server.kill();
+    const state = page.getByRole('button', { name: 'Offline: kept on this device' });
+    await expect(state).toBeVisible();
+    await expect(notice(page)).toHaveCount(0);
+    await state.focus();
+    await expect(page.getByRole('tooltip')).toContainText('go to the server by themselves');
+    await retitle(page, 'message', 'Without a server');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Journey file' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('Without a server');
+  },
+);

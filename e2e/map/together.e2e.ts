@@ -1,4 +1,4 @@
-import { createJourney, expect, test } from '../support/index.ts';
+import { createJourney, expect, test, testAlone } from '../support/index.ts';
 import { card, journeyFile, openMap, retitle, saved } from './support.ts';
 
 test('two people edit one template, and the server keeps it', async ({ openUser, request }) => {
@@ -21,61 +21,62 @@ test('two people edit one template, and the server keeps it', async ({ openUser,
   expect(after.cards.find((one) => one.id === touchpoint.id)?.title).toBe('Review pages, answered by name');
 });
 
-test('a server killed in between loses nothing, and what was done meanwhile arrives', async ({
-  openUser,
-  request,
-  server,
-  expectedErrors,
-}) => {
-  expectedErrors.push(/WebSocket|ERR_CONNECTION/);
-  const { id } = await createJourney(request, { template: 'hotel.en' });
-  const [ann, ben] = [await openUser(), await openUser()];
-  await openMap(ann.page, id);
-  await openMap(ben.page, id);
-  const { cards } = await journeyFile(request, id);
-  const [one, two, three] = cards.filter(({ step }) => step === cards[0]?.step);
-  if (!one || !two || !three) throw new Error('the template has changed');
+testAlone(
+  'a server killed in between loses nothing, and what was done meanwhile arrives',
+  async ({ openUser, request, server, expectedErrors }) => {
+    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    const { id } = await createJourney(request, { template: 'hotel.en' });
+    const [ann, ben] = [await openUser(), await openUser()];
+    await openMap(ann.page, id);
+    await openMap(ben.page, id);
+    const { cards } = await journeyFile(request, id);
+    const [one, two, three] = cards.filter(({ step }) => step === cards[0]?.step);
+    if (!one || !two || !three) throw new Error('the template has changed');
 
-  await retitle(ann.page, one.id, 'Before the fall');
-  await expect(card(ben.page, one.id)).toContainText('Before the fall');
-  await server.kill();
-  await expect(ann.page.getByText(/^Offline/)).toBeVisible();
-  await retitle(ann.page, two.id, 'Written without a server');
-  await retitle(ben.page, three.id, 'By the other, too');
+    await retitle(ann.page, one.id, 'Before the fall');
+    await expect(card(ben.page, one.id)).toContainText('Before the fall');
+    await server.kill();
+    await expect(ann.page.getByText(/^Offline/)).toBeVisible();
+    await retitle(ann.page, two.id, 'Written without a server');
+    await retitle(ben.page, three.id, 'By the other, too');
 
-  await server.restart();
-  await expect(card(ben.page, two.id)).toContainText('Written without a server', { timeout: 20_000 });
-  await expect(card(ann.page, three.id)).toContainText('By the other, too', { timeout: 20_000 });
-  await saved(ann.page);
-  await saved(ben.page);
-  const titles = new Map((await journeyFile(request, id)).cards.map((found) => [found.id, found.title]));
-  expect(titles.get(one.id)).toBe('Before the fall');
-  expect(titles.get(two.id)).toBe('Written without a server');
-  expect(titles.get(three.id)).toBe('By the other, too');
-});
+    await server.restart();
+    await expect(card(ben.page, two.id)).toContainText('Written without a server', { timeout: 20_000 });
+    await expect(card(ann.page, three.id)).toContainText('By the other, too', { timeout: 20_000 });
+    await saved(ann.page);
+    await saved(ben.page);
+    const titles = new Map((await journeyFile(request, id)).cards.map((found) => [found.id, found.title]));
+    expect(titles.get(one.id)).toBe('Before the fall');
+    expect(titles.get(two.id)).toBe('Written without a server');
+    expect(titles.get(three.id)).toBe('By the other, too');
+  },
+);
 
-test('edits made offline survive closing the tab', async ({ openUser, request, server, expectedErrors }) => {
-  expectedErrors.push(/WebSocket|ERR_CONNECTION|ERR_INTERNET/);
-  const { id } = await createJourney(request, { template: 'hotel.en' });
-  const ann = await openUser();
-  await openMap(ann.page, id);
-  await saved(ann.page);
-  const first = (await journeyFile(request, id)).cards[0];
-  if (!first) throw new Error('the template has changed');
-  await server.kill();
-  await expect(ann.page.getByText(/^Offline/)).toBeVisible();
-  await retitle(ann.page, first.id, 'Kept on this device');
-  await expect(card(ann.page, first.id)).toContainText('Kept on this device');
-  await ann.page.close();
+testAlone(
+  'edits made offline survive closing the tab',
+  async ({ openUser, request, server, expectedErrors }) => {
+    expectedErrors.push(/WebSocket|ERR_CONNECTION|ERR_INTERNET/);
+    const { id } = await createJourney(request, { template: 'hotel.en' });
+    const ann = await openUser();
+    await openMap(ann.page, id);
+    await saved(ann.page);
+    const first = (await journeyFile(request, id)).cards[0];
+    if (!first) throw new Error('the template has changed');
+    await server.kill();
+    await expect(ann.page.getByText(/^Offline/)).toBeVisible();
+    await retitle(ann.page, first.id, 'Kept on this device');
+    await expect(card(ann.page, first.id)).toContainText('Kept on this device');
+    await ann.page.close();
 
-  await server.restart();
-  const again = await ann.context.newPage();
-  await openMap(again, id);
-  await expect(card(again, first.id)).toContainText('Kept on this device');
-  await saved(again);
-  const kept = (await journeyFile(request, id)).cards.find((found) => found.id === first.id);
-  expect(kept?.title).toBe('Kept on this device');
-});
+    await server.restart();
+    const again = await ann.context.newPage();
+    await openMap(again, id);
+    await expect(card(again, first.id)).toContainText('Kept on this device');
+    await saved(again);
+    const kept = (await journeyFile(request, id)).cards.find((found) => found.id === first.id);
+    expect(kept?.title).toBe('Kept on this device');
+  },
+);
 
 test('two people typing in one title merge by character', async ({ openUser, request }) => {
   const { id } = await createJourney(request, { template: 'hotel.en' });

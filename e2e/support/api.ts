@@ -15,3 +15,13 @@ export async function createJourney(
 export async function templateFile(id: string): Promise<Record<string, unknown>> {
   return JSON.parse(await readFile(new URL(`../../templates/${id}.journey.json`, import.meta.url), 'utf8'));
 }
+
+/** A home page as on the first visit: no journeys, and nothing in the bin. */
+export async function removeJourneys(request: APIRequestContext): Promise<void> {
+  for (const list of ['/api/journeys', '/api/journeys?bin=1']) {
+    for (const { id } of await (await request.get(list)).json()) {
+      await request.delete(`/api/journeys/${id}`);
+      await request.delete(`/api/journeys/${id}?forever=1`);
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type Contexts, keepContexts } from './contexts.ts';
 import { type Server, startServer } from './server.ts';
 
 /** Another person: a browser context of their own, with nothing kept from anyone else. */
@@ -8,12 +9,19 @@ export interface User {
 }
 
 interface Fixtures {
-  /** A server of this test's own. `page.goto('/')` goes there. */
-  server: Server;
+  /** The server that `page.goto('/')` goes to. Tests share one, with its journeys and its library. */
+  server: Pick<Server, 'url'>;
   /** Opens the app as one more person; closed at the end of the test. */
   openUser: () => Promise<User>;
   /** What a page may say aloud without failing the test: a request that this test lets fail. Add to it, or set it by `test.use`. */
   expectedErrors: RegExp[];
+  noFaults: string[];
+  takeContext: () => Promise<BrowserContext>;
+}
+
+interface WorkerFixtures {
+  sharedServer: Server;
+  contexts: Contexts;
 }
 
 /** Faults that nobody asserts on, and everybody would see in the console. */
@@ -24,13 +32,26 @@ function listen(page: Page, heard: string[]): void {
   });
 }
 
-export const test = base.extend<Fixtures & { noFaults: string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-  server: async ({}, use) => {
-    const server = await startServer();
-    await use(server);
-    await server.close();
-  },
+/** A test that stands on nothing but what it makes: a journey of its own, found by its id. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sharedServer: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  contexts: [
+    async ({ browser }, use) => {
+      const contexts = keepContexts(browser);
+      await use(contexts);
+      await contexts.close();
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ sharedServer }, use) => use(sharedServer),
   baseURL: async ({ server }, use) => use(server.url),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   expectedErrors: async ({}, use) => use([]),
@@ -43,20 +64,39 @@ export const test = base.extend<Fixtures & { noFaults: string[] }>({
     },
     { auto: true },
   ],
-  page: async ({ page, noFaults }, use) => {
+  takeContext: async ({ contexts, contextOptions, server, locale, viewport, hasTouch, isMobile }, use) => {
+    const taken: BrowserContext[] = [];
+    await use(async () => {
+      const options = { ...contextOptions, baseURL: server.url, locale, viewport, hasTouch, isMobile };
+      const context = await contexts.take(options);
+      taken.push(context);
+      return context;
+    });
+    for (const context of taken) await contexts.giveBack(context);
+  },
+  context: async ({ takeContext }, use) => use(await takeContext()),
+  page: async ({ context, noFaults }, use) => {
+    const page = await context.newPage();
     listen(page, noFaults);
     await use(page);
   },
-  openUser: async ({ browser, baseURL, contextOptions, locale, viewport, noFaults }, use) => {
-    const contexts: BrowserContext[] = [];
+  openUser: async ({ takeContext, noFaults }, use) => {
     await use(async () => {
-      const context = await browser.newContext({ ...contextOptions, baseURL, locale, viewport });
-      contexts.push(context);
+      const context = await takeContext();
       const page = await context.newPage();
       listen(page, noFaults);
       return { context, page };
     });
-    for (const context of contexts) await context.close();
+  },
+});
+
+/** A test that ends its server, counts on an empty library or leaves its mark there: it has a server of its own. */
+export const testAlone = test.extend<{ server: Server }>({
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  server: async ({}, use) => {
+    const server = await startServer();
+    await use(server);
+    await server.close();
   },
 });
 
