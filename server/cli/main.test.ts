@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPILED } from '../testing/program.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const hotel = fileURLToPath(new URL('../../templates/hotel.zh-CN.journey.json', import.meta.url));
@@ -25,7 +26,7 @@ function cli(args: readonly string[], env: Record<string, string> = {}): Promise
     execFile(
       process.execPath,
       [main, ...args],
-      { env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 64 * 1024 * 1024 },
+      { env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: COMPILED, ...env }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
