@@ -18,6 +18,8 @@ export const en = {
   'waived.reason': 'Waived: {{reason}}',
   'waived.by': '{{by}}, {{date}}',
   'section.title': 'Findings',
+  'section.all_one': 'Show {{count}} finding',
+  'section.all_other': 'Show all {{count}} findings',
   'mark.label_one': '{{count}} finding here, the gravest: {{severity}}',
   'mark.label_other': '{{count}} findings here, the gravest: {{severity}}',
 } as const;

@@ -18,5 +18,6 @@ export const zhCN = {
   'waived.reason': '已豁免：{{reason}}',
   'waived.by': '{{by}}，{{date}}',
   'section.title': '检查结果',
+  'section.all_other': '显示全部 {{count}} 项',
   'mark.label_other': '此处有 {{count}} 项检查结果，最严重的是{{severity}}',
 } as const;

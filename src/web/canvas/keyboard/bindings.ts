@@ -206,5 +206,11 @@ export const BINDINGS: Readonly<Record<string, Act>> = {
     const { panel, show } = useSession.getState();
     show(panel === 'findings' ? null : 'findings');
   },
+  'shift+f': () => {
+    const pick = useSession.getState().selection.at(-1);
+    if (!pick) return;
+    const name = CSS.escape(`${pick.table}:${pick.id}`);
+    document.querySelector<HTMLElement>(`[data-menu-for="${name}"] [data-finding-mark]`)?.click();
+  },
   '?': ({ onShortcuts }) => onShortcuts(),
 };

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { gravestOf } from '../../checks/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { paintBlocks } from '../viewport/paint-blocks.ts';
+import { paintMarks } from '../viewport/paint-marks.ts';
 import { usePalette } from '../viewport/use-palette.ts';
 import { useIsFar } from '../viewport/use-viewport.ts';
 import { type Size, type Viewport, visibleRect } from '../viewport/viewport-store.ts';
@@ -23,7 +25,7 @@ function offsetOf(painted: Viewport, now: Viewport): { x: number; y: number } | 
 }
 
 function FarCanvas() {
-  const { view } = useCanvas();
+  const { view, session } = useCanvas();
   const drawing = useDrawing((all) => all);
   const colors = usePalette();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -31,6 +33,14 @@ function FarCanvas() {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
+    const severityOf = ({ id }: { id: string }) =>
+      gravestOf(session.checks.seenAt(`card:${id}`))?.severity ?? null;
+    const style = getComputedStyle(element);
+    const marks = {
+      error: style.getPropertyValue('--tl-negative'),
+      warning: style.getPropertyValue('--tl-caution'),
+      info: style.getPropertyValue('--tl-accent'),
+    };
     let frame = 0;
     let painted: { viewport: Viewport; size: Size } | null = null;
 
@@ -45,12 +55,14 @@ function FarCanvas() {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, pixels.width, pixels.height);
       const shifted = { ...viewport, x: viewport.x + MARGIN, y: viewport.y + MARGIN };
+      const seen = visibleRect(shifted, wide);
       paintBlocks(context, drawing, colors, {
         scale: viewport.zoom * ratio,
         x: shifted.x * ratio,
         y: shifted.y * ratio,
-        seen: visibleRect(shifted, wide),
+        seen,
       });
+      paintMarks(context, drawing, severityOf, marks, { seen, pixel: 1 / viewport.zoom });
       painted = { viewport, size };
       place({ x: 0, y: 0 }, wide);
     };
@@ -67,10 +79,14 @@ function FarCanvas() {
     };
     paint();
     const stop = view.subscribe(follow);
+    const stopChecks = session.checks.subscribe(() => {
+      if (frame === 0) frame = requestAnimationFrame(paint);
+    });
     return () => {
       stop();
+      stopChecks();
       cancelAnimationFrame(frame);
     };
-  }, [view, drawing, colors]);
+  }, [view, session, drawing, colors]);
   return <canvas ref={canvas} className={classes.far} />;
 }

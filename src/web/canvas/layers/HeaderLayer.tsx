@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ColumnBox, PhaseBox, Rect, StageBox, StepBox } from '../../../core/layout/index.ts';
 import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import type { Locale } from '../../../core/model/index.ts';
+import { FindingMark } from '../../checks/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { sameParts } from '../drawing/same-parts.ts';
@@ -175,6 +176,7 @@ const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
         <TextLines block={stage.title} placeholder={t('stage.placeholder')} />
       )}
       {stage.goal && !far && <TextLines block={stage.goal} className={classes.soft} />}
+      {!far && !editing && <FindingMark table="stages" id={stage.id} className={classes.findings} />}
       {!far && !editing && <MenuButton kind="stages" id={stage.id} label={t('stage.menu')} />}
     </div>
   );
@@ -214,6 +216,7 @@ const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
         <TextLines block={step.title} placeholder={t('step.placeholder')} />
       )}
       <AddBetween className="after" label={t('step.addAfter')} onAdd={() => addStep({ after: step.id })} />
+      {!editing && <FindingMark table="steps" id={step.id} className={classes.findings} />}
       {!editing && <MenuButton kind="steps" id={step.id} label={t('step.menu')} />}
     </div>
   );

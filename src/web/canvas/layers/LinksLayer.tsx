@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Drawing } from '../../../core/layout/index.ts';
 import { LINK_LOOKS, type LinkPath, type Rect } from '../../../core/layout/index.ts';
-import { useSession } from '../../session/index.ts';
+import { isDimmed, litIn, type SessionState, useSession } from '../../session/index.ts';
 import { overlap } from '../drawing/places.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -52,7 +52,15 @@ export function LinksLayer() {
   );
 }
 
-const Arrow = memo(function Arrow({ link: { id, kind, d, head } }: { link: LinkPath }) {
+/** A link is bright where it is lit itself, else where both its ends are. */
+const isLinkDimmed = (state: SessionState, { id, from, to }: LinkPath): boolean => {
+  const links = litIn(state)?.links;
+  return links ? !links.has(id) : isDimmed(state, from) || isDimmed(state, to);
+};
+
+const Arrow = memo(function Arrow({ link }: { link: LinkPath }) {
+  const { id, kind, d, head } = link;
+  const dimmed = useSession((state) => isLinkDimmed(state, link));
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'links' && pick.id === id),
   );
@@ -64,6 +72,7 @@ const Arrow = memo(function Arrow({ link: { id, kind, d, head } }: { link: LinkP
       data-kind={kind}
       data-selected={selected || undefined}
       data-hovered={hovered || undefined}
+      data-dimmed={dimmed || undefined}
       data-link-id={id}
     >
       <path d={d} strokeDasharray={look.dash ?? undefined} />
@@ -76,7 +85,9 @@ const Arrow = memo(function Arrow({ link: { id, kind, d, head } }: { link: LinkP
   );
 });
 
-const LinkLabel = memo(function LinkLabel({ link: { id, kind, label } }: { link: LinkPath }) {
+const LinkLabel = memo(function LinkLabel({ link }: { link: LinkPath }) {
+  const { id, kind, label } = link;
+  const dimmed = useSession((state) => isLinkDimmed(state, link));
   const editing = useSession((state) => state.editing?.table === 'links' && state.editing.id === id);
   if (!label || editing) return null;
   const { x, y, width, height } = label;
@@ -85,6 +96,7 @@ const LinkLabel = memo(function LinkLabel({ link: { id, kind, label } }: { link:
       className={classes.linkLabel}
       aria-hidden="true"
       data-kind={kind}
+      data-dimmed={dimmed || undefined}
       data-link-id={id}
       style={{ left: x, top: y, width, height }}
     >

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardBox } from '../../../core/layout/index.ts';
-import { useSession } from '../../session/index.ts';
+import { FindingMark } from '../../checks/index.ts';
+import { isDimmed, useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import { CardTitleField } from '../editing/CardTitleField.tsx';
 import { cardElementId } from '../grid/element-ids.ts';
@@ -22,6 +23,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
   const editing = useSession(
     (state) => state.editing?.table === 'cards' && state.editing.id === id && state.editing.field === 'title',
   );
+  const dimmed = useSession((state) => isDimmed(state, id));
   const dragged = useCanvasUi(({ drag }) => drag?.ids.has(id) ?? false);
   const aimed = useCanvasUi(({ link }) => link?.over === id);
   return (
@@ -33,6 +35,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
       data-menu-for={`cards:${id}`}
       data-role={role}
       data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
       data-dragged={dragged || undefined}
       data-aimed={aimed || undefined}
       data-editing={editing || undefined}
@@ -42,6 +45,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
       aria-roledescription={t(role === 'touchpoint' ? 'card.touchpoint' : 'card')}
     >
       <CardFaceView face={face} withoutTitle={editing} placeholder={t('card.untitled')} />
+      <FindingMark table="cards" id={id} className={classes.findings} />
       {editing && <CardTitleField id={id} block={face.title} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MeasureBox } from '../../../core/layout/index.ts';
-import { useSession } from '../../session/index.ts';
+import { litIn, useSession } from '../../session/index.ts';
 import classes from './nodes.module.css';
 import { type Placed, place } from './place.ts';
 import { TextLines } from './TextLines.tsx';
@@ -11,6 +11,7 @@ export const MeasureNode = memo(function MeasureNode({ box, x, y }: Placed<Measu
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'measures' && pick.id === id),
   );
+  const dimmed = useSession((state) => litIn(state) !== null);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a measure is a group of texts inside a grid cell
     <div
@@ -18,6 +19,7 @@ export const MeasureNode = memo(function MeasureNode({ box, x, y }: Placed<Measu
       data-measure-id={id}
       data-met={met === null ? undefined : met}
       data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
       style={place(box, x, y)}
       role="group"
       aria-label={[label, value, target].map((block) => block?.lines.join(' ')).join(' ')}

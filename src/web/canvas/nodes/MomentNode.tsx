@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS, type MomentBox } from '../../../core/layout/index.ts';
-import { useSession } from '../../session/index.ts';
-import { useMapSession } from '../../sync/index.ts';
+import { FindingMark } from '../../checks/index.ts';
+import { isDimmed, litIn, useSession } from '../../session/index.ts';
+import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { MapIcon } from './MapIcon.tsx';
 import classes from './nodes.module.css';
@@ -17,6 +18,10 @@ export const MomentNode = memo(function MomentNode({ box, x, y }: Placed<MomentB
     selection.some((pick) => pick.table === 'moments' && pick.id === id),
   );
   const editing = useSession(({ editing: at }) => at?.table === 'moments' && at.id === id);
+  const card = useSnapshot(({ moments }) => moments.get(id)?.card);
+  const dimmed = useSession(
+    (state) => litIn(state) !== null && (card === undefined || isDimmed(state, card)),
+  );
   const [first] = dots;
   const name = useMapSession().snapshot().moments.get(id)?.title ?? '';
   return (
@@ -28,12 +33,14 @@ export const MomentNode = memo(function MomentNode({ box, x, y }: Placed<MomentB
       data-kind={kind}
       data-evidence={evidence}
       data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
       style={place(box, x, y)}
       role="group"
       aria-roledescription={t(`moment.${kind}`)}
       aria-label={t('moment.label', { title: name, intensity })}
     >
       <MapIcon icon={MARK_ICONS[kind]} size={16} x={icon.x} y={icon.y} className={classes.momentIcon} />
+      <FindingMark table="moments" id={id} className={classes.findings} />
       {editing ? (
         <RecordField
           table="moments"

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { FindingMark } from '../../checks/index.ts';
 import { useRecord } from '../../sync/index.ts';
 import { RowMenu } from '../menus/RowMenu.tsx';
 import { StageMenu } from '../menus/StageMenu.tsx';
@@ -54,6 +55,7 @@ function StageHead({ id }: { id: string }) {
             onEnter={() => write('stages', id, 'goal')}
           />
         </h2>
+        <FindingMark table="stages" id={id} tabbable />
         <RowPeers id={id} />
         <RowMenu label={t('stage.menu', { name })}>{() => <StageMenu id={id} />}</RowMenu>
       </div>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
+import { FindingMark } from '../../checks/index.ts';
 import { useRecord } from '../../sync/index.ts';
 import { AddItems } from '../menus/AddItems.tsx';
 import { RowMenu } from '../menus/RowMenu.tsx';
@@ -62,6 +63,7 @@ function StepHead({ id }: { id: string }) {
           onEnter={() => addStep({ after: id })}
         />
       </h3>
+      <FindingMark table="steps" id={id} tabbable />
       <RowPeers id={id} />
       <RowMenu label={t('step.menu', { name })}>{() => <StepMenu id={id} />}</RowMenu>
     </div>

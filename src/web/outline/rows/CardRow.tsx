@@ -1,4 +1,5 @@
 import { memo, useCallback } from 'react';
+import { FindingMark } from '../../checks/index.ts';
 import { useRecord } from '../../sync/index.ts';
 import { CardMenu } from '../menus/CardMenu.tsx';
 import { RowMenu } from '../menus/RowMenu.tsx';
@@ -43,6 +44,7 @@ export const CardRow = memo(function CardRow({ id }: { id: string }) {
             onEnter={onEnter}
           />
         </div>
+        <FindingMark table="cards" id={id} className={classes.findings} tabbable />
         <RowPeers id={id} />
         <RowMenu label={t('card.menu', { name })}>{() => <CardMenu card={card} />}</RowMenu>
       </div>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { MARK_ICONS } from '../../../core/layout/index.ts';
 import type { Moment } from '../../../core/model/index.ts';
+import { FindingMark } from '../../checks/index.ts';
 import { Glyph } from '../../records/index.ts';
 import { useRecord, useSnapshot } from '../../sync/index.ts';
 import { MomentMenu } from '../menus/MomentMenu.tsx';
@@ -39,6 +40,7 @@ export const MomentRow = memo(function MomentRow({ id }: { id: string }) {
             oneLine
           />
         </div>
+        <FindingMark table="moments" id={id} className={classes.findings} tabbable />
         <RowPeers id={id} />
         <RowMenu label={t('moment.menu', { name })}>{() => <MomentMenu moment={moment} />}</RowMenu>
       </div>

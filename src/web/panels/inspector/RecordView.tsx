@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
 import { Crosshair, MoreHorizontal, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLibraryTable, isMapTable } from '../../../core/model/index.ts';
+import { RecordFindings } from '../../checks/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { Gone, KindIcon, RecordForm, usageOf, useReadOnly, useWording } from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
@@ -24,6 +25,9 @@ export function RecordView({ table, id, onBack }: Props) {
     <>
       <Head table={table} id={id} />
       {isLibraryTable(table) && <LibraryNote table={table} id={id} />}
+      <Suspense>
+        <RecordFindings table={table} id={id} />
+      </Suspense>
       <RecordForm targets={targets} />
       {Extras && <Extras id={id} />}
     </>

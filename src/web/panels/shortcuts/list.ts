@@ -58,6 +58,7 @@ export const SHORTCUTS: readonly Group[] = [
       { does: 'keys.zoomOut', press: ['−'] },
       { does: 'keys.minimap', press: ['M'] },
       { does: 'keys.findings', press: ['F'] },
+      { does: 'keys.findingsHere', press: [shift, 'F'] },
     ],
   },
   {

@@ -13,6 +13,7 @@ export const en = {
   'keys.fitSelection': 'See what is selected',
   'keys.minimap': 'Show or hide the overview',
   'keys.findings': 'Findings',
+  'keys.findingsHere': 'Findings of the selection',
   'keys.undo': 'Undo your last edit',
   'keys.redo': 'Redo it',
   'keys.sheet': 'This sheet',

@@ -16,6 +16,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'keys.fitSelection': '显示所选内容',
   'keys.minimap': '显示或隐藏缩略图',
   'keys.findings': '检查结果',
+  'keys.findingsHere': '所选内容的检查结果',
   'keys.undo': '撤销自己的上一步',
   'keys.redo': '重做',
   'keys.sheet': '打开此表',

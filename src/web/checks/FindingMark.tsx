@@ -1,0 +1,81 @@
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TableName } from '../../core/model/index.ts';
+import { useFindingsAt } from '../sync/index.ts';
+import classes from './FindingMark.module.css';
+import { gravestOf } from './gravest.ts';
+import { SeveritySign } from './SeveritySign.tsx';
+
+const MarkPopover = lazy(async () => ({ default: (await import('./MarkPopover.tsx')).MarkPopover }));
+
+interface Props {
+  table: TableName;
+  id: string;
+  className?: string | undefined;
+  /** False on the map, whose keys lead to it in their own way. */
+  tabbable?: boolean;
+}
+
+/** The pointer must rest on a mark before it speaks, and may cross the gap to what it says. */
+const OPEN_MS = 200;
+const CLOSE_MS = 220;
+
+/** How many findings are at a place, and how grave the gravest is. Says them while it is pointed at; a press keeps them. */
+export const FindingMark = memo(function FindingMark({ table, id, className, tabbable = false }: Props) {
+  const { t } = useTranslation('checks');
+  const findings = useFindingsAt(table, id);
+  const button = useRef<HTMLButtonElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [open, setOpen] = useState<'pointed' | 'kept' | null>(null);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const gravest = gravestOf(findings);
+  if (!gravest) return null;
+
+  const later = (next: 'pointed' | null, after: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpen((now) => (now === 'kept' ? now : next)), after);
+  };
+  const close = () => {
+    clearTimeout(timer.current);
+    setOpen(null);
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        tabIndex={tabbable ? undefined : -1}
+        className={`${classes.mark} ${className ?? ''}`}
+        data-finding-mark
+        data-severity={gravest.severity}
+        aria-haspopup="dialog"
+        aria-expanded={open !== null}
+        aria-label={t('mark.label', {
+          count: gravest.count,
+          severity: t(`severity.${gravest.severity}`),
+        })}
+        onPointerEnter={() => later('pointed', OPEN_MS)}
+        onPointerLeave={() => later(null, CLOSE_MS)}
+        onClick={() => {
+          clearTimeout(timer.current);
+          setOpen(open === 'kept' ? null : 'kept');
+        }}
+      >
+        <SeveritySign severity={gravest.severity} size={13} />
+        {gravest.count > 1 && <span className={classes.count}>{gravest.count}</span>}
+      </button>
+      {open && button.current && (
+        <Suspense>
+          <MarkPopover
+            beside={button.current}
+            findings={findings}
+            kept={open === 'kept'}
+            onEnter={() => clearTimeout(timer.current)}
+            onLeave={() => later(null, CLOSE_MS)}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+});
