@@ -36,8 +36,13 @@ const floors = [
     'a text that is typed in live is the same in every feature',
   ],
   [
-    web('records'),
+    web('writing'),
     ['^src/core/', web('kit'), web('session'), web('sync'), web('prose')],
+    'words are checked as they are typed in the same way in every feature',
+  ],
+  [
+    web('records'),
+    ['^src/core/', web('kit'), web('session'), web('sync'), web('prose'), web('writing')],
     'a record is named, shown and edited in the same way in every feature',
   ],
   [
@@ -48,7 +53,10 @@ const floors = [
   ...['canvas', 'panels', 'outline', 'library', 'findings', 'insights', 'handbook', 'workshop'].map(
     (name) => [
       web(name),
-      ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'prose', 'records', 'checks'].map(web)],
+      [
+        '^src/core/',
+        ...['kit', 'session', 'sync', 'actions', 'prose', 'writing', 'records', 'checks'].map(web),
+      ],
       'features meet in commands, session and app, never in one another',
     ],
   ),

@@ -141,7 +141,7 @@ const KINDS: readonly Kind[] = [
       await pane.getByRole('textbox', { name: 'Line 1' }).fill('I hear you.');
       await pane.getByRole('button', { name: 'Add a line' }).click();
       await pane.getByRole('textbox', { name: 'Line 2' }).fill('Somebody comes today.');
-      await pane.getByRole('button', { name: 'Move up: Line 2' }).click();
+      await pane.getByRole('textbox', { name: 'Line 2' }).press('Alt+ArrowUp');
       await enter(field('never').getByRole('textbox').last(), 'Calm down');
       await choose(pane.page(), field('channels').getByRole('button', { name: /^Add/ }), /Service hotline/);
       await pane.page().keyboard.press('Escape');

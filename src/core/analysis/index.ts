@@ -20,7 +20,7 @@ export { type Place, type PlaceTable, type PlaceType, placeTableOf, placeTypeOf 
 export { sameSituation } from './promises/situation.ts';
 export { type AnyFinding, RULES, type RuleId } from './rules/index.ts';
 export { type Analyser, analyse, createAnalyser, type Report } from './run.ts';
-export { messageOf } from './sentences.ts';
+export { durationIn, messageOf } from './sentences.ts';
 export {
   type Demand,
   fewestAgents,

@@ -1,9 +1,7 @@
-import { remember } from '../base/index.ts';
 import type { Snapshot } from '../model/index.ts';
 import { type Clock, type Context, Reader } from './context.ts';
-import type { Draft } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 import { compareRanks, type Rank, ranking } from './map-order.ts';
-import { type Place, placeKey, placeOf } from './place.ts';
 import type { Rule } from './rule.ts';
 import { type AnyFinding, RULES } from './rules/index.ts';
 import { waivedBy } from './waivers.ts';
@@ -26,25 +24,6 @@ export function createAnalyser(): Analyser {
 
 /** Checks a journey once. */
 export const analyse: Analyser = (snapshot, clock) => createAnalyser()(snapshot, clock);
-
-/** A finding, once it is known whether somebody answered for it; the same object for the same draft. */
-export const findingOf = remember(
-  (draft: Draft<unknown>, rule: Rule<string, unknown>, waived: unknown): AnyFinding => {
-    const { where, facts, severity = rule.severity, fix, spot, detail } = draft;
-    const places = where.map(placeOf) as unknown as readonly [Place, ...Place[]];
-    const key = [rule.id, ...where.map(placeKey), ...(detail === undefined ? [] : [detail])].join(' ');
-    return Object.freeze({
-      rule: rule.id,
-      severity,
-      key,
-      where: places,
-      facts,
-      ...(fix && { fix }),
-      ...(spot && { spot }),
-      ...(waived ? { waived } : {}),
-    }) as AnyFinding;
-  },
-);
 
 interface Ranked {
   readonly rank: Rank;

@@ -1,3 +1,4 @@
+import type { Duration } from '../base/index.ts';
 import type { Locale } from '../model/index.ts';
 import type { Sentences } from './catalogue.ts';
 import type { AnyFinding } from './rules/index.ts';
@@ -23,3 +24,6 @@ export function messageOf(finding: AnyFinding, locale: Locale): string {
   const say = CATALOGUES[locale].sentences[finding.rule] as (facts: unknown, speech: Speech) => string;
   return say(finding.facts, speechOf(locale));
 }
+
+/** A length of time as the sentences say it: "24 hours", "2 working days". */
+export const durationIn = (duration: Duration, locale: Locale): string => speechOf(locale).duration(duration);

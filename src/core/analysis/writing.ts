@@ -1,6 +1,7 @@
 import type { Card, Script, Snapshot } from '../model/index.ts';
 import { type Clock, type Context, Reader } from './context.ts';
 import type { Draft } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 import type { CardRule, Rule, ScriptRule } from './rule.ts';
 import type { AnyFinding } from './rules/index.ts';
 import { lang1 } from './rules/lang-1.ts';
@@ -9,7 +10,6 @@ import { lang3 } from './rules/lang-3.ts';
 import { lang4 } from './rules/lang-4.ts';
 import { lang5 } from './rules/lang-5.ts';
 import { lang6 } from './rules/lang-6.ts';
-import { findingOf } from './run.ts';
 import { waivedBy } from './waivers.ts';
 
 /** What the rules on words say of one record, at any moment of its writing. */

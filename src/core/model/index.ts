@@ -31,6 +31,7 @@ export {
   type OutlineStep,
   outlineOf,
 } from './outline.ts';
+export { PLACEHOLDERS, type Placeholder, type PlaceholderName, placeholdersIn } from './placeholders.ts';
 export { ACTION_STATES, type Action } from './records/action.ts';
 export { type Authority, POWERS } from './records/authority.ts';
 export type { Calendar } from './records/calendar.ts';

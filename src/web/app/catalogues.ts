@@ -16,6 +16,8 @@ import { en as recordsEn } from '../records/words.en.ts';
 import { zhCN as recordsZhCN } from '../records/words.zh-CN.ts';
 import { en as syncEn } from '../sync/words.en.ts';
 import { zhCN as syncZhCN } from '../sync/words.zh-CN.ts';
+import { en as writingEn } from '../writing/words.en.ts';
+import { zhCN as writingZhCN } from '../writing/words.zh-CN.ts';
 import type { LATER } from './later-catalogues.ts';
 import { en as appEn } from './words.en.ts';
 import { zhCN as appZhCN } from './words.zh-CN.ts';
@@ -33,6 +35,7 @@ export const CATALOGUES = {
     panels: panelsEn,
     records: recordsEn,
     sync: syncEn,
+    writing: writingEn,
   },
   'zh-CN': {
     actions: actionsZhCN,
@@ -45,6 +48,7 @@ export const CATALOGUES = {
     panels: panelsZhCN,
     records: recordsZhCN,
     sync: syncZhCN,
+    writing: writingZhCN,
   },
 } as const;
 

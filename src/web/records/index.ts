@@ -1,7 +1,6 @@
 export { DESCRIPTORS, fieldsOf } from './descriptors/index.ts';
 export { AddButton } from './fields/editors/AddButton.tsx';
 export { ProseField } from './fields/ProseField.tsx';
-export { useEditing } from './fields/use-editing.ts';
 export { useFaultSentence } from './fields/use-fault.ts';
 export { Glyph } from './form/Glyph.tsx';
 export { Gone } from './form/Gone.tsx';

@@ -1,8 +1,8 @@
 import type { InputEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../kit/index.ts';
-import { undoByKey, useProse } from '../../prose/index.ts';
-import { useEditing, useFaultSentence, useReadOnly, useWording } from '../../records/index.ts';
+import { undoByKey, useEditing, useProse } from '../../prose/index.ts';
+import { useFaultSentence, useReadOnly, useWording } from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import classes from './JourneyTitle.module.css';
 

@@ -1,8 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../kit/index.ts';
+import { IconButton, MOD, SHIFT } from '../../kit/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
-import { MOD, SHIFT } from '../shortcuts/keys.ts';
 import classes from './bar.module.css';
 
 /** Takes back one's own work, never a colleague's. */

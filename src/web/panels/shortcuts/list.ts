@@ -1,5 +1,5 @@
+import { ALT, MOD, SHIFT } from '../../kit/index.ts';
 import type { Word } from '../words.ts';
-import { ALT, MOD, SHIFT } from './keys.ts';
 
 /** A key's own sign, or the word for it. */
 export type Key = Extract<Word, `key.${string}`> | (string & {});

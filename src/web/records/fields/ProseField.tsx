@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Target } from '../../../core/model/index.ts';
 import { isComposing } from '../../kit/index.ts';
-import { type ProseAddress, undoByKey, useProse } from '../../prose/index.ts';
+import { type ProseAddress, undoByKey, useEditing, useProse } from '../../prose/index.ts';
 import { useMapSession } from '../../sync/index.ts';
+import { MarkedProse } from '../../writing/index.ts';
 import classes from './controls.module.css';
 import { FieldError } from './FieldNote.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { TextLinks } from './TextLinks.tsx';
-import { useEditing } from './use-editing.ts';
 import { useFaultSentence } from './use-fault.ts';
 
 interface Props {
@@ -55,24 +56,32 @@ export function ProseField({
     }
   };
 
+  const props = {
+    id,
+    'aria-label': label,
+    'aria-describedby': [describedBy, why && errorId].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': why !== null || undefined,
+    placeholder,
+    readOnly,
+    onKeyDown,
+    onFocus: editing.onFocus,
+    onBlur: editing.onBlur,
+  };
   return (
     <>
-      <GrowingText
-        ref={ref}
-        shown={text}
-        id={id}
-        aria-label={label}
-        aria-describedby={[describedBy, why && errorId].filter(Boolean).join(' ') || undefined}
-        aria-invalid={why !== null || undefined}
-        placeholder={placeholder}
-        heading={heading}
-        tall={tall}
-        readOnly={readOnly}
-        className={className}
-        onKeyDown={onKeyDown}
-        onFocus={editing.onFocus}
-        onBlur={editing.onBlur}
-      />
+      {isChecked(target, key) ? (
+        <MarkedProse
+          {...props}
+          card={target.id}
+          field={key}
+          fieldRef={ref}
+          text={text}
+          tall={tall}
+          className={classes.control}
+        />
+      ) : (
+        <GrowingText {...props} ref={ref} shown={text} heading={heading} tall={tall} className={className} />
+      )}
       <FieldError id={errorId}>{why && t('field.refused', { sentence: why })}</FieldError>
       {editing.others.map(({ client, name, color }) => (
         <span key={client} className={classes.peer} style={{ background: color }}>
@@ -83,3 +92,7 @@ export function ProseField({
     </>
   );
 }
+
+/** Texts whose words the checks look at one by one. */
+const isChecked = ({ table }: Target, key: string): key is 'title' | 'body' =>
+  table === 'cards' && (key === 'title' || key === 'body');

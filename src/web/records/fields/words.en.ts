@@ -19,7 +19,6 @@ export const en = {
   'add.attribute': 'Add an attribute',
   'add.hours': 'Add hours',
   'add.escalation': 'Add a level',
-  'add.line': 'Add a line',
   'add.item': 'Add',
   'add.group': 'Fill in',
   'add.date': 'Add a day',
@@ -44,10 +43,6 @@ export const en = {
   'field.image.unsafe': 'Only https:// addresses and pictures as data:image/… are understood here.',
   'field.date': 'e.g. 2026-12-31',
   'field.calendar': 'Choose a day: {{field}}',
-  'field.line': 'Line {{n}}',
-  'field.linePart': 'Part of line {{n}}',
-  'field.moveUp': 'Move up',
-  'field.moveDown': 'Move down',
   'field.goTo': 'Go to “{{name}}”',
   'field.openLinks': 'Addresses in this text',
 } as const;

@@ -19,7 +19,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   'add.attribute': '添加特征',
   'add.hours': '添加时段',
   'add.escalation': '添加一级',
-  'add.line': '添加一句',
   'add.item': '添加',
   'add.group': '填写',
   'add.date': '添加日期',
@@ -43,10 +42,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   'field.image.unsafe': '此处仅支持 https:// 地址和 data:image/… 图片。',
   'field.date': '如 2026-12-31',
   'field.calendar': '选择日期：{{field}}',
-  'field.line': '第 {{n}} 句',
-  'field.linePart': '第 {{n}} 句的类型',
-  'field.moveUp': '上移',
-  'field.moveDown': '下移',
   'field.goTo': '前往“{{name}}”',
   'field.openLinks': '文中的链接',
 };

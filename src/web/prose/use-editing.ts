@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useMapSession, usePeersEditing } from '../../sync/index.ts';
+import { useMapSession, usePeersEditing } from '../sync/index.ts';
 
 interface Sharing {
   /** Who else has the caret in this text. */
