@@ -1,4 +1,12 @@
-import { ChartNoAxesCombined, ChartSpline, CircleCheckBig, type LucideIcon, Sparkles } from 'lucide-react';
+import {
+  ChartNoAxesCombined,
+  ChartSpline,
+  CircleCheckBig,
+  GitCompareArrows,
+  type LucideIcon,
+  ShieldCheck,
+  Sparkles,
+} from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Section {
@@ -36,6 +44,21 @@ export const GROUPS = [
         id: 'memory',
         icon: ChartSpline,
         View: lazy(async () => ({ default: (await import('./memory/Memory.tsx')).Memory })),
+      },
+    ],
+  },
+  {
+    id: 'standards',
+    sections: [
+      {
+        id: 'consistency',
+        icon: GitCompareArrows,
+        View: lazy(async () => ({ default: (await import('./consistency/Consistency.tsx')).Consistency })),
+      },
+      {
+        id: 'authority',
+        icon: ShieldCheck,
+        View: lazy(async () => ({ default: (await import('./authority/Authority.tsx')).Authority })),
       },
     ],
   },

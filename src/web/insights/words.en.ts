@@ -1,8 +1,19 @@
+import { en as authority } from './authority/words.en.ts';
 import { en as board } from './board/words.en.ts';
+import { en as consistency } from './consistency/words.en.ts';
 import { en as memory } from './memory/words.en.ts';
 import { en as moments } from './moments/words.en.ts';
 import { en as open } from './open/words.en.ts';
 import { en as page } from './page/words.en.ts';
 import { en as priorities } from './priorities/words.en.ts';
 
-export const en = { ...page, ...open, ...board, ...memory, ...moments, ...priorities } as const;
+export const en = {
+  ...page,
+  ...open,
+  ...board,
+  ...consistency,
+  ...authority,
+  ...memory,
+  ...moments,
+  ...priorities,
+} as const;

@@ -1,5 +1,7 @@
 import type { WithoutSingular } from '../kit/index.ts';
+import { zhCN as authority } from './authority/words.zh-CN.ts';
 import { zhCN as board } from './board/words.zh-CN.ts';
+import { zhCN as consistency } from './consistency/words.zh-CN.ts';
 import { zhCN as memory } from './memory/words.zh-CN.ts';
 import { zhCN as moments } from './moments/words.zh-CN.ts';
 import { zhCN as open } from './open/words.zh-CN.ts';
@@ -11,6 +13,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   ...page,
   ...open,
   ...board,
+  ...consistency,
+  ...authority,
   ...memory,
   ...moments,
   ...priorities,

@@ -31,6 +31,8 @@ export interface Difference {
 
 export interface ConsistencyRow {
   readonly situation: string;
+  /** The tiers that the standards here tell apart; null for those who belong to none of them. */
+  readonly tiers: readonly (string | null)[];
   readonly cells: readonly ConsistencyCell[];
   readonly differences: readonly Difference[];
 }
@@ -104,6 +106,7 @@ export const consistencyMatrix = (context: Context): readonly ConsistencyRow[] =
     const tiers = tiersOf(touchpoints);
     return {
       situation: touchpoints[0]?.card.situation?.trim() ?? '',
+      tiers,
       cells,
       differences: ASPECTS.flatMap((aspect): Difference[] => {
         const own = differing(cells, aspect, content, tiers);
