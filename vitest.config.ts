@@ -1,4 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Threads and programs that tests start load their code by themselves: compiled once, it is there for the next.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'throughline-compiled');
 
 export default defineConfig({
   test: {
