@@ -7,7 +7,7 @@ const mostRowsToMerge = 2_000;
 /** An update larger than this (bytes) costs more to merge with its neighbours than to send by itself. */
 const largestToMerge = 16 * 1024;
 
-const emptyUpdate = new Uint8Array([0, 0]);
+export const emptyUpdate = new Uint8Array([0, 0]);
 
 export function isEmptyUpdate(update: Uint8Array): boolean {
   return update.length === 2 && update[0] === 0 && update[1] === 0;

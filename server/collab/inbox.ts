@@ -1,7 +1,8 @@
 import type { Doc } from 'yjs';
+import type { Made, NewJourney } from '../storage/index.ts';
 import type { Closing } from './closing.ts';
 import { closing } from './closing.ts';
-import type { Content, Integrated } from './content.ts';
+import { type Content, emptyUpdate, type Integrated } from './content.ts';
 import { integrate } from './integrate.ts';
 import type { Peer } from './peer.ts';
 
@@ -13,10 +14,18 @@ export type Arrival =
 
 /** An edit by the server itself. */
 export interface ServerChange {
-  readonly run: (doc: Doc) => void;
+  /** Edits the document; what it gives back is made in the same transaction of the store. */
+  readonly run: (doc: Doc) => NewJourney | null;
   readonly origin: unknown;
-  readonly resolve: (at: { readonly epoch: number; readonly seq: number }) => void;
+  readonly resolve: (committed: Committed) => void;
   readonly reject: (error: unknown) => void;
+}
+
+/** Where the document stands after a change of the server's, and what became of the journey that came along. */
+export interface Committed {
+  readonly epoch: number;
+  readonly seq: number;
+  readonly made: Made | null;
 }
 
 /** What one commit is about. */
@@ -26,6 +35,7 @@ export interface Flight extends Integrated {
   /** Who gets which confirmations once it has landed. */
   readonly confirmations: ReadonlyMap<Peer, readonly Uint8Array[]>;
   readonly changes: readonly ServerChange[];
+  readonly journeys: ReadonlyMap<ServerChange, NewJourney>;
   readonly edits: number;
 }
 
@@ -41,6 +51,7 @@ export function takeOff(content: Content, arrivals: readonly Arrival[], orphans:
   const authors = new Set<Peer | null>();
   const confirmations = new Map<Peer, Uint8Array[]>();
   const changes: ServerChange[] = [];
+  const journeys = new Map<ServerChange, NewJourney>();
   const bad = new Set<Peer>();
   let edits = 0;
   let isBroken = false;
@@ -80,7 +91,8 @@ export function takeOff(content: Content, arrivals: readonly Arrival[], orphans:
     authors.add(null);
     edits += 1;
     try {
-      doc.transact(() => change.run(doc), change.origin);
+      const journey = doc.transact(() => change.run(doc), change.origin);
+      if (journey) journeys.set(change, journey);
       changes.push(change);
     } catch (error) {
       change.reject(error);
@@ -97,5 +109,7 @@ export function takeOff(content: Content, arrivals: readonly Arrival[], orphans:
   });
   if (isBroken) content.rebuild();
   for (const peer of bad) confirmations.delete(peer);
-  return { ...integrated, authors, confirmations, changes, edits };
+  // A journey needs an entry of the log to come with, be it an empty one.
+  const update = integrated.update ?? (journeys.size > 0 ? emptyUpdate : null);
+  return { ...integrated, update, authors, confirmations, changes, journeys, edits };
 }

@@ -1,12 +1,12 @@
 import type { Doc } from 'yjs';
-import type { Append, AppendOutcome, JourneyTouch, StoredDocument } from '../storage/index.ts';
+import type { Append, AppendOutcome, JourneyTouch, NewJourney, StoredDocument } from '../storage/index.ts';
 import type { Cancel, Clock } from './clock.ts';
 import { type Closing, closing } from './closing.ts';
 import type { Compacted } from './compaction.ts';
 import { Content, isEmptyUpdate } from './content.ts';
 import { Delivery } from './delivery.ts';
 import type { Committing } from './group-commit.ts';
-import { type Arrival, type Flight, takeOff } from './inbox.ts';
+import { type Arrival, type Committed, type Flight, takeOff } from './inbox.ts';
 import type { Limits } from './limits.ts';
 import { LogWatch } from './log-watch.ts';
 import { frames, type Message, readMessage } from './messages.ts';
@@ -197,8 +197,8 @@ export class Room implements Committing {
     this.#host.schedule(this);
   }
 
-  /** An edit by the server; resolves when it is committed. */
-  change(run: (doc: Doc) => void, origin: unknown): Promise<{ epoch: number; seq: number }> {
+  /** An edit by the server, and the journey that it gives back; resolves when both are committed. */
+  change(run: (doc: Doc) => NewJourney | null, origin: unknown): Promise<Committed> {
     return new Promise((resolve, reject) => {
       if (this.#isDropped) reject(new Error('The room was closed.'));
       else this.#arrive({ kind: 'change', change: { run, origin, resolve, reject } });
@@ -232,10 +232,16 @@ export class Room implements Committing {
       giveUp: (peer, missing) => this.#host.orphaned(this, peer, missing),
     });
     this.#host.metrics.edits += this.#flight.edits;
-    const { update, roots } = this.#flight;
+    const { update, roots, journeys } = this.#flight;
     if (!update) return null;
     const touch = this.#row.onCommit(this.#content.doc, roots, () => this.#touchLate());
-    return { name: this.name, epoch: this.epoch, bytes: update, ...(touch && { touch }) };
+    return {
+      name: this.name,
+      epoch: this.epoch,
+      bytes: update,
+      ...(touch && { touch }),
+      ...(journeys.size > 0 && { journeys: [...journeys.values()] }),
+    };
   }
 
   land(outcome: AppendOutcome | null): void {
@@ -251,7 +257,10 @@ export class Room implements Committing {
       this.#log.added(flight.update.length);
     }
     this.#delivery.broadcast(this.#peers, flight);
-    for (const { resolve } of flight.changes) resolve({ epoch: this.epoch, seq: this.#content.head });
+    const made = new Map([...flight.journeys.keys()].map((change, at) => [change, outcome?.made?.[at]]));
+    for (const change of flight.changes) {
+      change.resolve({ epoch: this.epoch, seq: this.#content.head, made: made.get(change) ?? null });
+    }
     for (const { run } of this.#afterFlight.splice(0)) run();
     if (outcome) this.#host.changed(this.name);
     this.#restartIdle();

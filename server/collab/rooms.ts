@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Doc } from 'yjs';
-import type { Storage } from '../storage/index.ts';
+import type { Made, NewJourney, Storage } from '../storage/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Closing, closing } from './closing.ts';
 import { type Compactor, createCompactor } from './compactor.ts';
@@ -9,6 +9,7 @@ import { Content } from './content.ts';
 import { isDocName } from './doc-name.ts';
 import { GroupCommit } from './group-commit.ts';
 import { Heartbeat } from './heartbeat.ts';
+import type { Committed } from './inbox.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type CollabMetrics, createMetrics } from './metrics.ts';
 import { Outlet } from './outlet.ts';
@@ -177,6 +178,23 @@ export class Rooms {
     run: (doc: Doc) => void,
     origin: unknown = 'server',
   ): Promise<{ epoch: number; seq: number }> {
+    const edit = (doc: Doc) => {
+      run(doc);
+      return null;
+    };
+    const { epoch, seq } = await this.#change(docName, edit, origin);
+    return { epoch, seq };
+  }
+
+  /**
+   * As `change`, and makes the journey that `run` gives back in the same transaction of the store: after a crash both are
+   * there or neither. 'taken' if only the edit was stored, because the journey's id was in use; null if `run` gave none.
+   */
+  async changeAndMake(docName: string, run: (doc: Doc) => NewJourney | null): Promise<Made | null> {
+    return (await this.#change(docName, run, 'server')).made;
+  }
+
+  async #change(docName: string, run: (doc: Doc) => NewJourney | null, origin: unknown): Promise<Committed> {
     const room = await this.#enter(docName);
     if (!room) throw new NoDocumentError(docName);
     return room.change(run, origin);

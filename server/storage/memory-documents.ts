@@ -5,7 +5,9 @@ import type {
   Content,
   DocumentStore,
   JourneyTouch,
+  Made,
   NewDocument,
+  NewJourney,
   Row,
   Snapshot,
 } from './storage.ts';
@@ -43,15 +45,23 @@ function compact(documents: Map<string, MemoryDocument>, input: Compaction): boo
   return true;
 }
 
+/** What an append does to the journeys' rows. */
+export interface MemoryRows {
+  touch(touch: JourneyTouch): void;
+  /** @throws before anything is written, if one of them can't be made */
+  check(journeys: readonly NewJourney[]): void;
+  make(journey: NewJourney): Made;
+}
+
 export function createMemoryDocuments(
   documents: Map<string, MemoryDocument>,
   guard: <T>(action: () => T) => Promise<T>,
-  touch: (touch: JourneyTouch) => void,
+  rows: MemoryRows,
 ): {
   store: DocumentStore;
-  insert: (added: readonly NewDocument[], journey: string | null) => 'created' | 'taken';
+  insert: (added: readonly NewDocument[], journey: string | null) => Made;
 } {
-  function insert(added: readonly NewDocument[], journey: string | null): 'created' | 'taken' {
+  function insert(added: readonly NewDocument[], journey: string | null): Made {
     if (added.some(({ name }) => documents.has(name))) return 'taken';
     for (const { name, content } of added) {
       documents.set(name, {
@@ -77,13 +87,15 @@ export function createMemoryDocuments(
         return document ? { epoch: document.epoch, head: headOf(document) } : null;
       }),
     append: (batch) =>
-      guard(() =>
-        batch.map((entry) => {
+      guard(() => {
+        rows.check(batch.flatMap(({ journeys = [] }) => journeys));
+        return batch.map((entry) => {
           const outcome = appendOne(documents, entry);
-          if ('seq' in outcome && entry.touch) touch(entry.touch);
-          return outcome;
-        }),
-      ),
+          if ('refused' in outcome) return outcome;
+          if (entry.touch) rows.touch(entry.touch);
+          return entry.journeys ? { ...outcome, made: entry.journeys.map(rows.make) } : outcome;
+        });
+      }),
     compact: (input) => guard(() => compact(documents, input)),
     create: (added) => guard(() => insert(added, null)),
     replace: (name, content) =>

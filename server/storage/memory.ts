@@ -1,10 +1,12 @@
 import { StorageError } from './errors.ts';
-import { createMemoryDocuments, type MemoryDocument } from './memory-documents.ts';
+import { createMemoryDocuments, type MemoryDocument, type MemoryRows } from './memory-documents.ts';
 import type {
   JourneyFields,
   JourneyRow,
   JourneyStore,
+  Made,
   NewDocument,
+  NewJourney,
   Storage,
   WorkspaceRow,
   WorkspaceStore,
@@ -21,13 +23,12 @@ function byNewest(a: JourneyRow, b: JourneyRow): number {
   return b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
 }
 
-type Insert = (documents: readonly NewDocument[], journey: string | null) => 'created' | 'taken';
+type Insert = (documents: readonly NewDocument[], journey: string | null) => Made;
 
 function createMemoryJourneys(
   rows: Map<string, JourneyRow>,
   documents: Map<string, MemoryDocument>,
-  workspaces: Map<string, WorkspaceRow>,
-  insert: Insert,
+  made: Pick<MemoryRows, 'check' | 'make'>,
   guard: Guard,
 ): JourneyStore {
   function edit(id: string, change: (row: JourneyRow) => JourneyRow): JourneyRow | null {
@@ -47,10 +48,9 @@ function createMemoryJourneys(
     get: (id) => guard(() => rows.get(id) ?? null),
     insert: (row, content) =>
       guard(() => {
-        if (!workspaces.has(row.workspace)) throw new StorageError('storage.failed', 'No such workspace.');
-        if (rows.has(row.id) || insert(content, row.id) === 'taken') return 'taken';
-        rows.set(row.id, row);
-        return 'created';
+        const journey = { row, documents: content };
+        made.check([journey]);
+        return made.make(journey);
       }),
     update: (id, fields) => guard(() => edit(id, (row) => changed(row, fields))),
     bin: (id, at) => guard(() => edit(id, (row) => ({ ...row, deletedAt: row.deletedAt ?? at }))),
@@ -100,14 +100,26 @@ export function createMemoryStorage(): Storage {
   const journeys = new Map<string, JourneyRow>();
   const workspaces = new Map<string, WorkspaceRow>();
   const settings = new Map<string, string>();
-  const { store, insert } = createMemoryDocuments(documents, guard, ({ journey, ...fields }) => {
-    const row = journeys.get(journey);
-    if (row) journeys.set(journey, changed(row, fields));
-  });
+  const rows: MemoryRows = {
+    touch: ({ journey, ...fields }) => {
+      const row = journeys.get(journey);
+      if (row) journeys.set(journey, changed(row, fields));
+    },
+    check: (added: readonly NewJourney[]) => {
+      if (added.every(({ row }) => workspaces.has(row.workspace))) return;
+      throw new StorageError('storage.failed', 'No such workspace.');
+    },
+    make: ({ row, documents: content }) => {
+      if (journeys.has(row.id) || insert(content, row.id) === 'taken') return 'taken';
+      journeys.set(row.id, row);
+      return 'created';
+    },
+  };
+  const { store, insert } = createMemoryDocuments(documents, guard, rows);
   return {
     address: null,
     documents: store,
-    journeys: createMemoryJourneys(journeys, documents, workspaces, insert, guard),
+    journeys: createMemoryJourneys(journeys, documents, rows, guard),
     workspaces: createMemoryWorkspaces(workspaces, insert, guard),
     settings: {
       get: (name) => guard(() => settings.get(name) ?? null),

@@ -60,6 +60,12 @@ export interface NewDocument {
   readonly content?: Content;
 }
 
+/** A journey and its documents, made as one. */
+export interface NewJourney {
+  readonly row: JourneyRow;
+  readonly documents: readonly NewDocument[];
+}
+
 export interface Append {
   readonly name: DocumentName;
   /** The epoch that the bytes were made for. */
@@ -67,10 +73,20 @@ export interface Append {
   readonly bytes: Uint8Array;
   /** What the journey's row must say from this update on; commits with it. */
   readonly touch?: JourneyTouch;
+  /** Journeys that stand on these bytes: made in the same transaction. */
+  readonly journeys?: readonly NewJourney[];
 }
 
-/** The given sequence, or why this one entry was left out (the rest of the batch is not affected). */
-export type AppendOutcome = { readonly seq: number } | { readonly refused: 'missing' | 'epoch' };
+/** 'taken' if the id or a document name exists: then nothing of it was made. */
+export type Made = 'created' | 'taken';
+
+/**
+ * The given sequence, and what became of each journey that came along; or why this one entry was left out, its journeys
+ * with it (the rest of the batch is not affected).
+ */
+export type AppendOutcome =
+  | { readonly seq: number; readonly made?: readonly Made[] }
+  | { readonly refused: 'missing' | 'epoch' };
 
 export interface Compaction extends Content {
   readonly name: DocumentName;
@@ -95,7 +111,7 @@ export interface DocumentStore {
    */
   compact(input: Compaction): Promise<boolean>;
   /** All or none, in one transaction. 'taken' if one of the names exists. */
-  create(documents: readonly NewDocument[]): Promise<'created' | 'taken'>;
+  create(documents: readonly NewDocument[]): Promise<Made>;
   /** Replaces the content under a new epoch (an older version restored); null if there is no such document. */
   replace(
     name: DocumentName,
@@ -132,7 +148,7 @@ export interface JourneyStore {
   list(query: { readonly workspace: string; readonly bin?: boolean }): Promise<readonly JourneyRow[]>;
   get(id: string): Promise<JourneyRow | null>;
   /** The row and its documents in one transaction. 'taken' if the id or a document name exists, and nothing changed. */
-  insert(row: JourneyRow, documents: readonly NewDocument[]): Promise<'created' | 'taken'>;
+  insert(row: JourneyRow, documents: readonly NewDocument[]): Promise<Made>;
   /** The changed row; null if there is none. */
   update(id: string, fields: JourneyFields): Promise<JourneyRow | null>;
   /** To the bin. A row that is already there keeps its time. Null if there is none. */
@@ -153,7 +169,7 @@ export interface WorkspaceStore {
   list(): Promise<readonly WorkspaceRow[]>;
   get(id: string): Promise<WorkspaceRow | null>;
   /** The row and its documents (its library) in one transaction. */
-  insert(row: WorkspaceRow, documents: readonly NewDocument[]): Promise<'created' | 'taken'>;
+  insert(row: WorkspaceRow, documents: readonly NewDocument[]): Promise<Made>;
   rename(id: string, name: string): Promise<WorkspaceRow | null>;
 }
 

@@ -16,7 +16,7 @@ import {
   libraryDocument,
 } from '../../../src/core/protocol/index.ts';
 import { firstContent } from '../../collab/index.ts';
-import type { JourneyRow } from '../../storage/index.ts';
+import type { JourneyRow, Made, NewJourney } from '../../storage/index.ts';
 import { blankJourney } from '../../templates/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { fieldsOf } from './describe.ts';
@@ -47,8 +47,7 @@ export const withTitle = (file: JourneyFile, title: string | undefined): Journey
   title === undefined ? file : { ...file, journey: { ...file.journey, title } };
 
 /**
- * Stores a checked file as a new journey. Its library records go first, with the library's own document: should
- * the second step fail, they stay as unused records, and the same file finds them again.
+ * Stores a checked file as a new journey: its row, its documents and its new library records in one transaction.
  * @param wish the id to take when it is safe and free
  */
 export async function storeJourney(
@@ -56,30 +55,49 @@ export async function storeJourney(
   file: JourneyFile,
   wish: string | null,
 ): Promise<CreatedJourney> {
-  const merge = await shareLibrary(house, file);
   const safe = journeyIdField.safeParse(wish);
-  for (let id = safe.success ? safe.data : newId(); ; id = newId()) {
-    const row = rowOf(house, merge.file, id);
-    const documents = [
-      { name: journeyDocument(id), content: firstContent((doc) => seedMap(doc, merge.file, id)) },
-      { name: `talk:${id}` },
-    ];
-    if ((await house.storage.journeys.insert(row, documents)) === 'created') {
-      return { ...infoOf(row), renamed: merge.renamed.map((one) => ({ ...one })) };
-    }
+  const wished = safe.success && (await isFree(house, safe.data)) ? safe.data : newId();
+  for (let id = wished; ; id = newId()) {
+    const { made, row, renamed } = await tryToStore(house, file, id);
+    if (made === 'created') return { ...infoOf(row), renamed: renamed.map((one) => ({ ...one })) };
   }
 }
 
-/** Puts the file's new library records into the workspace's library; compared and written in one transaction. */
-async function shareLibrary({ rooms, workspace }: House, file: JourneyFile): Promise<Merge> {
-  let merge: Merge | undefined;
-  await rooms.change(libraryDocument(workspace), (doc) => {
-    merge = mergeLibrary(file, libraryRecordsOf(snapshotOf(openLibrary(doc))));
-    if (Object.values(merge.fresh).some((records) => records.length > 0)) seedLibrary(doc, merge.fresh);
-  });
-  if (!merge) throw new Error('The library was not read.');
-  return merge;
+/** Asked first, so that a taken id doesn't leave the library's records stored and the journey not. */
+async function isFree({ storage }: House, id: string): Promise<boolean> {
+  return !(await storage.journeys.get(id)) && !(await storage.documents.head(journeyDocument(id)));
 }
+
+interface Attempt {
+  readonly made: Made;
+  readonly row: JourneyRow;
+  readonly renamed: Merge['renamed'];
+}
+
+async function tryToStore(house: House, file: JourneyFile, id: string): Promise<Attempt> {
+  const { rooms, storage, workspace } = house;
+  let merge: Merge | undefined;
+  let journey: NewJourney | undefined;
+  const made = await rooms.changeAndMake(libraryDocument(workspace), (doc) => {
+    merge = mergeLibrary(file, libraryRecordsOf(snapshotOf(openLibrary(doc))));
+    journey = newJourney(house, merge.file, id);
+    if (Object.values(merge.fresh).every((records) => records.length === 0)) return null;
+    seedLibrary(doc, merge.fresh);
+    return journey;
+  });
+  if (!merge || !journey) throw new Error('The library was not read.');
+  const { row, documents } = journey;
+  // With nothing new for the library the journey is all there is to write.
+  return { made: made ?? (await storage.journeys.insert(row, documents)), row, renamed: merge.renamed };
+}
+
+const newJourney = (house: House, file: JourneyFile, id: string): NewJourney => ({
+  row: rowOf(house, file, id),
+  documents: [
+    { name: journeyDocument(id), content: firstContent((doc) => seedMap(doc, file, id)) },
+    { name: `talk:${id}` },
+  ],
+});
 
 function rowOf(house: House, file: JourneyFile, id: string): JourneyRow {
   const counts = Object.fromEntries(

@@ -5,12 +5,14 @@ import type {
   Compaction,
   Content,
   DocumentStore,
-  JourneyTouch,
+  Made,
   NewDocument,
+  NewJourney,
   StoredDocument,
 } from '../storage.ts';
 import type { Attempt } from './attempt.ts';
 import { Heads } from './heads.ts';
+import type { SqliteRows } from './journeys.ts';
 
 type SnapshotRecord = [seq: number, vector: Buffer | null, bytes: Buffer];
 
@@ -21,15 +23,13 @@ export interface SqliteDocuments {
   readonly store: DocumentStore;
   readonly insert: InsertDocuments;
   readonly isTaken: (documents: readonly NewDocument[]) => boolean;
+  /** Makes a journey's row and documents; must run inside a transaction. */
+  readonly make: (journey: NewJourney) => Made;
   /** Documents were deleted. */
   readonly forget: () => void;
 }
 
-export function sqliteDocuments(
-  db: Database,
-  attempt: Attempt,
-  touch: (touch: JourneyTouch) => void,
-): SqliteDocuments {
+export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows): SqliteDocuments {
   const heads = new Heads(db);
   const snapshotOf = db
     .prepare<[number], SnapshotRecord>('SELECT seq, vector, bytes FROM snapshots WHERE doc = ?')
@@ -71,8 +71,8 @@ export function sqliteDocuments(
     const seq = found.seq + 1;
     insertRow.run(found.key, found.epoch, seq, entry.bytes);
     found.seq = seq;
-    if (entry.touch) touch(entry.touch);
-    return { seq };
+    if (entry.touch) rows.touch(entry.touch);
+    return entry.journeys ? { seq, made: entry.journeys.map(make) } : { seq };
   }
   const appendAll = db.transaction((batch: readonly Append[]) => {
     heads.refresh();
@@ -115,6 +115,12 @@ export function sqliteDocuments(
     }
   };
   const isTaken = (documents: readonly NewDocument[]) => documents.some(({ name }) => heads.read(name));
+  const make = ({ row, documents }: NewJourney): Made => {
+    if (rows.has(row.id) || isTaken(documents)) return 'taken';
+    rows.insert(row);
+    insert(documents, row.id);
+    return 'created';
+  };
   const create = db.transaction((documents: readonly NewDocument[]) => {
     if (isTaken(documents)) return 'taken';
     insert(documents, null);
@@ -129,6 +135,7 @@ export function sqliteDocuments(
   return {
     insert,
     isTaken,
+    make,
     forget: () => heads.forget(),
     store: {
       load: (name) => attempt(() => load(name)),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { JourneyFields, JourneyRow, JourneyStore, JourneyTouch, NewDocument } from '../storage.ts';
+import type { JourneyFields, JourneyRow, JourneyStore, JourneyTouch, NewJourney } from '../storage.ts';
 import type { Attempt } from './attempt.ts';
 import type { SqliteDocuments } from './documents.ts';
 
@@ -14,31 +14,44 @@ function toRow(record: JourneyRecord | undefined): JourneyRow | null {
   return record ? { ...record, counts: JSON.parse(record.counts) } : null;
 }
 
-export type SqliteTouch = (touch: JourneyTouch) => void;
+/** The journeys' rows as other writes need them; each must run inside a transaction. */
+export interface SqliteRows {
+  readonly has: (id: string) => boolean;
+  readonly insert: (row: JourneyRow) => void;
+  /** Updates the given fields. */
+  readonly touch: (touch: JourneyTouch) => void;
+}
 
-/** Updates the given fields of a row; must run inside a transaction. */
-export function sqliteTouch(db: Database): SqliteTouch {
+export function sqliteRows(db: Database): SqliteRows {
+  const find = db.prepare<[string]>('SELECT 1 FROM journeys WHERE id = ?');
+  const insert = db.prepare(`
+    INSERT INTO journeys (id, workspace, title, summary, locale, counts, created_at, updated_at, deleted_at)
+    VALUES (@id, @workspace, @title, @summary, @locale, @counts, @createdAt, @updatedAt, @deletedAt)`);
   const update = db.prepare(`
     UPDATE journeys SET title = coalesce(@title, title), summary = coalesce(@summary, summary),
       locale = coalesce(@locale, locale), counts = coalesce(@counts, counts),
       updated_at = max(updated_at, coalesce(@updatedAt, updated_at))
     WHERE id = @journey`);
-  return ({ journey, title, summary, locale, counts, updatedAt }) => {
-    update.run({
-      journey,
-      title: title ?? null,
-      summary: summary ?? null,
-      locale: locale ?? null,
-      counts: counts ? JSON.stringify(counts) : null,
-      updatedAt: updatedAt ?? null,
-    });
+  return {
+    has: (id) => find.get(id) !== undefined,
+    insert: (row) => void insert.run({ ...row, counts: JSON.stringify(row.counts) }),
+    touch: ({ journey, title, summary, locale, counts, updatedAt }) => {
+      update.run({
+        journey,
+        title: title ?? null,
+        summary: summary ?? null,
+        locale: locale ?? null,
+        counts: counts ? JSON.stringify(counts) : null,
+        updatedAt: updatedAt ?? null,
+      });
+    },
   };
 }
 
 export function sqliteJourneys(
   db: Database,
   attempt: Attempt,
-  touch: SqliteTouch,
+  { touch }: SqliteRows,
   documents: SqliteDocuments,
 ): JourneyStore {
   const select = db.prepare<[string], JourneyRecord>(`SELECT ${columns} FROM journeys WHERE id = ?`);
@@ -48,9 +61,6 @@ export function sqliteJourneys(
     );
   const live = list('NULL');
   const binned = list('NOT NULL');
-  const insertRow = db.prepare(`
-    INSERT INTO journeys (id, workspace, title, summary, locale, counts, created_at, updated_at, deleted_at)
-    VALUES (@id, @workspace, @title, @summary, @locale, @counts, @createdAt, @updatedAt, @deletedAt)`);
   const setBin = db.prepare<[number, string]>(
     'UPDATE journeys SET deleted_at = coalesce(deleted_at, ?) WHERE id = ?',
   );
@@ -62,12 +72,7 @@ export function sqliteJourneys(
   ].map((sql) => db.prepare<[string]>(sql));
   const deleteRow = db.prepare<[string]>('DELETE FROM journeys WHERE id = ?');
 
-  const insert = db.transaction((row: JourneyRow, added: readonly NewDocument[]) => {
-    if (select.get(row.id) || documents.isTaken(added)) return 'taken';
-    insertRow.run({ ...row, counts: JSON.stringify(row.counts) });
-    documents.insert(added, row.id);
-    return 'created';
-  });
+  const insert = db.transaction((journey: NewJourney) => documents.make(journey));
   const update = db.transaction((id: string, fields: JourneyFields) => {
     touch({ journey: id, ...fields });
     return toRow(select.get(id));
@@ -94,7 +99,7 @@ export function sqliteJourneys(
           .map((record) => ({ ...record, counts: JSON.parse(record.counts) })),
       ),
     get: (id) => attempt(() => toRow(select.get(id))),
-    insert: (row, added) => attempt(() => insert.immediate(row, added)),
+    insert: (row, added) => attempt(() => insert.immediate({ row, documents: added })),
     update: (id, fields) => attempt(() => update.immediate(id, fields)),
     bin: (id, at) => attempt(() => bin.immediate(id, at)),
     restore: (id) => attempt(() => restore.immediate(id)),

@@ -7,7 +7,7 @@ import { claimDatabase } from './claim.ts';
 import { sqliteDocuments } from './documents.ts';
 import { extendLog } from './extend-log.ts';
 import { asStorageError } from './faults.ts';
-import { sqliteJourneys, sqliteTouch } from './journeys.ts';
+import { sqliteJourneys, sqliteRows } from './journeys.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { sqliteSettings, sqliteWorkspaces } from './workspaces.ts';
@@ -93,13 +93,13 @@ export function openSqliteStorage(options: SqliteOptions): Storage {
 
 function storageOn(db: Database, letGo: () => void, { file, patience, now }: SqliteOptions): Storage {
   const attempt = createAttempt(patience ?? 10_000, () => !db.open);
-  const touch = sqliteTouch(db);
-  const documents = sqliteDocuments(db, attempt, touch);
+  const rows = sqliteRows(db);
+  const documents = sqliteDocuments(db, attempt, rows);
   const settings = sqliteSettings(db, attempt);
   return {
     address: { kind: 'sqlite', file },
     documents: documents.store,
-    journeys: sqliteJourneys(db, attempt, touch, documents),
+    journeys: sqliteJourneys(db, attempt, rows, documents),
     workspaces: sqliteWorkspaces(db, attempt, documents),
     settings,
     probe: () => settings.set('probe', String(now?.() ?? Date.now())),

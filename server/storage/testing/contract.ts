@@ -215,6 +215,37 @@ export function storageContract(kind: string, open: () => Promise<Storage>): voi
         expect((await storage.journeys.get('j'))?.title).toBe('Renamed');
       });
 
+      it('makes journeys with the update that they came with, or leaves out one that is taken', async () => {
+        await storage.journeys.insert(row('old'), documentsOf('old'));
+        const journeys = ['new', 'old'].map((id) => ({ row: row(id), documents: documentsOf(id) }));
+        const batch = [{ name: 'library:w', epoch: 1, bytes: bytes(1), journeys }];
+        expect(await storage.documents.append(batch)).toEqual([{ seq: 1, made: ['created', 'taken'] }]);
+        expect(await storage.journeys.get('new')).toEqual(row('new'));
+        expect(await storage.documents.head('journey:new')).toEqual({ epoch: 1, head: 1 });
+        expect(await storage.documents.head('talk:new')).toEqual({ epoch: 1, head: 0 });
+      });
+
+      it('makes no journey with an update that is left out', async () => {
+        const journeys = [{ row: row('j'), documents: documentsOf('j') }];
+        const batch = [{ name: 'library:w', epoch: 2, bytes: bytes(1), journeys }];
+        expect(await storage.documents.append(batch)).toEqual([{ refused: 'epoch' }]);
+        expect(await storage.journeys.get('j')).toBeNull();
+        expect(await storage.documents.head('journey:j')).toBeNull();
+      });
+
+      it('stores nothing of a batch with a journey that cannot be made', async () => {
+        const journeys = ['j', 'lost'].map((id) => ({
+          row: row(id, id === 'lost' ? { workspace: 'none' } : {}),
+          documents: documentsOf(id),
+        }));
+        const batch = [{ name: 'library:w', epoch: 1, bytes: bytes(1), journeys }];
+        await expect(storage.documents.append(batch)).rejects.toThrow();
+        expect(await storage.documents.head('library:w')).toEqual({ epoch: 1, head: 0 });
+        expect(await storage.journeys.get('j')).toBeNull();
+        expect(await storage.documents.head('journey:j')).toBeNull();
+        expect(await append('library:w', 1)).toEqual([{ seq: 1 }]);
+      });
+
       it('moves to the bin once and back', async () => {
         await storage.journeys.insert(row('j'), documentsOf('j'));
         expect((await storage.journeys.bin('j', 5))?.deletedAt).toBe(5);

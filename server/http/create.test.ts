@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
+import { createRooms, type Rooms } from '../collab/index.ts';
+import { openSqliteStorage, type Storage } from '../storage/index.ts';
+import { loadTemplates } from '../templates/index.ts';
+import { ensureWorkspace } from '../workspace.ts';
+import {
+  createJourney,
+  describeJourney,
+  duplicateJourney,
+  exportFile,
+  type House,
+} from './journeys/index.ts';
+
+let folder: string;
+let storage: Storage;
+let rooms: Rooms;
+let house: House;
+
+async function open(): Promise<void> {
+  storage = openSqliteStorage({ file: join(folder, 'store.db') });
+  rooms = createRooms({ storage, authorize: async () => 'edit' as const, describe: describeJourney });
+  const workspace = await ensureWorkspace(storage);
+  house = { storage, rooms, workspace, templates: await loadTemplates(), now: Date.now };
+}
+
+async function close(): Promise<void> {
+  await rooms.close();
+  await storage.close();
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-create-'));
+  await open();
+});
+afterEach(async () => {
+  await close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The tables whose rows make up a new journey, and which of their rows. */
+const WRITES = [
+  ['updates', 'TRUE'],
+  ['journeys', 'TRUE'],
+  ['documents', `NEW.name LIKE 'journey:%'`],
+  ['snapshots', 'TRUE'],
+  ['documents', `NEW.name LIKE 'talk:%'`],
+] as const;
+
+/** Lets a write of the store fail, as a full or a broken disk would. */
+function breakWrite(table: string, when: string): () => void {
+  const db = new Sqlite(join(folder, 'store.db'));
+  db.exec(
+    `CREATE TRIGGER broken BEFORE INSERT ON ${table} WHEN ${when} BEGIN SELECT RAISE(ABORT, 'broken'); END`,
+  );
+  return () => {
+    db.exec('DROP TRIGGER broken');
+    db.close();
+  };
+}
+
+/** How much there is of everything, as the next start finds it. */
+async function kept() {
+  await close();
+  const db = new Sqlite(join(folder, 'store.db'));
+  const documents = db.prepare('SELECT count(*) FROM documents').pluck().get();
+  db.close();
+  await open();
+  return {
+    library: await storage.documents.head(libraryDocument(house.workspace)),
+    journeys: (await storage.journeys.list({ workspace: house.workspace })).length,
+    documents,
+  };
+}
+
+it.each(WRITES)('a new journey is stored whole or not at all: %s, %s', async (table, when) => {
+  const before = await kept();
+  const mend = breakWrite(table, when);
+  await expect(createJourney(house, { template: 'hotel.en' }, 'en')).rejects.toThrow();
+  mend();
+  expect(await kept()).toEqual(before);
+
+  const { id } = await createJourney(house, { template: 'hotel.en' }, 'en');
+  const after = await kept();
+  expect(after).toEqual({ library: { epoch: 1, head: 1 }, journeys: 1, documents: 3 });
+  const file = await exportFile(house, id);
+  expect(file.library.slas.length).toBeGreaterThan(0);
+
+  // Its library is there already: the journey is all there is to write.
+  if (table === 'updates') return;
+  const mendAgain = breakWrite(table, when);
+  await expect(duplicateJourney(house, id)).rejects.toThrow();
+  mendAgain();
+  expect(await kept()).toEqual(after);
+  await duplicateJourney(house, id);
+  expect(await kept()).toEqual({ ...after, journeys: 2, documents: 5 });
+});
+
+it('the same file at the same moment, twice: two journeys, one library', async () => {
+  const { file } = house.templates.get('hotel.en') ?? {};
+  if (!file) throw new Error('the template has gone');
+  const made = await Promise.all([1, 2].map(() => createJourney(house, { file }, 'en')));
+  expect(new Set(made.map(({ id }) => id)).size).toBe(2);
+  for (const { id, renamed } of made) {
+    expect(renamed).toEqual([]);
+    expect(await storage.documents.head(journeyDocument(id))).not.toBeNull();
+  }
+});
