@@ -6,6 +6,7 @@ import { en as moments } from './moments/words.en.ts';
 import { en as open } from './open/words.en.ts';
 import { en as page } from './page/words.en.ts';
 import { en as priorities } from './priorities/words.en.ts';
+import { en as staffing } from './staffing/words.en.ts';
 
 export const en = {
   ...page,
@@ -16,4 +17,5 @@ export const en = {
   ...memory,
   ...moments,
   ...priorities,
+  ...staffing,
 } as const;

@@ -7,6 +7,7 @@ import { zhCN as moments } from './moments/words.zh-CN.ts';
 import { zhCN as open } from './open/words.zh-CN.ts';
 import { zhCN as page } from './page/words.zh-CN.ts';
 import { zhCN as priorities } from './priorities/words.zh-CN.ts';
+import { zhCN as staffing } from './staffing/words.zh-CN.ts';
 import type { en } from './words.en.ts';
 
 export const zhCN: WithoutSingular<typeof en> = {
@@ -18,4 +19,5 @@ export const zhCN: WithoutSingular<typeof en> = {
   ...memory,
   ...moments,
   ...priorities,
+  ...staffing,
 };

@@ -7,6 +7,7 @@ export const en = {
   'group.standards': 'Standards',
   'section.consistency': 'Consistency',
   'section.authority': 'Authority',
+  'section.staffing': 'Staffing',
   'section.actions': 'Actions',
   'section.moments': 'Moments that weigh',
   'section.priorities': 'Impact and effort',

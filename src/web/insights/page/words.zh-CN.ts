@@ -7,6 +7,7 @@ export const zhCN = {
   'group.standards': '服务标准',
   'section.consistency': '渠道一致性',
   'section.authority': '处理权限',
+  'section.staffing': '人力测算',
   'section.actions': '改进看板',
   'section.moments': '时刻排序',
   'section.priorities': '成效与投入',

@@ -1,0 +1,47 @@
+export const en = {
+  'staffing.what':
+    'A promise of how long one waits takes people to keep it. How many, is computed by Erlang C from arrivals and handling time, and checked by a simulation.',
+  'staffing.empty': 'Nothing to compute yet',
+  'staffing.empty.what':
+    'A touchpoint needs a volume (arrivals an hour and handling time) and a response time for waiting or first response.',
+  'staffing.agents_one': '{{count}} agent',
+  'staffing.agents_other': '{{count}} agents',
+  'staffing.never': 'never enough',
+  'staffing.neverWhat': 'No number of agents keeps this promise. Check arrivals, handling time and target.',
+  'staffing.perHour': 'Arrivals an hour',
+  'staffing.handling': 'Handling time',
+  'staffing.target': 'Waiting no longer than',
+  'staffing.attainment': 'In so many cases',
+  'staffing.shrinkage': 'Shrinkage',
+  'staffing.shrinkage.what': 'Breaks, training, illness. Only tried here, stored nowhere.',
+  'staffing.apply': 'Apply to the records',
+  'staffing.reset': 'Reset',
+  'staffing.shared_one':
+    'The response time is also used in {{count}} other place: it would change there, too.',
+  'staffing.shared_other':
+    'The response time is also used in {{count}} other places: it would change there, too.',
+  'staffing.sentence':
+    'to answer {{share}} of the arrivals within {{time}}. On average {{load}} of them are busy: an occupancy of {{occupancy}}.',
+  'staffing.roster_one': 'On the roster: {{count}} person, with {{share}} shrinkage.',
+  'staffing.roster_other': 'On the roster: {{count}} people, with {{share}} shrinkage.',
+  'staffing.figure': 'Figure',
+  'staffing.formula': 'Erlang C',
+  'staffing.simulation': 'Simulation',
+  'staffing.attained': 'Answered in time',
+  'staffing.waiting': 'Have to wait',
+  'staffing.meanWait': 'Mean wait',
+  'staffing.occupancy': 'Occupancy',
+  'staffing.agrees': 'agrees with the formula',
+  'staffing.differs': 'differs from the formula',
+  'staffing.simulated': 'Simulated: {{callers}} arrivals, with the 99% confidence interval.',
+  'staffing.again': 'Simulate again',
+  'staffing.promised': 'promised {{share}}',
+  'staffing.attained.said':
+    'Part of the arrivals answered in time, by number of agents; {{agents}} are the fewest that reach {{goal}}. All values are in the table.',
+  'staffing.meanWait.said': 'Mean wait by number of agents. All values are in the table.',
+  'staffing.table': 'Show as a table',
+  'staffing.agentsHead': 'Agents',
+  'staffing.needed': 'needed',
+  'staffing.lacking': 'Could be computed, too',
+  'staffing.lacking.what': 'These touchpoints promise how long one waits, but nobody has said how many come.',
+} as const;
