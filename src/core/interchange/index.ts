@@ -6,6 +6,29 @@ import type { WorkbookFault } from './workbook.ts';
 export { cardsFromText, titleAndBody } from './cards-from-text.ts';
 export type { Imported, NotUnderstood } from './draft.ts';
 export { journeyFileOf, libraryRecordsOf } from './journey-file.ts';
+export {
+  CELL_FAULTS,
+  type CellContext,
+  type CellFault,
+  fieldOf,
+  readCell,
+  sayCell,
+} from './library/cells.ts';
+export { type CellForm, type Column, LIBRARY_COLUMNS } from './library/columns.ts';
+export { patchCommands, planCommands } from './library/commands.ts';
+export { type Meaning, meaningsOf, tableOfSheet } from './library/headings.ts';
+export { nameIn } from './library/names.ts';
+export {
+  type AddedRow,
+  type BadCell,
+  type ChangedRow,
+  planRows,
+  type RowFault,
+  type RowSource,
+  type RowsPlan,
+  type SourceRow,
+} from './library/plan.ts';
+export { type LibraryWord, meant, plainText, wordIn } from './library/word.ts';
 export { type Merge, mergeLibrary, type Renamed, type WorkspaceLibrary } from './library-merge.ts';
 export { exportMermaid, importMermaid } from './mermaid.ts';
 export { IMPORT_REASONS, type ImportReason } from './reasons.ts';

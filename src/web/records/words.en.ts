@@ -1,3 +1,4 @@
+import { en as library } from '../../core/interchange/library/words.en.ts';
 import { en as kinds } from './descriptors/kinds.en.ts';
 import { en as labels } from './descriptors/labels.en.ts';
 import { en as values } from './descriptors/values.en.ts';
@@ -6,6 +7,7 @@ import { en as form } from './form/words.en.ts';
 import { en as picker } from './picker/words.en.ts';
 
 export const en = {
+  ...library,
   ...kinds,
   ...labels,
   ...values,
