@@ -9,7 +9,7 @@ import type { Settings } from './config.ts';
 import { createApp, describeJourney, isForeign, REQUEST_LIMITS, type RequestLimits } from './http/index.ts';
 import { createAnalyses, createExports, createImports } from './jobs/index.ts';
 import { openSqliteStorage, type Storage } from './storage/index.ts';
-import { loadTemplates } from './templates/index.ts';
+import { loadStarters, loadTemplates } from './templates/index.ts';
 import { ensureWorkspace } from './workspace.ts';
 
 export interface ServeOptions {
@@ -58,7 +58,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   const { settings, log, limits = REQUEST_LIMITS, webRoot = builtWeb } = options;
   const policy = createLocalPolicy(storage);
   const workspace = await ensureWorkspace(storage);
-  const templates = await loadTemplates();
+  const [templates, starters] = await Promise.all([loadTemplates(), loadStarters()]);
   const rooms = createRooms({
     storage,
     authorize: (user, docName) => policy.authorize(user, docName),
@@ -71,7 +71,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   let port = settings.port;
   const host = isIPv6(settings.host) ? `[${settings.host}]` : settings.host;
   const ownAddress = () => ({ port, host, publicUrl: settings.publicUrl });
-  const house = { storage, rooms, templates, workspace, now: Date.now };
+  const house = { storage, rooms, templates, starters, workspace, now: Date.now };
   const { app, drain } = await createApp({
     log,
     context: { house, policy, exports, imports, analyses, limits },

@@ -22,6 +22,7 @@ import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
 import { journeyRoutes } from './routes/journeys.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -80,6 +81,7 @@ export async function createApp({
   findingRoutes(app, context);
   analysisRoutes(app, context);
   importRoutes(app, context);
+  libraryRoutes(app, context);
   pictureRoutes(app, context);
   healthRoutes(app, context);
   metricsRoute(app, context.house.rooms.metrics);

@@ -1,13 +1,9 @@
 import { snapshotOfFile } from '../../src/core/doc/index.ts';
 import { drawThumbnail, layoutMap, type Theme } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
-import {
-  type ErrorCode,
-  journeyDocument,
-  libraryDocument,
-  type Params,
-} from '../../src/core/protocol/index.ts';
-import type { Exported, ExportFault, ExportResult, Exports } from '../jobs/index.ts';
+import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
+import type { Exported, Exports } from '../jobs/index.ts';
+import { finished } from './finished.ts';
 import { type House, readSnapshot } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
 import { Recent } from './recent.ts';
@@ -53,21 +49,6 @@ export class Thumbnails {
     return picture;
   }
 }
-
-const FAULTS: Readonly<Record<ExportFault['code'], ErrorCode>> = {
-  busy: 'export.busy',
-  'too-large': 'export.too-large',
-  'timed-out': 'export.failed',
-  failed: 'export.failed',
-  closed: 'server.restarting',
-};
-
-const finished = <File>(result: ExportResult<File>): File => {
-  if (result.ok) return result.value;
-  const { error } = result;
-  const params: Params = error.code === 'too-large' ? { scale: error.scale } : {};
-  throw new Refusal(FAULTS[error.code], { params, cause: new Error(JSON.stringify(error)) });
-};
 
 /** The whole map as a picture file, made off the main thread. @throws Refusal `export.…` */
 export async function exportPicture(

@@ -1,3 +1,4 @@
+import type { SheetText } from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { packSnapshot } from './pack.ts';
 import { createThreads, type ThreadsOptions } from './threads.ts';
@@ -9,6 +10,8 @@ export interface Exports {
   svg(snapshot: Snapshot, options?: ExportOptions): Promise<ExportResult>;
   png(snapshot: Snapshot, options?: PngOptions): Promise<ExportResult>;
   xlsx(snapshot: Snapshot): Promise<ExportResult<Uint8Array>>;
+  /** Sheets of rows as a workbook. */
+  sheets(sheets: readonly SheetText[]): Promise<ExportResult<Uint8Array>>;
   /** Refuses what waits, ends the threads. */
   close(): Promise<void>;
 }
@@ -16,15 +19,18 @@ export interface Exports {
 export function createExports(options?: ThreadsOptions): Exports {
   const script = new URL('./worker.ts', import.meta.url);
   const threads = createThreads<WorkerRequest, ExportResult<unknown>>(script, options);
-  const ask = async <File>(kind: ExportKind, snapshot: Snapshot, how: PngOptions = {}) => {
-    const answer = await threads.ask({ kind, snapshot: packSnapshot(snapshot), options: how });
+  const send = async <File>(request: WorkerRequest) => {
+    const answer = await threads.ask(request);
     // Each kind is answered with its own file: see the worker.
     return (answer.ok ? answer.value : answer) as ExportResult<File>;
   };
+  const ask = <File>(kind: ExportKind, snapshot: Snapshot, how: PngOptions = {}) =>
+    send<File>({ kind, snapshot: packSnapshot(snapshot), options: how });
   return {
     svg: (snapshot, how) => ask('svg', snapshot, how),
     png: (snapshot, how) => ask('png', snapshot, how),
     xlsx: (snapshot) => ask('xlsx', snapshot),
+    sheets: (sheets) => send({ kind: 'sheets', sheets }),
     close: () => threads.close(),
   };
 }

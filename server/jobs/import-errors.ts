@@ -8,6 +8,7 @@ export const IMPORT_ERRORS: Readonly<Record<ImportFault['code'], ErrorCode>> = {
   damaged: 'import.damaged',
   'too-large': 'import.too-large',
   'no-rows': 'import.no-rows',
+  'not-text': 'import.not-text',
   busy: 'import.busy',
   'timed-out': 'import.failed',
   failed: 'import.failed',

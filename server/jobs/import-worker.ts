@@ -5,6 +5,7 @@ import {
   type Imported,
   importCsv,
   importMermaid,
+  importTables,
   importXlsx,
   type WorkbookFault,
 } from '../../src/core/interchange/index.ts';
@@ -14,15 +15,26 @@ import type { Locale } from '../../src/core/model/index.ts';
 export type ImportRequest = { readonly locale: Locale } & (
   | { readonly kind: 'csv' | 'mermaid'; readonly text: string }
   | { readonly kind: 'xlsx'; readonly bytes: Uint8Array }
+  | { readonly kind: 'tables'; readonly bytes: Uint8Array }
 );
 
 parentPort?.on('message', async (request: ImportRequest) => {
   // What nobody foresaw is thrown on: it ends this thread, and the request with it.
-  const result = await read(request);
-  parentPort?.postMessage(result.ok ? ok(answerText(result.value, request.locale)) : result);
+  parentPort?.postMessage(await answer(request));
 });
 
-async function read(request: ImportRequest): Promise<Result<Imported, WorkbookFault>> {
+async function answer(request: ImportRequest): Promise<Result<Uint8Array, WorkbookFault | 'not-text'>> {
+  if (request.kind === 'tables') {
+    const sheets = await importTables(request.bytes);
+    return sheets.ok ? ok(encode({ sheets: sheets.value })) : sheets;
+  }
+  const result = await read(request);
+  return result.ok ? ok(answerText(result.value, request.locale)) : result;
+}
+
+type JourneyRequest = Exclude<ImportRequest, { readonly kind: 'tables' }>;
+
+async function read(request: JourneyRequest): Promise<Result<Imported, WorkbookFault>> {
   if (request.kind === 'xlsx') return importXlsx(request.bytes);
   return ok(request.kind === 'csv' ? await importCsv(request.text) : importMermaid(request.text));
 }
@@ -30,5 +42,7 @@ async function read(request: ImportRequest): Promise<Result<Imported, WorkbookFa
 /** Written here, so that the main thread only passes on what may be megabytes. */
 function answerText({ file, notUnderstood }: Imported, locale: Locale): Uint8Array {
   const missed = notUnderstood.map((one) => ({ ...one, message: IMPORT_REASONS[one.reason][locale] }));
-  return new TextEncoder().encode(JSON.stringify({ file, notUnderstood: missed }));
+  return encode({ file, notUnderstood: missed });
 }
+
+const encode = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

@@ -3,12 +3,12 @@ import type { WorkbookFault } from '../../src/core/interchange/index.ts';
 import type { ImportRequest } from './import-worker.ts';
 import { createThreads, type ThreadFault, type ThreadsOptions } from './threads.ts';
 
-/** Why a file gives no journey. */
-export type ImportFault = ThreadFault | { readonly code: WorkbookFault };
+/** Why a file gives nothing. */
+export type ImportFault = ThreadFault | { readonly code: WorkbookFault | 'not-text' };
 
 /** Reads files of other kinds off the main thread. */
 export interface Imports {
-  /** The answer's JSON text: the journey file, and what was not understood, in the reader's language. */
+  /** The answer's JSON text: the journey file and what was not understood, in the reader's language; or sheets of rows. */
   read(request: ImportRequest): Promise<Result<Uint8Array, ImportFault>>;
   /** Refuses what waits, ends the threads. */
   close(): Promise<void>;
@@ -16,7 +16,10 @@ export interface Imports {
 
 export function createImports(options?: ThreadsOptions): Imports {
   const script = new URL('./import-worker.ts', import.meta.url);
-  const threads = createThreads<ImportRequest, Result<Uint8Array, WorkbookFault>>(script, options);
+  const threads = createThreads<ImportRequest, Result<Uint8Array, WorkbookFault | 'not-text'>>(
+    script,
+    options,
+  );
   return {
     read: async (request) => {
       const answer = await threads.ask(request);

@@ -1,32 +1,27 @@
 import { parentPort } from 'node:worker_threads';
 import { fail, ok } from '../../src/core/base/index.ts';
-import { exportXlsx } from '../../src/core/interchange/index.ts';
+import { exportSheets, exportXlsx, type SheetText } from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
 import { renderPng, renderSvg } from './render.ts';
 import type { Exported, ExportKind, ExportResult, PngOptions } from './types.ts';
 
 /** What a worker is asked; it answers with an `ExportResult` of the kind, one for each request in turn. */
-export interface WorkerRequest {
-  readonly kind: ExportKind;
-  readonly snapshot: PackedSnapshot;
-  readonly options: PngOptions;
-}
+export type WorkerRequest =
+  | { readonly kind: ExportKind; readonly snapshot: PackedSnapshot; readonly options: PngOptions }
+  | { readonly kind: 'sheets'; readonly sheets: readonly SheetText[] };
 
 const xlsx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await exportXlsx(snapshot));
 const RENDERERS = { svg: renderSvg, png: renderPng, xlsx } as const;
 
-parentPort?.on('message', ({ kind, snapshot, options }: WorkerRequest) => {
-  void render(kind, snapshot, options).then((result) => parentPort?.postMessage(result));
+parentPort?.on('message', (request: WorkerRequest) => {
+  void render(request).then((result) => parentPort?.postMessage(result));
 });
 
-async function render(
-  kind: ExportKind,
-  snapshot: PackedSnapshot,
-  options: PngOptions,
-): Promise<ExportResult<Exported | Uint8Array>> {
+async function render(request: WorkerRequest): Promise<ExportResult<Exported | Uint8Array>> {
   try {
-    return await RENDERERS[kind](unpackSnapshot(snapshot), options);
+    if (request.kind === 'sheets') return ok(await exportSheets(request.sheets));
+    return await RENDERERS[request.kind](unpackSnapshot(request.snapshot), request.options);
   } catch (error) {
     return fail({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }

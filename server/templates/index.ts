@@ -4,3 +4,4 @@
  */
 export { blankJourney } from './blank.ts';
 export { loadTemplates, type Templates } from './load.ts';
+export { loadStarters, type Starters } from './starters.ts';

@@ -12,4 +12,4 @@ export {
   moveToBin,
   restoreJourney,
 } from './journeys.ts';
-export { readSnapshot } from './read.ts';
+export { readLibrary, readSnapshot, snapshotOf } from './read.ts';

@@ -1,6 +1,11 @@
 import { type Live, openLibrary, openMap } from '../../../src/core/doc/index.ts';
 import { journeyFileOf } from '../../../src/core/interchange/index.ts';
-import { type JourneyFile, joinSnapshot, type Snapshot } from '../../../src/core/model/index.ts';
+import {
+  type JourneyFile,
+  joinSnapshot,
+  type LibrarySnapshot,
+  type Snapshot,
+} from '../../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
 import { Refusal } from '../problems/index.ts';
@@ -27,6 +32,10 @@ export async function readSnapshot({ rooms, workspace }: House, id: string): Pro
     throw error;
   }
 }
+
+/** The workspace's library, as committed. */
+export const readLibrary = ({ rooms, workspace }: House): Promise<LibrarySnapshot> =>
+  rooms.view(libraryDocument(workspace), (doc) => snapshotOf(openLibrary(doc)));
 
 /** The journey file of the state now, library records embedded. */
 export const readFile = async (house: House, id: string): Promise<JourneyFile> =>

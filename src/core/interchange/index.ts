@@ -1,13 +1,14 @@
 import type { Result } from '../base/index.ts';
 import type { Snapshot } from '../model/index.ts';
 import type { Imported } from './draft.ts';
-import type { WorkbookFault } from './workbook.ts';
+import type { TextSheet } from './library/read-tables.ts';
+import type { SheetText, WorkbookFault } from './workbook.ts';
 
 export { cardsFromText, titleAndBody } from './cards-from-text.ts';
+export { guardCell, unguardCell } from './csv-guard.ts';
 export type { Imported, NotUnderstood } from './draft.ts';
 export { journeyFileOf, libraryRecordsOf } from './journey-file.ts';
 export {
-  CELL_FAULTS,
   type CellContext,
   type CellFault,
   fieldOf,
@@ -28,11 +29,13 @@ export {
   type RowsPlan,
   type SourceRow,
 } from './library/plan.ts';
-export { type LibraryWord, meant, plainText, wordIn } from './library/word.ts';
+export type { TextSheet } from './library/read-tables.ts';
+export { libraryRows } from './library/rows.ts';
+export { type LibraryWord, plainText, wordIn } from './library/word.ts';
 export { type Merge, mergeLibrary, type Renamed, type WorkspaceLibrary } from './library-merge.ts';
 export { exportMermaid, importMermaid } from './mermaid.ts';
 export { IMPORT_REASONS, type ImportReason } from './reasons.ts';
-export type { WorkbookFault } from './workbook.ts';
+export type { SheetText, WorkbookFault } from './workbook.ts';
 
 /** Reads a spreadsheet's rows as a journey. The CSV library is loaded when it is needed. */
 export const importCsv = async (text: string, makeId?: () => string): Promise<Imported> =>
@@ -51,3 +54,17 @@ export const importXlsx = async (
 /** Writes the cards as a workbook with one sheet. */
 export const exportXlsx = async (snapshot: Snapshot): Promise<Uint8Array> =>
   (await import('./xlsx-out.ts')).writeXlsx(snapshot);
+
+/** The rows of a CSV text or a workbook, whichever the bytes are, as texts. */
+export const importTables = async (
+  bytes: Uint8Array,
+): Promise<Result<readonly TextSheet[], WorkbookFault | 'not-text'>> =>
+  (await import('./library/read-tables.ts')).readTextSheets(bytes);
+
+/** Rows as a CSV text: every cell in quotes, none a formula. */
+export const exportRows = async (rows: ReadonlyArray<readonly string[]>): Promise<string> =>
+  (await import('./csv-out.ts')).writeRows(rows);
+
+/** Sheets of rows as a workbook. */
+export const exportSheets = async (sheets: readonly SheetText[]): Promise<Uint8Array> =>
+  (await import('./workbook.ts')).writeSheets(sheets);

@@ -31,10 +31,7 @@ const CHARACTERS = LIMITS.fileBytes;
 
 /** Reads a workbook (.xlsx), hidden sheets last. Values are taken, formulas never. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<Workbook, WorkbookFault>> {
-  if (isCompoundFile(bytes)) return fail('locked');
-  const fault = archiveFault(bytes);
-  if (fault) return fail(fault === 'no-archive' ? 'not-a-workbook' : fault);
-  const sheets = await sheetsOf(bytes);
+  const sheets = await openSheets(bytes);
   if (!sheets.ok) return sheets;
   try {
     for (const { index } of sheets.value.slice(0, SHEETS)) {
@@ -48,6 +45,37 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<Workbook, 
   } catch {
     return fail('damaged');
   }
+}
+
+/** Reads all sheets of a workbook that have rows, those in sight first. Cells that show an error are empty. */
+export async function readSheets(
+  bytes: Uint8Array,
+): Promise<Result<ReadonlyArray<{ readonly name: string; readonly rows: readonly Row[] }>, WorkbookFault>> {
+  const sheets = await openSheets(bytes);
+  if (!sheets.ok) return sheets;
+  try {
+    const read: Array<{ name: string; rows: readonly Row[] }> = [];
+    let characters = 0;
+    for (const { index, name } of sheets.value.slice(0, SHEETS)) {
+      const sheet = await readSheet(bytes, index);
+      const found = sheet && rowsOf(sheet);
+      if (sheet && !found) return fail('too-large');
+      const rows = (found?.rows ?? []).filter(({ cells }) => cells.some((cell) => cell !== ''));
+      characters += rows.reduce((sum, { cells }) => sum + cells.join('').length, 0);
+      if (characters > CHARACTERS) return fail('too-large');
+      if (rows.length > 0) read.push({ name, rows: rows.map(({ line, cells }) => ({ line, cells })) });
+    }
+    return read.length > 0 ? ok(read) : fail('no-rows');
+  } catch {
+    return fail('damaged');
+  }
+}
+
+async function openSheets(bytes: Uint8Array): Promise<Result<Info[], WorkbookFault>> {
+  if (isCompoundFile(bytes)) return fail('locked');
+  const fault = archiveFault(bytes);
+  if (fault) return fail(fault === 'no-archive' ? 'not-a-workbook' : fault);
+  return sheetsOf(bytes);
 }
 
 /** What Excel 97 wrote, and what newer ones wrap a workbook with a password in. */
@@ -176,28 +204,37 @@ function dateText(date: Date): string {
 /** A cell of a workbook holds no more. */
 const CELL_CHARACTERS = 32_767;
 
-/** Writes one sheet with a row of headings on top. Every text is text, never a formula. */
-export function writeWorkbook(
-  name: string,
-  [headings = [], ...rows]: ReadonlyArray<readonly (string | number)[]>,
-  widths: readonly number[],
-): Promise<Uint8Array> {
+export interface SheetText {
+  readonly name: string;
+  /** A row of headings on top. */
+  readonly rows: ReadonlyArray<readonly (string | number)[]>;
+  /** In characters. */
+  readonly widths: readonly number[];
+}
+
+/** Writes sheets, each with its headings on top. Every text is text, never a formula. */
+export function writeSheets(sheets: readonly SheetText[]): Promise<Uint8Array> {
   const bold = { font: { bold: true } };
   return writeXlsx({
-    sheets: [
-      {
-        name: sheetName(name),
-        columns: widths.map((width) => ({
-          width,
-          style: { alignment: { wrapText: true, vertical: 'top' } },
-        })),
-        rows: [headings, ...rows].map((row) => row.map(cellValue)),
-        cells: new Map(headings.map((_, column) => [`0,${column}`, { style: bold }])),
-        freezePane: { rows: 1 },
-      },
-    ],
+    sheets: sheets.map(({ name, rows, widths }) => ({
+      name: sheetName(name),
+      columns: widths.map((width) => ({
+        width,
+        style: { alignment: { wrapText: true, vertical: 'top' } },
+      })),
+      rows: rows.map((row) => row.map(cellValue)),
+      cells: new Map((rows[0] ?? []).map((_, column) => [`0,${column}`, { style: bold }])),
+      freezePane: { rows: 1 },
+    })),
   });
 }
+
+/** Writes one sheet. */
+export const writeWorkbook = (
+  name: string,
+  rows: SheetText['rows'],
+  widths: readonly number[],
+): Promise<Uint8Array> => writeSheets([{ name, rows, widths }]);
 
 function cellValue(cell: string | number): string | number | null {
   if (typeof cell === 'number') return cell;

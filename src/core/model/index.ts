@@ -54,6 +54,7 @@ export { TIER_LEVELS, type Tier } from './records/tier.ts';
 export type { Voice } from './records/voice.ts';
 export type { Waiver } from './records/waiver.ts';
 export { mapReference, referencedIds } from './references.ts';
+export { type Repointing, repointLibrary, repointMap } from './repoint.ts';
 export {
   createTable,
   type Entry,

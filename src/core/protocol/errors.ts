@@ -63,6 +63,13 @@ export const ERRORS = {
     status: 409,
     sentence: { en: 'Move the journey to the bin first.', 'zh-CN': '请先把旅程移到回收站。' },
   },
+  'library.unknown-record': {
+    status: 404,
+    sentence: {
+      en: 'The record that was to stay is not in the library any more. Nothing has changed.',
+      'zh-CN': '要保留的那条资料已不在资料库中，现有内容没有任何变化。',
+    },
+  },
   'template.unknown': {
     status: 404,
     sentence: { en: 'There is no such template.', 'zh-CN': '找不到这个模板。' },
@@ -114,6 +121,13 @@ export const ERRORS = {
     sentence: {
       en: 'The export could not be made. The journey is unharmed.',
       'zh-CN': '导出失败，旅程内容不受影响。',
+    },
+  },
+  'import.not-text': {
+    status: 422,
+    sentence: {
+      en: 'This is no table: neither text with separators nor a workbook.',
+      'zh-CN': '这不是表格文件：既不是带分隔符的文本，也不是工作簿。',
     },
   },
   'import.not-workbook': {

@@ -3,6 +3,21 @@ export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
 export { findingSchema, findingsQuery } from './findings.ts';
 export { parseJson } from './json.ts';
 export { localeOfHeader, localeOfTag } from './language.ts';
+export {
+  type LibraryUse,
+  type LibraryUses,
+  libraryExportQuery,
+  libraryUsesSchema,
+  type MergedRecords,
+  type MergeRecords,
+  mergedRecordsSchema,
+  mergeRecordsSchema,
+  type Starters,
+  startersQuery,
+  startersSchema,
+  type TablesAnswer,
+  tablesSchema,
+} from './library.ts';
 export { type Presence, presenceSchema } from './presence.ts';
 export {
   type ChangeJourney,

@@ -1,11 +1,13 @@
 import i18next from 'i18next';
 import { en as insightsEn } from '../insights/words.en.ts';
 import { zhCN as insightsZhCN } from '../insights/words.zh-CN.ts';
+import { en as libraryEn } from '../library/words.en.ts';
+import { zhCN as libraryZhCN } from '../library/words.zh-CN.ts';
 
 /** Words that only a screen of their own needs: they come with it, in both languages. */
 export const LATER = {
-  en: { insights: insightsEn },
-  'zh-CN': { insights: insightsZhCN },
+  en: { insights: insightsEn, library: libraryEn },
+  'zh-CN': { insights: insightsZhCN, library: libraryZhCN },
 } as const;
 
 /** To be called before the screen is drawn. */

@@ -2,7 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { NotFoundPage } from './errors/NotFoundPage.tsx';
 import { RouteError } from './errors/RouteError.tsx';
 
-/** The home page, the map, the outline and the insights come as chunks of their own; the last three share the open journey. */
+/** Each page comes as a chunk of its own; map, outline and insights share the open journey. */
 export const router = createBrowserRouter([
   {
     ErrorBoundary: RouteError,
@@ -25,6 +25,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./map/InsightsScreen.tsx')).InsightsScreen }),
           },
         ],
+      },
+      {
+        path: '/library',
+        lazy: async () => ({ Component: (await import('./library/LibraryRoute.tsx')).LibraryRoute }),
       },
       { path: '*', Component: NotFoundPage },
     ],

@@ -3,6 +3,7 @@ export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { IconButton } from './IconButton.tsx';
 export { InlineText } from './InlineText.tsx';
 export { isComposing } from './ime.ts';
+export { keepBlob } from './keep-blob.ts';
 export { ALT, MOD, SHIFT } from './keys.ts';
 export { editSince } from './live-text.ts';
 export { Panel } from './Panel.tsx';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LibraryTable, Locale } from '../../core/model/index.ts';
 import {
   type ChangeJourney,
   type CreateJourney,
@@ -8,7 +9,12 @@ import {
   importedSchema,
   type JourneyInfo,
   journeyInfoSchema,
+  libraryUsesSchema,
+  type MergeRecords,
+  mergedRecordsSchema,
   sessionSchema,
+  startersSchema,
+  tablesSchema,
   templateSchema,
   XLSX_TYPE,
 } from '../../core/protocol/index.ts';
@@ -43,6 +49,15 @@ export const api = {
   toBin: (id: string) => request(journeyPath(id), nothing, { method: 'DELETE' }),
   restore: (id: string) => request(`${journeyPath(id)}/restore`, nothing, post()),
   deleteForever: (id: string) => request(`${journeyPath(id)}?forever=1`, nothing, { method: 'DELETE' }),
+  /** Where the library's records are used, in all journeys. */
+  libraryUses: (signal?: AbortSignal) => request('/api/library/uses', libraryUsesSchema, { signal }),
+  /** Makes one record of several, in the library and in every journey. */
+  mergeRecords: (merge: MergeRecords) => request('/api/library/merge', mergedRecordsSchema, post(merge)),
+  /** The rows of a CSV text or a workbook; nothing is stored. */
+  readTables: (file: Blob, type: string) =>
+    request('/api/library/read', tablesSchema, { method: 'POST', body: file, type }),
+  starters: (locale: Locale, signal?: AbortSignal) =>
+    request(`/api/library/starters?locale=${locale}`, startersSchema, { signal }),
   /** `address` is one of `addresses`. */
   download,
 } as const;
@@ -57,5 +72,7 @@ export const addresses = {
   file: (id: string) => `${journeyPath(id)}/file?download=1`,
   picture: (id: string, format: Extract<ExportFormat, 'svg' | 'png'>, theme: PictureTheme = 'light') =>
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,
+  library: (format: 'csv' | 'xlsx', locale: Locale, kind?: LibraryTable) =>
+    `/api/library/export?format=${format}&locale=${locale}${kind ? `&kind=${kind}` : ''}`,
   workbook: (id: string) => `${journeyPath(id)}/export?format=xlsx`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/analysis/index.ts';
-import { fail, type Result } from '../../core/base/index.ts';
+import { fail, ok, type Result } from '../../core/base/index.ts';
 import {
   applyOperations,
   createHistory,
@@ -25,6 +25,7 @@ import {
 } from '../../core/model/index.ts';
 import { journeyDocument, libraryDocument, type Presence } from '../../core/protocol/index.ts';
 import { type ConnectionState, openConnection, type Refusal } from './connection.ts';
+import { emptyMap } from './empty-map.ts';
 import { type OwnPresence, openPresence, type PresenceStore } from './presence.ts';
 import { createReportStore, type ReportStore } from './report/report-store.ts';
 import { type SaveState, saveStateOf } from './save-state.ts';
@@ -32,7 +33,8 @@ import { type SaveState, saveStateOf } from './save-state.ts';
 export interface MapSessionOptions {
   /** `ws://host/sync` */
   readonly base: string;
-  readonly journey: string;
+  /** null opens the library by itself. */
+  readonly journey: string | null;
   readonly workspace: string;
   readonly user: Presence['user'];
   readonly presence: OwnPresence;
@@ -60,6 +62,7 @@ export type RunResult = Result<readonly unknown[], readonly Fault[]>;
 
 /** A journey and its library, open on this screen: the only door through which the screen reads and changes them. */
 export interface MapSession {
+  /** Empty where the library is open by itself. */
   readonly journey: string;
   snapshot(): Snapshot;
   subscribe(listener: () => void): () => void;
@@ -68,6 +71,11 @@ export interface MapSession {
    * typing, a symbol to all that one drag or one act does, none to a command by itself.
    */
   run(command: Command, merge?: Merge): RunResult;
+  /**
+   * Does many commands as one step of undo, or none of them. All are planned on what is there now: none may build
+   * on another.
+   */
+  runAll(commands: readonly Command[], merge?: Merge): RunResult;
   undo(): boolean;
   redo(): boolean;
   /** Tries again after the server has refused the connection. */
@@ -98,14 +106,15 @@ export function openMapSession({
   presence,
   clock = deviceClock,
 }: MapSessionOptions): MapSession {
-  const map = openConnection(base, journeyDocument(journey));
   const library = openConnection(base, libraryDocument(workspace));
+  const ofJourney = journey === null ? null : openConnection(base, journeyDocument(journey));
+  const map = ofJourney ?? emptyMap();
   const documents = { map: map.doc, library: library.doc };
   const origin = new LocalOrigin();
   const liveMap = openMap(map.doc);
   const liveLibrary = openLibrary(library.doc);
   const history = createHistory(documents, origin, () => performance.now());
-  const people = openPresence(map.awareness, { user, ...presence });
+  const people = openPresence((ofJourney ?? library).awareness, { user, ...presence });
 
   let joined: { map: MapSnapshot; library: LibrarySnapshot; snapshot: Snapshot } | null = null;
   const snapshot = (): Snapshot => {
@@ -123,13 +132,16 @@ export function openMapSession({
 
   const statusListeners = new Set<() => void>();
   const readStatus = (): SessionStatus => ({
-    save: saveStateOf([map.state, library.state], isOfNewerVersion()),
+    save: saveStateOf(
+      (ofJourney ? [ofJourney, library] : [library]).map(({ state }) => state),
+      isOfNewerVersion(),
+    ),
     refused: map.state.refused ?? library.state.refused,
     readOnly: isOfNewerVersion() || hasNoRight(),
     pending: map.state.pending || library.state.pending,
     kept: map.state.kept && library.state.kept,
     loaded: map.state.loaded && library.state.loaded,
-    map: map.state,
+    map: (ofJourney ?? library).state,
     canUndo: history.canUndo && !hasNoRight(),
     canRedo: history.canRedo && !hasNoRight(),
   });
@@ -160,8 +172,15 @@ export function openMapSession({
   };
   const checks = createReportStore({ documents, read: snapshot, clock, whenLoaded });
 
+  const refusal = (): readonly Fault[] | null => {
+    if (hasNoRight()) return [{ code: 'no-right', path: '$', params: {} }];
+    if (!isOfNewerVersion()) return null;
+    const params = { version: documentVersion(map.doc), known: DOCUMENT_VERSION };
+    return [{ code: 'newer-version', path: '$', params }];
+  };
+
   return {
-    journey,
+    journey: journey ?? '',
     snapshot,
     subscribe: (listener) => {
       const both = [liveMap.subscribe(listener), liveLibrary.subscribe(listener)];
@@ -170,16 +189,24 @@ export function openMapSession({
       };
     },
     run: (command, merge) => {
-      if (hasNoRight()) return fail([{ code: 'no-right', path: '$', params: {} }]);
-      if (isOfNewerVersion()) {
-        const params = { version: documentVersion(map.doc), known: DOCUMENT_VERSION };
-        return fail([{ code: 'newer-version', path: '$', params }]);
-      }
+      const refused = refusal();
+      if (refused) return fail(refused);
       const plan = planCommand(command, snapshot());
       if (!plan.ok) return plan;
       history.begin(merge ?? null);
       applyOperations(documents, plan.value, origin);
       return plan;
+    },
+    runAll: (commands, merge) => {
+      const refused = refusal();
+      if (refused) return fail(refused);
+      const plans = commands.map((command) => planCommand(command, snapshot()));
+      const faults = plans.flatMap((plan) => (plan.ok ? [] : plan.error));
+      if (faults.length > 0) return fail(faults);
+      const operations = plans.flatMap((plan) => (plan.ok ? plan.value : []));
+      history.begin(merge ?? null);
+      applyOperations(documents, operations, origin);
+      return ok(operations);
     },
     undo: () => !status.readOnly && history.undo(),
     redo: () => !status.readOnly && history.redo(),

@@ -20,17 +20,16 @@ export interface CellContext {
   readonly coming?: (table: LibraryTable, name: string) => string | undefined;
 }
 
-export const CELL_FAULTS = [
-  'not-a-choice',
-  'no-such-record',
-  'not-a-share',
-  'not-a-duration',
-  'not-money',
-  'not-a-day',
-  'not-hours',
-  'not-escalations',
-] as const;
-export type CellFault = (typeof CELL_FAULTS)[number];
+/** Why a cell's text has no meaning in its column. */
+export type CellFault =
+  | 'not-a-choice'
+  | 'no-such-record'
+  | 'not-a-share'
+  | 'not-a-duration'
+  | 'not-money'
+  | 'not-a-day'
+  | 'not-hours'
+  | 'not-escalations';
 
 /** A cell read: a value, null for nothing, or why neither. */
 export type CellReading = Result<Json | null, CellFault>;

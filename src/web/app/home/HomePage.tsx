@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { usePageTitle } from '../page-title.ts';
+import { LibraryLink } from '../shell/LibraryLink.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { DropZone } from './DropZone.tsx';
 import classes from './Home.module.css';
@@ -39,7 +40,7 @@ export function HomePage() {
   const onImport = (files: readonly File[]) => void importFiles(files);
   return (
     <DropZone onFiles={onImport}>
-      <TopBar />
+      <TopBar actions={<LibraryLink />} />
       <main className={classes.page}>
         {bin ? (
           <JourneyList bin create={create} onImport={onImport} />

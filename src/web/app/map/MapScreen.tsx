@@ -17,6 +17,7 @@ import { JourneySwitch } from './JourneySwitch.tsx';
 import { MapGate } from './MapGate.tsx';
 import classes from './MapPage.module.css';
 import { useJourneyUser } from './use-journey-user.ts';
+import { useShowAsked } from './use-show-asked.ts';
 
 /** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
 export function MapScreen() {
@@ -26,6 +27,7 @@ export function MapScreen() {
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
   const guests = useGuestPanels();
+  useShowAsked();
   return (
     <MapGate>
       <TopBar

@@ -11,8 +11,8 @@ interface Who {
 
 const socketBase = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;
 
-/** The live map of this journey, closed again when the screen leaves it; null until it is open. */
-export function useOpenMap(journey: string, who: Who | null): MapSession | null {
+/** The live map of this journey, or the library by itself; closed again when the screen leaves it, null until it is open. */
+export function useOpenMap(journey: string | null, who: Who | null): MapSession | null {
   const [open, setOpen] = useState<MapSession | null>(null);
   const { user, workspace, role } = who ?? {};
   const id = user?.id;

@@ -1,20 +1,10 @@
 import { problemSchema } from '../../../core/protocol/index.ts';
+import { keepBlob } from '../../kit/index.ts';
 import { ApiError } from '../../sync/index.ts';
 
 /** Fetches a file from the server and hands it to the browser to keep. Throws an `ApiError` when there is none. */
 export async function download(address: string, name: string): Promise<void> {
   keepBlob(await fetchFile(address), name);
-}
-
-/** Hands a file to the browser to keep. */
-export function keepBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 async function fetchFile(address: string): Promise<Blob> {

@@ -1,8 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepBlob } from '../../kit/index.ts';
 import { useMapSession } from '../../sync/index.ts';
-import { fileName, keepBlob } from './download.ts';
+import { fileName } from './download.ts';
 import { journeyFileBlob } from './journey-file.ts';
 
 /** Hands the journey file of what is on this screen to the browser: it needs no server. */

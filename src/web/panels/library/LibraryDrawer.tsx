@@ -1,6 +1,8 @@
 import { Drawer } from '@mantine/core';
+import { ArrowUpRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
 import { KindList } from './KindList.tsx';
@@ -28,6 +30,10 @@ export function LibraryDrawer() {
         <>
           <span className={classes.title}>{t('library.title')}</span>
           <span className={classes.what}>{t('library.what')}</span>
+          <Link to={`/library?kind=${kind}`} className={classes.asPage}>
+            {t('library.asPage')}
+            <ArrowUpRight size={14} aria-hidden />
+          </Link>
         </>
       }
       overlayProps={{ backgroundOpacity: 0.25 }}

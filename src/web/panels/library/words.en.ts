@@ -2,6 +2,7 @@ export const en = {
   'library.title': 'Library',
   'library.what': 'Shared by all journeys of this workspace.',
   'library.closeEntry': 'Close the entry',
+  'library.asPage': 'Open as a page',
   'library.close': 'Close the library',
   'library.search': 'Search in {{kinds}}',
   'library.new': 'New',

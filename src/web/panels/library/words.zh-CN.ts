@@ -5,6 +5,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'library.title': '资料库',
   'library.what': '由此工作区的所有旅程共用。',
   'library.closeEntry': '关闭此条',
+  'library.asPage': '在整页中打开',
   'library.close': '关闭资料库',
   'library.search': '搜索{{kinds}}',
   'library.new': '新建',

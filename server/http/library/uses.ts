@@ -1,0 +1,121 @@
+import { openMap } from '../../../src/core/doc/index.ts';
+import {
+  isLibraryTable,
+  MAP_TABLES,
+  type MapSnapshot,
+  referencedIds,
+  TABLES,
+  type Table,
+  type TableName,
+} from '../../../src/core/model/index.ts';
+import { journeyDocument, type LibraryUse, type LibraryUses } from '../../../src/core/protocol/index.ts';
+import { NoDocumentError } from '../../collab/index.ts';
+import type { JourneyRow } from '../../storage/index.ts';
+import type { House } from '../journeys/index.ts';
+import { snapshotOf } from '../journeys/index.ts';
+
+interface NamedBy {
+  readonly table: TableName | 'journey';
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What one journey uses, by library record, as of one state of its document. */
+interface Note {
+  readonly epoch: number;
+  readonly head: number;
+  readonly uses: ReadonlyMap<string, readonly NamedBy[]>;
+}
+
+const SHOWN = 50;
+
+/**
+ * Which library records the journeys use. A journey is read when it has changed since it was last asked about;
+ * else what was found then is told again.
+ */
+export class UsesIndex {
+  readonly #notes = new Map<string, Note>();
+
+  async of(house: House): Promise<LibraryUses> {
+    const rows = await house.storage.journeys.list({ workspace: house.workspace });
+    const uses: Record<string, LibraryUse[]> = {};
+    for (const row of rows) {
+      for (const [id, records] of await this.#usesOf(house, row)) {
+        uses[id] ??= [];
+        uses[id].push({
+          journey: row.id,
+          title: row.title,
+          count: records.length,
+          records: records.slice(0, SHOWN).map((one) => ({ ...one })),
+        });
+      }
+    }
+    this.#forget(new Set(rows.map(({ id }) => id)));
+    return { uses };
+  }
+
+  /** The journeys, those in the bin too, that use one of the records. */
+  async journeysWith(house: House, ids: ReadonlySet<string>): Promise<string[]> {
+    const { storage, workspace } = house;
+    const rows = [
+      ...(await storage.journeys.list({ workspace })),
+      ...(await storage.journeys.list({ workspace, bin: true })),
+    ];
+    const found: string[] = [];
+    for (const row of rows) {
+      const uses = await this.#usesOf(house, row);
+      if ([...ids].some((id) => uses.has(id))) found.push(row.id);
+    }
+    return found;
+  }
+
+  async #usesOf({ storage, rooms }: House, { id }: JourneyRow): Promise<Note['uses']> {
+    const name = journeyDocument(id);
+    const at = await storage.documents.head(name);
+    const known = this.#notes.get(id);
+    if (at && known?.head === at.head && known.epoch === at.epoch) return known.uses;
+    try {
+      const note = await rooms.view(name, (doc, { epoch, seq }) => ({
+        epoch,
+        head: seq,
+        uses: usesIn(snapshotOf(openMap(doc))),
+      }));
+      this.#notes.set(id, note);
+      return note.uses;
+    } catch (error) {
+      if (error instanceof NoDocumentError) return new Map();
+      throw error;
+    }
+  }
+
+  #forget(there: ReadonlySet<string>): void {
+    for (const id of this.#notes.keys()) if (!there.has(id)) this.#notes.delete(id);
+  }
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+function usesIn(map: MapSnapshot): Map<string, NamedBy[]> {
+  const uses = new Map<string, NamedBy[]>();
+  const note = (ids: readonly string[], by: NamedBy) => {
+    for (const id of new Set(ids)) {
+      const list = uses.get(id);
+      if (list) list.push(by);
+      else uses.set(id, [by]);
+    }
+  };
+  const { journey } = map;
+  note(journey.personas, { table: 'journey', id: journey.id, title: journey.title });
+  for (const table of MAP_TABLES) {
+    const references = TABLES[table].references.filter(({ to }) => isLibraryTable(to));
+    if (references.length === 0) continue;
+    for (const record of (map[table] as Table<{ readonly id: string }>).list) {
+      const ids = references.flatMap((reference) => referencedIds(record, reference).map(({ id }) => id));
+      if (ids.length > 0) note(ids, { table, id: record.id, title: titleOf(map, record) });
+    }
+  }
+  return uses;
+}
+
+const titleOf = (map: MapSnapshot, record: Loose): string =>
+  typeof record.title === 'string' ? record.title : (map.steps.get(String(record.step))?.title ?? '');

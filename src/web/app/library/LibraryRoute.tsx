@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, MapSessionProvider, useStatus } from '../../sync/index.ts';
+import { addLaterWords } from '../later-catalogues.ts';
+import { MapLoading } from '../map/MapLoading.tsx';
+import classes from '../map/MapPage.module.css';
+import { MapRefused } from '../map/MapRefused.tsx';
+import { useOpenMap } from '../map/use-open-map.ts';
+import { TopBar } from '../shell/TopBar.tsx';
+import { LibraryScreen } from './LibraryScreen.tsx';
+
+addLaterWords();
+
+/** The library by itself: who is asking, then the live document, then the page. */
+export function LibraryRoute() {
+  const session = useQuery({ queryKey: ['session'], queryFn: ({ signal }) => api.session(signal) });
+  const [workspace] = session.data?.workspaces ?? [];
+  const who =
+    session.data && workspace
+      ? { user: session.data.user, workspace: workspace.id, role: workspace.role }
+      : null;
+  const library = useOpenMap(null, who);
+  if (session.isError) return <MapRefused reason={session.error} />;
+  if (!library || !session.data) return <Waiting />;
+  return (
+    <MapSessionProvider value={library}>
+      <Gate user={session.data.user} />
+    </MapSessionProvider>
+  );
+}
+
+function Gate({ user }: { user: { readonly id: string; readonly name: string } }) {
+  const loaded = useStatus((status) => status.loaded);
+  const refused = useStatus((status) => status.refused);
+  if (refused !== null && !loaded) return <MapRefused reason={refused} />;
+  return loaded ? <LibraryScreen user={user} /> : <Waiting />;
+}
+
+const Waiting = () => (
+  <div className={classes.page}>
+    <TopBar compact />
+    <MapLoading />
+  </div>
+);

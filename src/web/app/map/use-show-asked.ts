@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { isMapTable, tableIn } from '../../../core/model/index.ts';
+import { useSession } from '../../session/index.ts';
+import { useMapSession, useStatus } from '../../sync/index.ts';
+import { takeParameter } from '../address.ts';
+
+/** Selects, and thereby shows, the record that the address asks for: `?show=cards:<id>`. */
+export function useShowAsked(): void {
+  const session = useMapSession();
+  const loaded = useStatus((status) => status.loaded);
+  useEffect(() => {
+    if (!loaded) return;
+    const [table = '', id = ''] = takeParameter('show')?.split(/:(.*)/s) ?? [];
+    if (!isMapTable(table) || !tableIn(session.snapshot(), table).has(id)) return;
+    // Once the map is drawn: what is not there yet can't be scrolled to.
+    const timer = setTimeout(() => useSession.getState().select([{ table, id }]), 300);
+    return () => clearTimeout(timer);
+  }, [loaded, session]);
+}
