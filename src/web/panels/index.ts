@@ -1,3 +1,4 @@
+export { JourneyTitle } from './bar/JourneyTitle.tsx';
 export { MapBarActions } from './bar/MapBarActions.tsx';
 export { MapBarPlace } from './bar/MapBarPlace.tsx';
 export { ownPresence } from './bar/own-presence.ts';

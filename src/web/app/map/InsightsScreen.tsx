@@ -1,6 +1,6 @@
 import { Navigate, useParams } from 'react-router';
 import { FIRST_SECTION, InsightsView, isSection } from '../../insights/index.ts';
-import { People, SaveState, StateNotice, UndoRedo } from '../../panels/index.ts';
+import { JourneyTitle, People, SaveState, StateNotice, UndoRedo } from '../../panels/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { addLaterWords } from '../later-catalogues.ts';
 import { usePageTitle } from '../page-title.ts';
@@ -29,6 +29,9 @@ export function InsightsScreen() {
           place={
             <div className={classes.place}>
               <JourneySwitch />
+              <div className={classes.title}>
+                <JourneyTitle />
+              </div>
               <SaveState />
             </div>
           }

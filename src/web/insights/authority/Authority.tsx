@@ -17,7 +17,7 @@ export function Authority() {
   const { t } = useWords();
   const cells = useComputed()?.authority;
   return (
-    <Page wide title={t('section.authority')} what={t('authority.what')}>
+    <Page wide isWaiting={!cells} title={t('section.authority')} what={t('authority.what')}>
       {cells?.length === 0 && (
         <Empty icon={ShieldCheck} title={t('authority.empty')}>
           {t('authority.empty.what')}

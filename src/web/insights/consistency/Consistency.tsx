@@ -30,6 +30,7 @@ export function Consistency() {
   return (
     <Page
       wide
+      isWaiting={!rows}
       title={t('section.consistency')}
       what={t('consistency.what')}
       tools={

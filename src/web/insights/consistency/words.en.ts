@@ -23,7 +23,7 @@ export const en = {
   'consistency.no.authority': 'No authority',
   'consistency.no.system': 'No system',
   'consistency.differs': 'Differs from another channel',
-  'consistency.differsIn': '{{what}} differs',
+  'consistency.differsIn': '{{what}}: different',
   'consistency.signed': '{{what}}: difference signed off',
   'consistency.signedBy': '{{reason}} ({{by}}, {{date}})',
   'consistency.reopen': 'Take back',

@@ -21,7 +21,7 @@ export function Moments() {
   const heaviest = ranked[0]?.weight ?? 1;
   const shown = all ? ranked : ranked.slice(0, SHOWN);
   return (
-    <Page title={t('section.moments')} what={t('moments.what')}>
+    <Page isWaiting={!computed} title={t('section.moments')} what={t('moments.what')}>
       {computed && ranked.length === 0 && (
         <Empty icon={Sparkles} title={t('moments.empty')}>
           {t('moments.empty.what')}

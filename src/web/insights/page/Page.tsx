@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './Page.module.css';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   title: string;
@@ -8,11 +9,13 @@ interface Props {
   tools?: ReactNode;
   /** Takes the whole width, where there is much to put side by side. */
   wide?: boolean;
+  /** What it shows is still being computed. */
+  isWaiting?: boolean;
   children: ReactNode;
 }
 
 /** A section of its own: a title, what it is, what can be done, then the thing itself. */
-export function Page({ title, what, tools, wide = false, children }: Props) {
+export function Page({ title, what, tools, wide = false, isWaiting = false, children }: Props) {
   return (
     <div className={classes.page} data-wide={wide || undefined}>
       <header className={classes.head}>
@@ -22,7 +25,7 @@ export function Page({ title, what, tools, wide = false, children }: Props) {
         </div>
         {tools && <div className={classes.tools}>{tools}</div>}
       </header>
-      {children}
+      {isWaiting ? <Waiting /> : children}
     </div>
   );
 }
