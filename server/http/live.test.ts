@@ -58,6 +58,18 @@ describe('HTTP and live editing agree', () => {
     expect(file.journey).toMatchObject({ title: 'Old and new', view: 'future' });
   });
 
+  it('what a newer program has written is read, and never changed', async () => {
+    const { id } = await server.create({ title: 'From tomorrow' });
+    const { doc, provider } = await openMap(id);
+    doc.getMap('meta').set('version', 99);
+    await committed(provider);
+    const answer = await server.ask(`/api/journeys/${id}`, { method: 'PATCH', body: { title: 'Today' } });
+    expect([answer.status, answer.problem().code]).toEqual([409, 'document.newer']);
+    expect(titleIn(doc)?.toString()).toBe('From tomorrow');
+    const file = (await server.ask(`/api/journeys/${id}/file`)).json<JourneyFile>();
+    expect(file.journey.title).toBe('From tomorrow');
+  });
+
   it('who renames at home changes the open map, without taking away what is typed there', async () => {
     const { id } = await server.create({ title: 'Check-in' });
     const { doc } = await openMap(id);

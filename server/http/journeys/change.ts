@@ -1,7 +1,8 @@
 import { diffText } from '../../../src/core/base/index.ts';
-import { applyOperations, readHead, SEED_ORIGIN } from '../../../src/core/doc/index.ts';
+import { applyOperations, isNewer, readHead, SEED_ORIGIN } from '../../../src/core/doc/index.ts';
 import { JOURNEY_PROSE, type Journey, type Operation, type Target } from '../../../src/core/model/index.ts';
 import { type ChangeJourney, journeyDocument } from '../../../src/core/protocol/index.ts';
+import { Refusal } from '../problems/index.ts';
 import type { House } from './house.ts';
 
 /**
@@ -10,9 +11,15 @@ import type { House } from './house.ts';
  */
 export async function changeFacts({ rooms }: House, id: string, change: ChangeJourney): Promise<void> {
   await rooms.change(journeyDocument(id), (doc) => {
+    refuseNewer(doc);
     const journey = readHead(doc)?.journey;
     if (journey) applyOperations({ map: doc, library: doc }, operationsOf(journey, change), SEED_ORIGIN);
   });
+}
+
+/** What a newer program has written can be read here, never changed. @throws Refusal `document.newer` */
+export function refuseNewer(doc: Parameters<typeof isNewer>[0]): void {
+  if (isNewer(doc)) throw new Refusal('document.newer');
 }
 
 function operationsOf(journey: Journey, change: ChangeJourney): Operation[] {

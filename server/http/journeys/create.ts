@@ -19,6 +19,7 @@ import { firstContent } from '../../collab/index.ts';
 import type { JourneyRow, Made, NewJourney } from '../../storage/index.ts';
 import { blankJourney } from '../../templates/index.ts';
 import { Refusal } from '../problems/index.ts';
+import { refuseNewer } from './change.ts';
 import { fieldsOf } from './describe.ts';
 import type { House } from './house.ts';
 import { infoOf } from './info.ts';
@@ -82,6 +83,7 @@ async function tryToStore(house: House, file: JourneyFile, id: string): Promise<
     merge = mergeLibrary(file, libraryRecordsOf(snapshotOf(openLibrary(doc))));
     journey = newJourney(house, merge.file, id);
     if (Object.values(merge.fresh).every((records) => records.length === 0)) return null;
+    refuseNewer(doc);
     seedLibrary(doc, merge.fresh);
     return journey;
   });

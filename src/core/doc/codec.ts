@@ -8,7 +8,7 @@ import {
   type OrderKey,
   onlyJson,
 } from '../base/index.ts';
-import { feelingId, GIVEN_ID, JOURNEY_PROSE, TABLES, type TableName } from '../model/index.ts';
+import { feelingId, feelingOf, GIVEN_ID, JOURNEY_PROSE, TABLES, type TableName } from '../model/index.ts';
 import type { YRecord } from './names.ts';
 
 /** Sorts behind every key that can be made: for records whose order a peer left out. */
@@ -141,8 +141,7 @@ export function decodeRecord(
 function fillFeeling(record: Record<string, unknown>, id: string): void {
   const { persona, step } = record;
   if (typeof persona === 'string' && typeof step === 'string' && feelingId(persona, step) === id) return;
-  const bar = id.lastIndexOf('|');
-  if (bar > 0) Object.assign(record, { persona: id.slice(0, bar), step: id.slice(bar + 1) });
+  Object.assign(record, feelingOf(id));
 }
 
 /** A peer of another make may write lines as a list: those get ids by their position. */

@@ -36,6 +36,30 @@ describe('FILE-4 a journey file through the live document', () => {
     }
   });
 
+  it('FILE-5 keeps the feelings of personas and steps with bars in their ids apart, and an id of their own', () => {
+    const steps = ['s', 'p|s', 'a&p%7cs', '|'].map((id) => ({ id, stage: 'stage', title: id }));
+    const file = {
+      format: 'throughline/journey',
+      version: 1,
+      journey: { id: 'j', title: 'Bars', locale: 'en', view: 'current', personas: [] },
+      stages: [{ id: 'stage', title: 'Stage', phase: 'during' }],
+      steps,
+      feelings: ['a', 'a|p', '|'].flatMap((persona, who) =>
+        steps.map(({ id }, at) => ({
+          ...(at === 0 && { id: `felt by ${who}` }),
+          persona,
+          step: id,
+          score: at,
+          quote: '',
+        })),
+      ),
+    };
+    const parsed = parseJourneyFile(file);
+    const expected = parsed.ok && JSON.parse(JSON.stringify(parsed.value));
+    expect(expected.feelings).toHaveLength(12);
+    expect(throughDocument(file)).toEqual(expected);
+  });
+
   it('FILE-3 keeps unknown keys on every level', () => {
     const strange = structuredClone(example);
     strange.madeBy = { tool: 'other', list: [1, null] };

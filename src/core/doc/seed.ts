@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { compareOrder, firstKeys, keysAt } from '../base/index.ts';
 import {
+  FEELING_OWN_ID,
   type FileRecord,
   GIVEN_ID,
   type JourneyFile,
@@ -47,8 +48,14 @@ function seedTable(live: Y.Map<unknown>, table: TableName, records: readonly Fil
   const keys = firstKeys(records.length);
   records.forEach((record, index) => {
     const id = recordId(table, record) ?? `${GIVEN_ID}${index + 1}`;
-    live.set(id, encodeRecord(table, record, keys[index] as string));
+    live.set(id, encodeRecord(table, ownIdAside(table, record), keys[index] as string));
   });
+}
+
+function ownIdAside(table: TableName, record: FileRecord): FileRecord {
+  if (table !== 'feelings' || record.id === undefined) return record;
+  const { id, ...rest } = record;
+  return { ...rest, [FEELING_OWN_ID]: id };
 }
 
 /** Adds library records after those that are there; records whose id is taken are passed over. */

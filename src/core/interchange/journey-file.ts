@@ -1,5 +1,6 @@
 import { isPlainObject } from '../base/index.ts';
 import {
+  FEELING_OWN_ID,
   FILE_FORMAT,
   FILE_VERSION,
   type FileRecord,
@@ -88,7 +89,10 @@ const recordsOf = (snapshot: Snapshot, table: MapTable | LibraryTable) =>
 
 function fileRecord(table: MapTable | LibraryTable, record: Loose & { readonly id: string }): FileRecord {
   const { id, ...rest } = record;
-  if (table === 'feelings') return rest;
+  if (table === 'feelings') {
+    const { [FEELING_OWN_ID]: own, ...feeling } = rest;
+    return own === undefined ? rest : { id: own, ...feeling };
+  }
   if (id.startsWith(GIVEN_ID) && (table === 'measures' || table === 'waivers')) return rest;
   if (table !== 'scripts') return record;
   const lines = record.lines as ReadonlyArray<Loose & { readonly id: string }>;

@@ -37,7 +37,7 @@ export { type Authority, POWERS } from './records/authority.ts';
 export type { Calendar } from './records/calendar.ts';
 export type { Card } from './records/card.ts';
 export { CHANNEL_KINDS, type Channel, type ChannelKind } from './records/channel.ts';
-export { FEELING_RANGE, type Feeling, feelingId } from './records/feeling.ts';
+export { FEELING_OWN_ID, FEELING_RANGE, type Feeling, feelingId, feelingOf } from './records/feeling.ts';
 export { type Journey, journeySchema, LOCALES, type Locale, VIEWS } from './records/journey.ts';
 export { LANE_ROLES, type Lane, type LaneRole } from './records/lane.ts';
 export { type Handoff, LINK_KINDS, type Link, type LinkKind } from './records/link.ts';

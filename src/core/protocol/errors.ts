@@ -70,6 +70,13 @@ export const ERRORS = {
       'zh-CN': '要保留的那条资料已不在资料库中，现有内容没有任何变化。',
     },
   },
+  'document.newer': {
+    status: 409,
+    sentence: {
+      en: 'A newer version of Throughline has written here; nothing was changed. Update the program first.',
+      'zh-CN': '这里的内容由更新版本的 Throughline 写入，未作更改。请先升级程序。',
+    },
+  },
   'template.unknown': {
     status: 404,
     sentence: { en: 'There is no such template.', 'zh-CN': '找不到这个模板。' },

@@ -5,6 +5,7 @@ import {
   useMemo,
 } from 'react';
 import type { Side } from '../../../core/layout/index.ts';
+import { feelingId } from '../../../core/model/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import { renameHeader } from '../commands/use-structure.ts';
@@ -95,7 +96,7 @@ function tap(canvas: CanvasContext, event: MouseEvent): void {
   }
   const under = underPointer(canvas, event);
   const { select, selection, standOn } = useSession.getState();
-  if (under.kind === 'feeling') select([{ table: 'feelings', id: `${under.persona}|${under.step}` }]);
+  if (under.kind === 'feeling') select([{ table: 'feelings', id: feelingId(under.persona, under.step) }]);
   else if (under.kind === 'ground') {
     const place = placeAt(canvas.source.drawing, worldOf(canvas, event));
     select([]);

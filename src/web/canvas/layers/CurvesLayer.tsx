@@ -7,6 +7,7 @@ import {
   seriesShape,
   yOfScore,
 } from '../../../core/layout/index.ts';
+import { feelingId } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -59,7 +60,7 @@ export function CurvesLayer() {
         curve.points
           .filter((point) => point.column >= columns.first && point.column < columns.end)
           .map((point) => (
-            <FeelingPoint key={`${point.persona}|${point.step}`} point={point} series={curve.series} />
+            <FeelingPoint key={feelingId(point.persona, point.step)} point={point} series={curve.series} />
           )),
       )}
     </svg>
@@ -82,7 +83,7 @@ const FeelingPoint = memo(function FeelingPoint({
   const { persona, step, x, y, note } = point;
   const active = useCanvasUi(({ feeling }) => feeling?.persona === persona && feeling.step === step);
   const selected = useSession(({ selection }) =>
-    selection.some((pick) => pick.table === 'feelings' && pick.id === `${persona}|${step}`),
+    selection.some((pick) => pick.table === 'feelings' && pick.id === feelingId(persona, step)),
   );
   return (
     <g style={series(index)}>
