@@ -9,6 +9,8 @@ const demo: unknown = JSON.parse(
 );
 const USUAL: ComputeOptions = { shrinkage: 0.3, felt: null, took: null };
 
+const ask = (options: ComputeOptions) => ({ kind: 'computed', options }) as const;
+
 const locatedIn = (change: Parameters<typeof changed>[0]) => {
   const assessor = createAssessor();
   assessor.open(snapshot(changed(change)), CLOCK);
@@ -41,12 +43,12 @@ describe('an assessor', () => {
     const assessor = createAssessor();
     assessor.open(peer.snapshot, CLOCK);
     const before = assessor.findings();
-    const computed = assessor.compute(USUAL);
+    const computed = assessor.answer(ask(USUAL));
     peer.do({ type: 'records.set', targets: [{ table: 'cards', id: 'greets' }], patch: { tags: ['new'] } });
     assessor.open(peer.snapshot, CLOCK);
     expect(assessor.findings()).toBe(before);
-    expect(assessor.compute(USUAL)).toEqual(computeJourney(peer.snapshotFromScratch, CLOCK, USUAL));
-    expect(assessor.compute(USUAL).memory).toBe(computed.memory);
+    expect(assessor.answer(ask(USUAL))).toEqual(computeJourney(peer.snapshotFromScratch, CLOCK, USUAL));
+    expect(assessor.answer(ask(USUAL)).memory).toBe(computed.memory);
     peer.close();
   });
 
@@ -54,7 +56,7 @@ describe('an assessor', () => {
     const peer = new Peer(1).seed(demo);
     const assessor = createAssessor();
     assessor.open(peer.snapshot, CLOCK);
-    for (const answer of [assessor.findings(), assessor.compute({ ...USUAL, seed: 1 })])
+    for (const answer of [assessor.findings(), assessor.answer(ask({ ...USUAL, seed: 1 }))])
       expect(structuredClone(answer)).toEqual(answer);
     peer.close();
   });
@@ -64,9 +66,9 @@ describe('an assessor', () => {
     const file = snapshot(changed(() => {}));
     for (let run = 0; run < 200; run++) {
       assessor.open(file, CLOCK);
-      assessor.compute({ ...USUAL, shrinkage: run / 1_000 });
+      assessor.answer(ask({ ...USUAL, shrinkage: run / 1_000 }));
     }
     assessor.open(file, CLOCK);
-    expect(assessor.compute(USUAL)).toEqual(computeJourney(file, CLOCK, USUAL));
+    expect(assessor.answer(ask(USUAL))).toEqual(computeJourney(file, CLOCK, USUAL));
   });
 });

@@ -3,6 +3,7 @@ import type { Snapshot } from '../model/index.ts';
 import { type Clock, type Context, type Index, Reader } from './context.ts';
 import { hosting } from './hosts.ts';
 import { type Computed, type ComputeOptions, overview } from './overview.ts';
+import { type NoPath, type PromisePath, type PromiseQuestion, promisePath } from './promises/path.ts';
 import type { AnyFinding } from './rules/index.ts';
 import { report } from './run.ts';
 
@@ -12,13 +13,27 @@ export interface Located {
   readonly at: readonly string[];
 }
 
+/** What can be asked beside the findings. */
+export type Question =
+  | { readonly kind: 'computed'; readonly options: ComputeOptions }
+  | { readonly kind: 'path'; readonly promise: PromiseQuestion };
+
+interface Answers {
+  readonly computed: Computed;
+  readonly path: PromisePath | NoPath;
+}
+export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+
+const indexOf = (question: Question): Index<unknown> =>
+  question.kind === 'computed' ? overview(question.options) : promisePath(question.promise);
+
 /** Checks and computes for one journey again and again; what a change doesn't touch stays the same object. */
 export interface Assessor {
   /** Must be called before anything is asked. */
   open(snapshot: Snapshot, clock: Clock): void;
   /** All findings, in the order of the map. */
   findings(): readonly Located[];
-  compute(options: ComputeOptions): Computed;
+  answer<Q extends Question>(question: Q): AnswerTo<Q>;
 }
 
 const locate = remember(
@@ -56,18 +71,18 @@ const MOST_QUESTIONS = 16;
 export function createAssessor(): Assessor {
   const reader = new Reader();
   const keep = createKeeper();
-  const questions = new Map<string, Index<Computed>>();
+  const questions = new Map<string, Index<unknown>>();
   return {
     open: (snapshot, clock) => reader.open(snapshot, clock),
     findings: () => keep(reader.valueOf(located)),
-    compute: (options) => {
-      const key = JSON.stringify(options);
-      const index = questions.get(key) ?? overview(options);
+    answer: <Q extends Question>(question: Q) => {
+      const key = JSON.stringify(question);
+      const index = questions.get(key) ?? indexOf(question);
       questions.delete(key);
       questions.set(key, index);
       const [oldest = ''] = questions.keys();
       if (questions.size > MOST_QUESTIONS) questions.delete(oldest);
-      return reader.valueOf(index);
+      return reader.valueOf(index) as AnswerTo<Q>;
     },
   };
 }

@@ -1,4 +1,5 @@
-export { type Assessor, createAssessor, type Located } from './assessor.ts';
+export { type AnswerTo, type Assessor, createAssessor, type Located, type Question } from './assessor.ts';
+export { spanOf } from './calendar/index.ts';
 export type { Clock } from './context.ts';
 export { type Explanation, explain } from './explained/index.ts';
 export type { Finding, Severity, Spot, Waived } from './finding.ts';
@@ -17,6 +18,7 @@ export {
 export { type FeltPoint, feltPoints } from './memory/index.ts';
 export { type Computed, type ComputeOptions, computeJourney } from './overview.ts';
 export { type Place, type PlaceTable, type PlaceType, placeTableOf, placeTypeOf } from './place.ts';
+export type { NoPath, PathCard, PromisePath, PromiseQuestion } from './promises/path.ts';
 export { sameSituation } from './promises/situation.ts';
 export { type AnyFinding, RULES, type RuleId } from './rules/index.ts';
 export { type Analyser, analyse, createAnalyser, type Report } from './run.ts';

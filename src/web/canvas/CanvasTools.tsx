@@ -10,6 +10,7 @@ import { MapMenu } from './toolbars/MapMenu.tsx';
 import controls from './viewport/controls.module.css';
 import { Minimap } from './viewport/Minimap.tsx';
 import { useKeepSelected } from './viewport/use-keep-selected.ts';
+import { useLitView } from './viewport/use-lit-view.ts';
 import { useMeasuring } from './viewport/use-measuring.ts';
 import { usePromotion } from './viewport/use-promotion.ts';
 import { useShownMark } from './viewport/use-shown-mark.ts';
@@ -28,6 +29,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   usePromotion();
   useKeepSelected();
   useSought();
+  useLitView();
   return (
     <>
       <CardToolbar />

@@ -3,6 +3,8 @@ export { FindingMark } from './FindingMark.tsx';
 export { Findings } from './Findings.tsx';
 export { countOpen, type Gravest, gravestOf } from './gravest.ts';
 export { RecordFindings } from './lazy.ts';
+export { PromisePaths } from './PromisePaths.tsx';
+export { promisesOfEnd } from './promises-of-end.ts';
 export { SeveritySign } from './SeveritySign.tsx';
 export { useMending } from './use-mending.ts';
 export { useMessages } from './use-messages.ts';

@@ -20,6 +20,8 @@ export const en = {
   'section.title': 'Findings',
   'section.all_one': 'Show {{count}} finding',
   'section.all_other': 'Show all {{count}} findings',
+  'paths.title': 'Promises and the work behind them',
+  'paths.show': 'Show the path behind “{{name}}”',
   'mark.label_one': '{{count}} finding here, the gravest: {{severity}}',
   'mark.label_other': '{{count}} findings here, the gravest: {{severity}}',
 } as const;

@@ -19,5 +19,7 @@ export const zhCN = {
   'waived.by': '{{by}}，{{date}}',
   'section.title': '检查结果',
   'section.all_other': '显示全部 {{count}} 项',
+  'paths.title': '承诺与背后的工作',
+  'paths.show': '查看“{{name}}”背后的路径',
   'mark.label_other': '此处有 {{count}} 项检查结果，最严重的是{{severity}}',
 } as const;

@@ -4,3 +4,7 @@ import { lazy } from 'react';
 export const FindingsPanel = lazy(async () => ({
   default: (await import('./list/FindingsPanel.tsx')).FindingsPanel,
 }));
+
+export const PathPanel = lazy(async () => ({
+  default: (await import('./path/PathPanel.tsx')).PathPanel,
+}));

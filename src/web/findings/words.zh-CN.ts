@@ -1,3 +1,4 @@
 import { zhCN as list } from './list/words.zh-CN.ts';
+import { zhCN as path } from './path/words.zh-CN.ts';
 
-export const zhCN = { ...list } as const;
+export const zhCN = { ...list, ...path } as const;

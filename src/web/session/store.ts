@@ -27,6 +27,8 @@ export interface Lit {
   readonly cards: ReadonlySet<string>;
   /** Without it a link is bright where both its ends are. */
   readonly links?: ReadonlySet<string>;
+  /** What is said beside cards, by card. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
 /** Who dims the map: where several do, the first of these. */
@@ -47,6 +49,8 @@ export interface SessionState {
   readonly sought: Pick | null;
   /** The promise whose path is shown. */
   readonly promise: PromiseOf | null;
+  /** The panel in whose place the path is shown. */
+  readonly beforePath: PanelName | null;
   readonly lights: Readonly<Partial<Record<Dimmer, Lit>>>;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
@@ -60,6 +64,7 @@ export interface SessionState {
   showPersonas(personas: readonly string[] | null): void;
   /** Shows the path behind a promise. */
   follow(promise: PromiseOf): void;
+  leavePath(): void;
   /** Dims the map but for what is lit; null ends it. */
   light(by: Dimmer, lit: Lit | null): void;
   /** Everything as on opening a map. */
@@ -77,6 +82,7 @@ const START = {
   personas: null,
   sought: null,
   promise: null,
+  beforePath: null,
   lights: {},
 } as const;
 
@@ -95,7 +101,13 @@ export const useSession = create<SessionState>()((set) => ({
   show: (panel) => set({ panel }),
   setMinimap: (minimap) => set({ minimap }),
   showPersonas: (personas) => set({ personas }),
-  follow: (promise) => set({ promise, panel: 'promise' }),
+  follow: (promise) =>
+    set(({ panel, beforePath }) => ({
+      promise,
+      panel: 'promise',
+      beforePath: panel === 'promise' ? beforePath : panel,
+    })),
+  leavePath: () => set(({ beforePath }) => ({ promise: null, panel: beforePath })),
   light: (by, lit) =>
     set(({ lights: { [by]: _, ...others } }) => ({ lights: lit ? { ...others, [by]: lit } : others })),
   reset: () => set(START),

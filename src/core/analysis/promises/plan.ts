@@ -13,7 +13,8 @@ import { placedCards } from '../indexes/cards.ts';
 import { laneRoles } from '../indexes/grid.ts';
 import { placedLinks } from '../indexes/links.ts';
 
-const work = ({ tables, use }: Context): Work => ({
+/** The work that stands on the map. */
+export const work = ({ tables, use }: Context): Work => ({
   cards: use(placedCards),
   links: use(placedLinks),
   lanes: use(laneRoles),
@@ -25,7 +26,7 @@ export const plan = ({ use }: Context): Plan => planOf(use(work));
 
 const windowFrom = ({ now }: Context): number => comingWeeks(now).from;
 
-const comingWindow = ({ use }: Context): Window => comingWeeks(use(windowFrom));
+export const comingWindow = ({ use }: Context): Window => comingWeeks(use(windowFrom));
 
 /** Every promise of an end, held against the work behind it. */
 export const promiseChecks = ({ use }: Context): readonly PromiseCheck[] =>

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapCanvas } from '../../canvas/index.ts';
-import { FindingsPanel } from '../../findings/index.ts';
+import { FindingsPanel, PathPanel } from '../../findings/index.ts';
 import {
   LibraryDrawer,
   MapBarActions,
@@ -62,6 +62,14 @@ function useGuestPanels() {
         content: (
           <Suspense>
             <FindingsPanel />
+          </Suspense>
+        ),
+      },
+      promise: {
+        title: t('path.title'),
+        content: (
+          <Suspense>
+            <PathPanel />
           </Suspense>
         ),
       },

@@ -65,7 +65,11 @@ const remove: Act = ({ canvas, structure }) => {
 };
 
 const leave: Act = () => {
-  const { selection, select, standOn } = useSession.getState();
+  const { panel, leavePath, selection, select, standOn } = useSession.getState();
+  if (panel === 'promise') {
+    leavePath();
+    return;
+  }
   if (selection.length > 0) select([]);
   else standOn(null);
 };

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardBox } from '../../../core/layout/index.ts';
 import { FindingMark } from '../../checks/index.ts';
-import { isDimmed, useSession } from '../../session/index.ts';
+import { isDimmed, litIn, useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import { CardTitleField } from '../editing/CardTitleField.tsx';
 import { cardElementId } from '../grid/element-ids.ts';
@@ -24,6 +24,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
     (state) => state.editing?.table === 'cards' && state.editing.id === id && state.editing.field === 'title',
   );
   const dimmed = useSession((state) => isDimmed(state, id));
+  const note = useSession((state) => litIn(state)?.notes?.get(id));
   const dragged = useCanvasUi(({ drag }) => drag?.ids.has(id) ?? false);
   const aimed = useCanvasUi(({ link }) => link?.over === id);
   return (
@@ -45,6 +46,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
       aria-roledescription={t(role === 'touchpoint' ? 'card.touchpoint' : 'card')}
     >
       <CardFaceView face={face} withoutTitle={editing} placeholder={t('card.untitled')} />
+      {note && <span className={classes.note}>{note}</span>}
       <FindingMark table="cards" id={id} className={classes.findings} />
       {editing && <CardTitleField id={id} block={face.title} />}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TableName } from '../../../core/model/index.ts';
+import { PromisePaths } from '../../checks/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { Actions } from './Actions.tsx';
 import { Feelings } from './Feelings.tsx';
@@ -13,6 +14,7 @@ function CardExtras({ id }: { id: string }): ReactNode {
   if (step === undefined) return null;
   return (
     <>
+      <PromisePaths card={id} />
       <Moments step={step} card={id} />
       <Links card={id} />
       <Measures of="card" id={id} />

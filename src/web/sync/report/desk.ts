@@ -1,6 +1,7 @@
-import { createAssessor, type Located } from '../../../core/analysis/index.ts';
+import { createAssessor, type Located, type Question } from '../../../core/analysis/index.ts';
+import { samePlain } from '../../../core/base/index.ts';
 import type { Snapshot } from '../../../core/model/index.ts';
-import type { Answer, Question, Request } from './messages.ts';
+import type { Answer, Request } from './messages.ts';
 import { patchOf } from './patch.ts';
 
 type Changed = Extract<Request, { type: 'changed' }>;
@@ -47,8 +48,8 @@ export function createDesk(
     }
   };
   const answer = (key: string, one: Asked, version: number): void => {
-    const value = assessor.compute(one.question.options);
-    if (value === one.answered) return;
+    const value = assessor.answer(one.question);
+    if (samePlain(value, one.answered)) return;
     one.answered = value;
     send({ type: 'answer', version, key, value });
   };

@@ -1,5 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import type { AnyFinding, Computed, ComputeOptions } from '../../../core/analysis/index.ts';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type {
+  AnyFinding,
+  Computed,
+  ComputeOptions,
+  NoPath,
+  PromisePath,
+  PromiseQuestion,
+} from '../../../core/analysis/index.ts';
 import { placeTypeOf } from '../../../core/analysis/index.ts';
 import type { TableName } from '../../../core/model/index.ts';
 import { useMapSession } from '../hooks.ts';
@@ -31,6 +38,26 @@ export const useFindingsAt = (table: TableName, id: string): readonly AnyFinding
 /** The findings that speak of a record in any way; otherwise like `useFindingsAt`. */
 export const useFindingsAbout = (table: TableName, id: string): readonly AnyFinding[] =>
   useAt(table, id, 'about');
+
+/**
+ * The work behind a promise, kept up to date while the component is there; undefined until it is known. While another
+ * question waits for its answer, the last one goes on standing.
+ */
+export function usePromisePath(promise: PromiseQuestion): PromisePath | NoPath | undefined {
+  const { checks } = useMapSession();
+  const key = JSON.stringify(promise);
+  const last = useRef<PromisePath | NoPath>(undefined);
+  const question = useMemo(
+    () => ({ kind: 'path', promise: JSON.parse(key) as PromiseQuestion }) as const,
+    [key],
+  );
+  const subscribe = useCallback((listener: () => void) => checks.ask(question, listener), [checks, question]);
+  const answer = useSyncExternalStore(subscribe, () => checks.answer(question));
+  useEffect(() => {
+    last.current = answer ?? last.current;
+  }, [answer]);
+  return answer ?? last.current;
+}
 
 const USUAL: ComputeOptions = { shrinkage: 0, felt: null, took: null };
 

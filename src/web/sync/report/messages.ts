@@ -1,12 +1,4 @@
-import type { Clock, Computed, ComputeOptions, Located } from '../../../core/analysis/index.ts';
-
-/** What can be asked beside the findings; it is answered again whenever the answer changes. */
-export type Question = { readonly kind: 'computed'; readonly options: ComputeOptions };
-
-interface Answers {
-  readonly computed: Computed;
-}
-export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+import type { Clock, Located, Question } from '../../../core/analysis/index.ts';
 
 /** To whoever checks. */
 export type Request =

@@ -1,9 +1,9 @@
-import type { AnyFinding, Clock, Located } from '../../../core/analysis/index.ts';
+import type { AnswerTo, AnyFinding, Clock, Located, Question } from '../../../core/analysis/index.ts';
 import type { Documents } from '../../../core/doc/index.ts';
 import type { Snapshot } from '../../../core/model/index.ts';
 import { type Checker, idleChecker, threadChecker } from './checker.ts';
 import { createFeed } from './feed.ts';
-import type { Answer, AnswerTo, Question } from './messages.ts';
+import type { Answer } from './messages.ts';
 import { patched } from './patch.ts';
 import { createPlaceIndex } from './place-index.ts';
 
