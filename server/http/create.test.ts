@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import { createRooms, type Rooms } from '../collab/index.ts';
 import { openSqliteStorage, type Storage } from '../storage/index.ts';
-import { loadTemplates } from '../templates/index.ts';
+import { loadStarters, loadTemplates } from '../templates/index.ts';
 import { ensureWorkspace } from '../workspace.ts';
 import {
   createJourney,
@@ -25,7 +25,14 @@ async function open(): Promise<void> {
   storage = openSqliteStorage({ file: join(folder, 'store.db') });
   rooms = createRooms({ storage, authorize: async () => 'edit' as const, describe: describeJourney });
   const workspace = await ensureWorkspace(storage);
-  house = { storage, rooms, workspace, templates: await loadTemplates(), now: Date.now };
+  house = {
+    storage,
+    rooms,
+    workspace,
+    templates: await loadTemplates(),
+    starters: await loadStarters(),
+    now: Date.now,
+  };
 }
 
 async function close(): Promise<void> {
