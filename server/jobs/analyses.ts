@@ -1,19 +1,20 @@
 import type { Clock, ComputeOptions } from '../../src/core/analysis/index.ts';
 import type { Result } from '../../src/core/base/index.ts';
-import type { Snapshot } from '../../src/core/model/index.ts';
+import type { Locale, Snapshot } from '../../src/core/model/index.ts';
 import type { ErrorCode } from '../../src/core/protocol/index.ts';
-import type { AnalysisRequest } from './analysis-worker.ts';
+import type { AnalysisRequest, Asked } from './analysis-worker.ts';
 import { packSnapshot } from './pack.ts';
 import { createThreads, type ThreadFault, type ThreadsOptions } from './threads.ts';
 
-/** Computes with journeys off the main thread. */
+/** Checks journeys and computes with them off the main thread. Answers are JSON texts. */
 export interface Analyses {
-  /** The answer's JSON text. */
   compute(
     snapshot: Snapshot,
     clock: Clock,
     options: ComputeOptions,
   ): Promise<Result<Uint8Array, ThreadFault>>;
+  /** All findings, worded. */
+  check(snapshot: Snapshot, clock: Clock, locale: Locale): Promise<Result<Uint8Array, ThreadFault>>;
   /** Refuses what waits, ends the threads. */
   close(): Promise<void>;
 }
@@ -29,9 +30,11 @@ export const ANALYSIS_ERRORS: Readonly<Record<ThreadFault['code'], ErrorCode>> =
 export function createAnalyses(options?: ThreadsOptions): Analyses {
   const script = new URL('./analysis-worker.ts', import.meta.url);
   const threads = createThreads<AnalysisRequest, Uint8Array>(script, options);
+  const ask = (snapshot: Snapshot, clock: Clock, asked: Asked) =>
+    threads.ask({ snapshot: packSnapshot(snapshot), uses: snapshot.uses, clock, asked });
   return {
-    compute: (snapshot, clock, asked) =>
-      threads.ask({ snapshot: packSnapshot(snapshot), uses: snapshot.uses, clock, options: asked }),
+    compute: (snapshot, clock, asked) => ask(snapshot, clock, { what: 'computed', options: asked }),
+    check: (snapshot, clock, locale) => ask(snapshot, clock, { what: 'findings', locale }),
     close: () => threads.close(),
   };
 }

@@ -1,6 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { type Clock, type ComputeOptions, computeJourney } from '../../src/core/analysis/index.ts';
-import type { Snapshot } from '../../src/core/model/index.ts';
+import {
+  analyse,
+  type Clock,
+  type ComputeOptions,
+  computeJourney,
+  wordFinding,
+} from '../../src/core/analysis/index.ts';
+import type { Locale, Snapshot } from '../../src/core/model/index.ts';
 import { analysisAnswer } from './analysis-answer.ts';
 import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
 
@@ -9,11 +15,20 @@ export interface AnalysisRequest {
   readonly snapshot: PackedSnapshot;
   readonly uses: Snapshot['uses'];
   readonly clock: Clock;
-  readonly options: ComputeOptions;
+  readonly asked: Asked;
 }
 
-parentPort?.on('message', ({ snapshot, uses, clock, options }: AnalysisRequest) => {
+export type Asked =
+  | { readonly what: 'computed'; readonly options: ComputeOptions }
+  | { readonly what: 'findings'; readonly locale: Locale };
+
+function answer(snapshot: Snapshot, clock: Clock, asked: Asked): unknown {
+  if (asked.what === 'computed') return analysisAnswer(computeJourney(snapshot, clock, asked.options));
+  return analyse(snapshot, clock).findings.map((finding) => wordFinding(finding, asked.locale));
+}
+
+parentPort?.on('message', ({ snapshot, uses, clock, asked }: AnalysisRequest) => {
   // What nobody foresaw is thrown on: it ends this thread, and the request with it.
-  const computed = computeJourney({ ...unpackSnapshot(snapshot), uses }, clock, options);
-  parentPort?.postMessage(new TextEncoder().encode(JSON.stringify(analysisAnswer(computed))));
+  const answered = answer({ ...unpackSnapshot(snapshot), uses }, clock, asked);
+  parentPort?.postMessage(new TextEncoder().encode(JSON.stringify(answered)));
 });

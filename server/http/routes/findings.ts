@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { analyse, wordFinding } from '../../../src/core/analysis/index.ts';
 import { findingSchema, findingsQuery } from '../../../src/core/protocol/index.ts';
+import { ANALYSIS_ERRORS } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { readSnapshot } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
-import { localeOf } from '../problems/index.ts';
+import { localeOf, Refusal } from '../problems/index.ts';
 import { requireJourney } from '../rights.ts';
 
 const params = z.object({ id: z.string() });
@@ -26,9 +26,19 @@ export function findingRoutes(app: App, context: Context): void {
     async (request, reply) => {
       await requireJourney(context, request.user, request.params.id, 'view');
       const snapshot = await readSnapshot(context.house, request.params.id);
-      const { findings } = analyse(snapshot, { now: Date.now(), timeZone });
+      const checked = await context.analyses.check(
+        snapshot,
+        { now: context.house.now(), timeZone },
+        localeOf(request),
+      );
+      if (!checked.ok) {
+        throw new Refusal(ANALYSIS_ERRORS[checked.error.code], {
+          cause: new Error(JSON.stringify(checked.error)),
+        });
+      }
       reply.header('Vary', 'Accept-Language');
-      return findings.map((finding) => wordFinding(finding, localeOf(request)));
+      // Bytes are sent as they are: the answer was put into words on the other thread.
+      return reply.type('application/json; charset=utf-8').send(Buffer.from(checked.value) as never);
     },
   );
 }
