@@ -1,5 +1,5 @@
 import { type Duration, remember } from '../../base/index.ts';
-import type { Card, Script, Sla } from '../../model/index.ts';
+import type { Card, Command, Script, Sla } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Spot } from '../finding.ts';
 import { touchpoints, touchpointsByScript } from '../indexes/cards.ts';
@@ -8,6 +8,7 @@ import { narrowest } from '../promises/narrowest.ts';
 import type { ScriptRule } from '../rule.ts';
 import { compareDurations } from '../time-words/compare.ts';
 import { timeWords } from '../time-words/index.ts';
+import { reworded } from '../time-words/reworded.ts';
 
 interface Facts {
   readonly card: Thing;
@@ -95,12 +96,47 @@ const drafts = remember((card: Card, ...records: readonly (Script | Sla)[]): rea
   return scripts.flatMap((script) => draftsFor(card, script, slas));
 });
 
-const ofCard = (card: Card, { tables }: Context): readonly Draft<Facts>[] =>
+const slasOf = (card: Card, { tables }: Context): readonly Sla[] =>
+  card.slas.flatMap((id) => tables.slas.get(id) ?? []);
+
+/** The time that every touchpoint with this script holds it to; null where they differ. */
+function agreedTarget(script: Script, context: Context): Duration | null {
+  const cards = context.use(touchpointsByScript).get(script.id) ?? [];
+  const targets = cards.flatMap((card) =>
+    standardsFor(script, card, slasOf(card, context)).map(({ target }) => target),
+  );
+  const [first] = targets;
+  return first && targets.every((target) => compareDurations(target, first) === 0) ? first : null;
+}
+
+/** With the standard's own time in place of the one that is said, where nothing else could be meant. */
+const withFix = remember((draft: Draft<Facts>, script: Script, target: Duration | null): Draft<Facts> => {
+  const { spot } = draft;
+  const line = script.lines.find(({ id }) => id === spot?.line);
+  if (!target || !spot || !line || promised(script).length > 1) return draft;
+  const words = reworded(line.text, spot.from, spot.to, target);
+  if (words === null) return draft;
+  const fix: Command = {
+    type: 'text.splice',
+    target: { table: 'scripts', id: script.id },
+    key: 'text',
+    line: line.id,
+    index: spot.from,
+    remove: spot.to - spot.from,
+    insert: words,
+  };
+  return { ...draft, fix };
+});
+
+const ofCard = (card: Card, context: Context): readonly Draft<Facts>[] =>
   drafts(
     card,
-    ...card.scripts.flatMap((id) => tables.scripts.get(id) ?? []),
-    ...card.slas.flatMap((id) => tables.slas.get(id) ?? []),
-  );
+    ...card.scripts.flatMap((id) => context.tables.scripts.get(id) ?? []),
+    ...slasOf(card, context),
+  ).map((draft) => {
+    const script = context.tables.scripts.get(draft.facts.script.id);
+    return script ? withFix(draft, script, agreedTarget(script, context)) : draft;
+  });
 
 /** What a script promises is what the touchpoint's standard says. */
 export const lang4: ScriptRule<'LANG-4', Facts> = {

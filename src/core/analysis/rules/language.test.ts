@@ -197,6 +197,34 @@ describe('LANG-4', () => {
     expect(of('enquiry', 'fulfilment')).toEqual(['answered']);
   });
 
+  it.each([
+    ['Solved within two hours.', 'Solved within 24 hours.'],
+    ['Solved within an hour.', 'Solved within 24 hours.'],
+    ['两小时内解决', '24小时内解决'],
+    ['我们会在三天内解决，请放心', '我们会在24小时内解决，请放心'],
+  ])('LANG-4 one click says the standard’s time in “%s”', (said, mended) => {
+    const [finding] = action(said);
+    const fix = finding?.fix as Extract<Command, { type: 'text.splice' }>;
+    const { index, remove, insert } = fix;
+    expect(said.slice(0, index) + insert + said.slice(index + remove)).toBe(mended);
+    expect(action(mended)).toEqual([]);
+  });
+
+  it('LANG-4 no click where something else could be meant', () => {
+    const fixes = (text: string, more?: (file: SmallFile) => void) =>
+      action(text, more).map(({ fix }) => fix !== undefined);
+    expect(fixes('I call within an hour, and it is solved within two days.')).toEqual([false, false]);
+    expect(fixes('Solved in a two-hour visit.')).not.toContain(true);
+    expect(fixes('Solved within 2 to 3 hours.')).toEqual([false]);
+    const elsewhere = (amount: number) => (file: SmallFile) => {
+      const solved = structuredClone(record(file, 'solved'));
+      file.library.slas?.push({ ...solved, id: 'other', target: { amount, unit: 'h' } });
+      Object.assign(record(file, 'bot'), { scripts: ['sorry'], slas: ['answered', 'other'] });
+    };
+    expect(fixes('Solved within two hours.', elsewhere(24))).toEqual([true, true]);
+    expect(fixes('Solved within two hours.', elsewhere(48))).toEqual([false, false]);
+  });
+
   it('LANG-4 the standard for the script’s own tier and situation comes first', () => {
     const two = (file: SmallFile) => {
       file.library.tiers = [{ id: 'key', name: 'Key', level: 'key' }];
