@@ -35,6 +35,23 @@ export { type LibraryWord, plainText, wordIn } from './library/word.ts';
 export { type Merge, mergeLibrary, type Renamed, type WorkspaceLibrary } from './library-merge.ts';
 export { exportMermaid, importMermaid } from './mermaid.ts';
 export { IMPORT_REASONS, type ImportReason } from './reasons.ts';
+export {
+  type AnswerFault,
+  guessMeasureFields,
+  guessScale,
+  guessSurveyColumns,
+  MEASURE_FIELDS,
+  type MeasureFault,
+  type MeasureField,
+  type ReadMeasure,
+  readMeasures,
+  readSurvey,
+  SIDES,
+  type Side,
+  SURVEY_COLUMNS,
+  type Survey,
+  type SurveyColumn,
+} from './survey/index.ts';
 export type { SheetText, WorkbookFault } from './workbook.ts';
 
 /** Reads a spreadsheet's rows as a journey. The CSV library is loaded when it is needed. */

@@ -28,6 +28,7 @@ export {
   ROLE_ICONS,
 } from './icons.ts';
 export { layoutMap } from './layout-map.ts';
+export { attainment } from './measure-face.ts';
 export { PALETTE, type Palette, paletteVariables, seriesColor, type Theme } from './palette.ts';
 export { CARD_INSET, SIZES } from './sizes.ts';
 export { drawSvg, FONT_FAMILY, type SvgOptions, svgSize } from './svg/draw-svg.ts';

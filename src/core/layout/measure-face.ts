@@ -42,7 +42,8 @@ function makeFace(measure: Measure, locale: Locale): MeasureFace {
   });
 }
 
-function attainment({ metric, value, target }: Measure): Pick<MeasureBox, 'met' | 'ratio'> {
+/** Whether a measure meets its target, and how much of it is reached; null where nobody can say. */
+export function attainment({ metric, value, target }: Measure): Pick<MeasureBox, 'met' | 'ratio'> {
   const less = LESS_IS_BETTER.has(metric);
   // Of a journey's own metric nobody knows which way is better: its numbers are shown without a verdict.
   const known = less || (METRICS as readonly string[]).includes(metric) || metric.startsWith('servqual.');

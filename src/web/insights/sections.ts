@@ -2,9 +2,11 @@ import {
   ChartNoAxesCombined,
   ChartSpline,
   CircleCheckBig,
+  Gauge,
   GitCompareArrows,
   Headset,
   type LucideIcon,
+  Scale,
   ShieldCheck,
   Sparkles,
 } from 'lucide-react';
@@ -65,6 +67,21 @@ export const GROUPS = [
         id: 'staffing',
         icon: Headset,
         View: lazy(async () => ({ default: (await import('./staffing/Staffing.tsx')).StaffingPage })),
+      },
+    ],
+  },
+  {
+    id: 'quality',
+    sections: [
+      {
+        id: 'servqual',
+        icon: Scale,
+        View: lazy(async () => ({ default: (await import('./servqual/Servqual.tsx')).Servqual })),
+      },
+      {
+        id: 'measures',
+        icon: Gauge,
+        View: lazy(async () => ({ default: (await import('./measures/Measures.tsx')).Measures })),
       },
     ],
   },

@@ -16,7 +16,7 @@ export function StaffingPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = staffing?.find(({ card }) => card.id === chosen) ?? staffing?.[0];
   return (
-    <Page title={t('section.staffing')} what={t('staffing.what')}>
+    <Page isWaiting={!staffing} title={t('section.staffing')} what={t('staffing.what')}>
       {staffing?.length === 0 && (
         <Empty icon={Headset} title={t('staffing.empty')}>
           {t('staffing.empty.what')}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guessMeasureFields, metricOf, readMeasures } from './measures.ts';
+import { guessScale, guessSurveyColumns, readSurvey, SURVEY_COLUMNS, surveyColumnOf } from './servqual.ts';
+
+const lines = (rows: readonly (readonly string[])[]) => rows.map((cells, at) => ({ line: at + 2, cells }));
+
+describe('a survey of 22 questions', () => {
+  it.each([
+    ['E1', 'expectation.1'],
+    ['p22', 'perception.22'],
+    ['Ｅ０７', 'expectation.7'],
+    ['期望3', 'expectation.3'],
+    ['感知 12', 'perception.12'],
+    ['第5题 期望', 'expectation.5'],
+    ['Q7 expectation', 'expectation.7'],
+    ['7. Perceived', 'perception.7'],
+    ['Expectation_9', 'expectation.9'],
+  ])('knows the heading %s', (heading, column) => {
+    expect(surveyColumnOf(heading)).toBe(column);
+  });
+
+  it.each(['E23', 'P0', 'Age', 'Phone 3', 'Email', '姓名', '提交时间', '序号', ''])(
+    'leaves %s alone',
+    (heading) => {
+      expect(surveyColumnOf(heading)).toBeNull();
+    },
+  );
+
+  it('takes 44 columns of numbers as expectations, then perceptions, after a running number', () => {
+    const headings = ['No.', ...Array.from({ length: 44 }, (_, at) => `Question ${at % 2 ? 'b' : 'a'}`)];
+    const row = ['1', ...Array.from({ length: 44 }, () => '5')];
+    const columns = guessSurveyColumns(headings, [row]);
+    expect(columns[0]).toBeNull();
+    expect(columns.slice(1)).toEqual(SURVEY_COLUMNS);
+    expect(guessSurveyColumns(['Name', 'City'], [['Ann', 'Wien']])).toEqual([null, null]);
+  });
+
+  it('means each dimension over its questions, with how many answered', () => {
+    // Questions 1 to 4 ask for tangibles, 5 for reliability.
+    const columns = guessSurveyColumns(['E1', 'E4', 'E5', 'P1'], []);
+    const { means, respondents, faults } = readSurvey(
+      lines([
+        ['7', '5', '6', '4'],
+        ['6', '', '', '5 = agree'],
+        ['', '', '', ''],
+      ]),
+      columns,
+      7,
+    );
+    expect(faults).toEqual([]);
+    expect(respondents).toBe(2);
+    expect(means).toEqual([
+      { dimension: 'tangibles', side: 'expectation', mean: 6, n: 2 },
+      { dimension: 'tangibles', side: 'perception', mean: 4.5, n: 2 },
+      { dimension: 'reliability', side: 'expectation', mean: 6, n: 1 },
+    ]);
+  });
+
+  it('says each fault by row and column, and leaves its row out', () => {
+    const { faults, respondents, left, means } = readSurvey(
+      lines([
+        ['5', '9'],
+        ['often', '4'],
+        ['4', '4'],
+      ]),
+      ['expectation.1', 'perception.1'],
+      7,
+    );
+    expect(faults).toEqual([
+      { line: 2, column: 1, text: '9', reason: 'off-scale' },
+      { line: 3, column: 0, text: 'often', reason: 'not-a-number' },
+    ]);
+    expect([respondents, left]).toEqual([1, 2]);
+    expect(means.map(({ mean }) => mean)).toEqual([4, 4]);
+  });
+
+  it('a mean lies on the scale, and nobody is counted twice', () => {
+    const answer = fc.oneof(fc.integer({ min: -1, max: 9 }).map(String), fc.constantFrom('', 'x'));
+    const table = fc.array(fc.array(answer, { minLength: 6, maxLength: 6 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        const columns = SURVEY_COLUMNS.slice(0, 6);
+        const { means, respondents, left } = readSurvey(lines(rows), columns, 7);
+        expect(respondents + left).toBeLessThanOrEqual(rows.length);
+        for (const { mean, n } of means) {
+          expect(mean).toBeGreaterThanOrEqual(1);
+          expect(mean).toBeLessThanOrEqual(7);
+          expect(n).toBeLessThanOrEqual(respondents);
+        }
+      }),
+    );
+  });
+
+  it('guesses a scale of five or of seven', () => {
+    expect(guessScale(lines([['5', '3']]), ['expectation.1', 'perception.1'])).toBe(5);
+    expect(guessScale(lines([['6', '3']]), ['expectation.1', 'perception.1'])).toBe(7);
+    expect(guessScale(lines([['6', '3']]), [null, 'perception.1'])).toBe(5);
+  });
+});
+
+describe('measures from a table', () => {
+  const findPlace = (name: string) => (name === 'Hotline' ? { card: 'c1' } : null);
+  const readDay = (text: string) => text.replaceAll('/', '-');
+
+  it('knows headings and metrics in both languages', () => {
+    expect(guessMeasureFields(['指标', '数值', '样本量', '目标', '日期', '触点', '备注'])).toEqual([
+      'metric',
+      'value',
+      'n',
+      'target',
+      'at',
+      'place',
+      null,
+    ]);
+    expect(['满意度', 'Net Promoter Score', '首次解决率', 'Own thing'].map(metricOf)).toEqual([
+      'csat',
+      'nps',
+      'fcr',
+      'Own thing',
+    ]);
+  });
+
+  it('reads what can be read and says what cannot', () => {
+    const fields = guessMeasureFields(['metric', 'value', 'n', 'date', 'place']);
+    const { measures, faults, left } = readMeasures(
+      lines([
+        ['CSAT', '4,5', '1,200', '2026/10/31', 'Hotline'],
+        ['FCR', '63%', '', '', ''],
+        ['', 'much', '-1', '2026-02-30', 'Nowhere'],
+        ['NPS', '', '', '', ''],
+      ]),
+      fields,
+      findPlace,
+      readDay,
+    );
+    expect(measures).toEqual([
+      { line: 2, metric: 'csat', value: 4.5, n: 1200, at: '2026-10-31', card: 'c1' },
+      { line: 3, metric: 'fcr', value: 63 },
+    ]);
+    expect(faults.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [4, 0, 'missing'],
+      [4, 1, 'not-a-number'],
+      [4, 2, 'negative'],
+      [4, 3, 'no-date'],
+      [4, 4, 'no-place'],
+      [5, 1, 'missing'],
+    ]);
+    expect(left).toBe(2);
+  });
+});
