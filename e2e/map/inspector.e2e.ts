@@ -1,5 +1,5 @@
-import { expect, test, testAlone } from '../support/index.ts';
-import { choose, field, inspector, openScene, pickCard } from './scene.ts';
+import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
+import { choose, field, inspector, openScene, pickCard, SCENE } from './scene.ts';
 import { card, saved } from './support.ts';
 
 test('every kind of field of a card is edited in the inspector', async ({ page, request }) => {
@@ -58,33 +58,71 @@ test('every kind of field of a card is edited in the inspector', async ({ page, 
   await expect(takes).toHaveValue('2');
 });
 
-testAlone('standards are attached, made on the spot and taken off', async ({ page, request }) => {
-  const scene = await openScene(page, request);
-  const hotline = () => scene.row('cards', 'hotline');
-  await pickCard(page, 'hotline');
-  const panel = inspector(page);
+testAlone(
+  'standards are attached, made on the spot, copied for one card, and say why they apply',
+  async ({ page, request }) => {
+    const message = { id: 'message', lane: 'meets', step: 'wait', title: 'Text message', slas: ['fast'] };
+    const cards = SCENE.cards.map((one) =>
+      one.id === 'message' ? message : one.id === 'hotline' ? { ...one, channel: 'phone' } : one,
+    );
+    const phone = {
+      id: 'phone20',
+      name: 'Hotline in time',
+      promise: 'wait',
+      target: { amount: 10, unit: 's' },
+    };
+    const slas = [...SCENE.library.slas, { ...phone, attainment: 0.8, channel: 'phone' }];
+    const scene = await openScene(page, request, { cards, library: { ...SCENE.library, slas } });
+    const hotline = () => scene.row('cards', 'hotline');
+    await pickCard(page, 'hotline');
+    const panel = inspector(page);
+    const search = panel.getByRole('textbox', { name: /^Attach or make/ });
+    const row = (id: string) => panel.locator(`[data-standard="${id}"]`);
 
-  await choose(page, panel.getByRole('button', { name: 'Attach a response time' }), /Answered quickly/);
-  await page.keyboard.press('Escape');
-  await expect.poll(hotline).toMatchObject({ slas: ['fast'] });
-  await expect(card(page, 'hotline').locator('[data-mark]')).toHaveCount(1);
+    // The library is searched with the keyboard alone.
+    await search.fill('quickly');
+    await search.press('Enter');
+    await expect.poll(hotline).toMatchObject({ slas: ['fast'] });
+    await expect(row('fast')).toContainText('20 s');
+    await expect(row('fast')).toContainText('Applies everywhere. Shared by 2 cards of this journey.');
+    await expect(card(page, 'hotline').locator('[data-mark]')).toHaveCount(1);
 
-  await panel.getByRole('button', { name: 'Attach a script' }).click();
-  await page.keyboard.type('Calm greeting');
-  await page.getByRole('option', { name: 'New: “Calm greeting”' }).click();
-  await panel.getByRole('textbox', { name: 'Line 1' }).fill('I hear you.');
-  await expect
-    .poll(async () => (await scene.file()).library.scripts)
-    .toMatchObject([{ name: 'Calm greeting', lines: [{ text: 'I hear you.' }] }]);
-  const [script] = (await scene.file()).library.scripts ?? [];
-  expect((await hotline())?.scripts).toEqual([script?.id]);
+    // What fits is offered, and says what it comes before.
+    await panel.getByRole('button', { name: 'Attach “Hotline in time”' }).click();
+    await expect(row('phone20')).toContainText('10 s · 80%');
+    await expect(row('phone20')).toContainText(
+      'same channel Service hotline. Comes before “Answered quickly”',
+    );
+    await expect(row('fast')).toContainText('Not in force here: “Hotline in time” is narrower.');
 
-  await panel.getByRole('button', { name: 'Back to “Hotline”' }).click();
-  await panel.getByRole('button', { name: 'Take off “Answered quickly”' }).click();
-  await expect.poll(hotline).toMatchObject({ slas: [], scripts: [script?.id] });
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(hotline).toMatchObject({ slas: ['fast'] });
-});
+    // Made on the spot, it knows the channel and the time that its name says.
+    await search.fill('Solved within 24 hours');
+    await page.getByRole('option', { name: 'New response time: “Solved within 24 hours”' }).click();
+    await expect(field(page, 'target').getByRole('textbox')).toHaveValue('24');
+    const made = (await scene.file()).library.slas?.find(({ name }) => name === 'Solved within 24 hours');
+    expect(made).toMatchObject({ channel: 'phone', target: { amount: 24, unit: 'h' } });
+    await panel.getByRole('button', { name: 'Back to “Hotline”' }).click();
+
+    // What is shared is changed for all, or copied for this card alone.
+    await row('fast').getByRole('button').first().click();
+    await expect(panel.getByText(/a change here shows on every journey/)).toBeVisible();
+    await panel.getByRole('button', { name: 'Make a separate copy for “Hotline”' }).click();
+    await expect(field(page, 'name').getByRole('textbox')).toHaveValue('Answered quickly (Hotline)');
+    const slasOf = async (id: string) => (await scene.row('cards', id))?.slas as string[];
+    expect(await slasOf('message')).toEqual(['fast']);
+    await expect.poll(() => slasOf('hotline')).not.toContain('fast');
+    await panel.getByRole('button', { name: 'Back to “Hotline”' }).click();
+
+    await panel.getByRole('button', { name: 'More for “Hotline in time”' }).click();
+    await page.getByRole('menuitem', { name: 'Take off' }).click();
+    await expect(row('phone20')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(row('phone20')).toHaveCount(1);
+    await search.focus();
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
 test('several cards are edited together', async ({ page, request }) => {
   const scene = await openScene(page, request);

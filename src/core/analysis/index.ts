@@ -20,6 +20,14 @@ export { type Computed, type ComputeOptions, computeJourney } from './overview.t
 export { type Place, type PlaceTable, type PlaceType, placeTableOf, placeTypeOf } from './place.ts';
 export type { NoPath, PathCard, PromisePath, PromiseQuestion } from './promises/path.ts';
 export { sameSituation } from './promises/situation.ts';
+export {
+  type Fit,
+  STANDARD_TABLES,
+  type Standards,
+  type StandardTable,
+  type Standing,
+  standardsAt,
+} from './promises/standing.ts';
 export { type AnyFinding, RULES, type RuleId } from './rules/index.ts';
 export { type Analyser, analyse, createAnalyser, type Report } from './run.ts';
 export { durationIn, messageOf } from './sentences.ts';
@@ -35,5 +43,6 @@ export {
   serviceOf,
   simulate,
 } from './staffing/index.ts';
+export { type TimeWord, timeWords } from './time-words/index.ts';
 export { isBlocking, type WordedFinding, wordFinding } from './worded.ts';
 export { createWritingCheck, type WritingCheck } from './writing.ts';

@@ -13,7 +13,10 @@ const AT_FIRST = 3;
 /** What the checks say about one record; nothing where they say nothing. */
 export function RecordFindings({ table, id }: Pick) {
   const { t } = useTranslation('checks');
-  const findings = useFindingsAbout(table, id);
+  const findings = useFindingsAbout(table, id).filter(
+    // The editor of a script says beside its lines what the rules on words say.
+    ({ rule }) => table !== 'scripts' || !rule.startsWith('LANG-'),
+  );
   const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
   const shown = all ? findings : findings.slice(0, AT_FIRST);

@@ -20,3 +20,4 @@ export { matchChoices } from './picker/choices.ts';
 export { PickButton } from './picker/PickButton.tsx';
 export { Picker } from './picker/Picker.tsx';
 export { recordChoices } from './picker/record-choices.tsx';
+export { SeparateCopy } from './standards/SeparateCopy.tsx';

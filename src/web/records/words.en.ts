@@ -5,6 +5,7 @@ import { en as values } from './descriptors/values.en.ts';
 import { en as fields } from './fields/words.en.ts';
 import { en as form } from './form/words.en.ts';
 import { en as picker } from './picker/words.en.ts';
+import { en as standards } from './standards/words.en.ts';
 
 export const en = {
   ...library,
@@ -14,4 +15,5 @@ export const en = {
   ...fields,
   ...picker,
   ...form,
+  ...standards,
 } as const;

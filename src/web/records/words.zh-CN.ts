@@ -5,6 +5,7 @@ import { zhCN as values } from './descriptors/values.zh-CN.ts';
 import { zhCN as fields } from './fields/words.zh-CN.ts';
 import { zhCN as form } from './form/words.zh-CN.ts';
 import { zhCN as picker } from './picker/words.zh-CN.ts';
+import { zhCN as standards } from './standards/words.zh-CN.ts';
 
 export const zhCN = {
   ...library,
@@ -14,4 +15,5 @@ export const zhCN = {
   ...fields,
   ...picker,
   ...form,
+  ...standards,
 } as const;

@@ -1,8 +1,5 @@
 import type { ComponentProps, RefCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useCardNotes } from './check/use-card-notes.ts';
-import classes from './fixes/fixes.module.css';
-import { NoteList } from './fixes/NoteList.tsx';
 import { MarkedField } from './marks/MarkedField.tsx';
 
 interface Props extends Omit<ComponentProps<'textarea'>, 'ref'> {
@@ -16,16 +13,6 @@ interface Props extends Omit<ComponentProps<'textarea'>, 'ref'> {
 
 /** A text of a card: words that customers must not hear are marked, and changed by one click. */
 export function MarkedProse({ card, field, readOnly = false, ...props }: Props) {
-  const { t } = useTranslation('writing');
   const { marks, found } = useCardNotes(card, field);
-  return (
-    <>
-      <MarkedField {...props} readOnly={readOnly} marks={marks} found={found} />
-      {marks.length > 0 && (
-        <div className={classes.below}>
-          <NoteList notes={marks.map(({ note }) => note)} readOnly={readOnly} label={t('notes.card')} />
-        </div>
-      )}
-    </>
-  );
+  return <MarkedField {...props} readOnly={readOnly} marks={marks} found={found} />;
 }

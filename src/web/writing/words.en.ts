@@ -7,11 +7,8 @@ export const en = {
   'note.title': 'What is wrong here',
   'note.reveal': 'Show it in the text',
   'note.waived': '{{sentence}} Waived by {{by}}: {{reason}}',
-  'notes.card': 'Words to change',
   'notes.script': 'Checks of this script',
   'notes.clean': 'The checks find nothing to change.',
-  'notes.count_one': '{{count}} note',
-  'notes.count_other': '{{count}} notes',
 
   'fix.replace': 'Say “{{words}}”',
   'fix.drop': 'Leave out “{{words}}”',
@@ -54,7 +51,6 @@ export const en = {
     'Enter: new line · {{alt}}1–5: what it is for · {{alt}}↑↓: move · F8: next note · {{mod}}.: mend it',
   'script.notes_one': '{{count}} note on this line',
   'script.notes_other': '{{count}} notes on this line',
-  'script.loading': 'The editor is being loaded',
 
   'spoken.title': 'As spoken',
   'spoken.time': 'about {{seconds}}',

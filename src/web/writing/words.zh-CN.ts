@@ -10,10 +10,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'note.title': '这里的问题',
   'note.reveal': '在文中查看',
   'note.waived': '{{sentence}}已由{{by}}豁免：{{reason}}',
-  'notes.card': '需要改的用语',
   'notes.script': '这份话术的检查结果',
   'notes.clean': '检查没有发现要改的地方。',
-  'notes.count_other': '{{count}} 处提示',
 
   'fix.replace': '改说“{{words}}”',
   'fix.drop': '删去“{{words}}”',
@@ -55,7 +53,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   'script.keys':
     '回车：另起一行 · {{alt}}1–5：这一行的作用 · {{alt}}↑↓：移动 · F8：下一处提示 · {{mod}}.：修改',
   'script.notes_other': '这一行有 {{count}} 处提示',
-  'script.loading': '正在载入编辑器',
 
   'spoken.title': '试读',
   'spoken.time': '约 {{seconds}}',

@@ -24,11 +24,15 @@ function Stack({ root }: { root: readonly Pick[] }) {
   const below = stack.at(-2) ?? (root.length === 1 ? root[0] : undefined);
   const back = () => setStack(stack.slice(0, -1));
   return (
-    <OpenRecordProvider value={(pick) => setStack([...stack, pick])}>
+    <OpenRecordProvider value={(pick) => setStack([...(pick.instead ? stack.slice(0, -1) : stack), pick])}>
       {top ? (
-        <div key={stack.length} ref={top.fresh ? focusName : undefined} className={classes.stacked}>
+        <div
+          key={`${stack.length}:${top.id}`}
+          ref={top.fresh ? focusName : undefined}
+          className={classes.stacked}
+        >
           <Back below={below} onBack={back} focused={!top.fresh} />
-          <RecordView {...top} onBack={back} />
+          <RecordView {...top} from={below} onBack={back} />
         </div>
       ) : (
         <Root root={root} onGone={() => clear([])} />

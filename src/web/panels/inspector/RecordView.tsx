@@ -5,18 +5,28 @@ import { useTranslation } from 'react-i18next';
 import { isLibraryTable, isMapTable } from '../../../core/model/index.ts';
 import { RecordFindings } from '../../checks/index.ts';
 import { IconButton } from '../../kit/index.ts';
-import { Gone, KindIcon, RecordForm, usageOf, useReadOnly, useWording } from '../../records/index.ts';
+import {
+  Gone,
+  KindIcon,
+  RecordForm,
+  SeparateCopy,
+  usageOf,
+  useReadOnly,
+  useWording,
+} from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useIsThere, useMapSession, useSnapshot } from '../../sync/index.ts';
 import { EXTRAS } from './extras.tsx';
 import classes from './RecordView.module.css';
 
 interface Props extends Pick {
+  /** The record from which this one was opened. */
+  from?: Pick | undefined;
   onBack: () => void;
 }
 
 /** One record: its kind, all its fields, and what belongs to it. */
-export function RecordView({ table, id, onBack }: Props) {
+export function RecordView({ table, id, from, onBack }: Props) {
   const there = useIsThere(table, id);
   const targets = useMemo(() => [{ table, id }], [table, id]);
   if (!there) return <Gone onBack={onBack} />;
@@ -25,6 +35,7 @@ export function RecordView({ table, id, onBack }: Props) {
     <>
       <Head table={table} id={id} />
       {isLibraryTable(table) && <LibraryNote table={table} id={id} />}
+      {from?.table === 'cards' && <SeparateCopy card={from.id} table={table} id={id} />}
       <Suspense>
         <RecordFindings table={table} id={id} />
       </Suspense>

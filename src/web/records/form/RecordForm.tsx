@@ -12,6 +12,7 @@ import { EDITORS } from '../fields/editors/table.ts';
 import { EditorsProvider } from '../fields/editors-context.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { useFieldBinding } from '../fields/use-field-binding.ts';
+import { CardStandards } from '../standards/CardStandards.tsx';
 import classes from './Section.module.css';
 import { Section } from './Section.tsx';
 import { useReadOnly } from './use-read-only.ts';
@@ -34,9 +35,11 @@ export const RecordForm = memo(function RecordForm({ targets }: Props) {
     return section.fields.every(({ key }) => isBlank((record as Loose | undefined)?.[key]));
   };
   const parts = sections.map((section) => {
-    const fields = section.fields.map((field) => (
-      <BoundField key={field.key} field={field} targets={targets} />
-    ));
+    const isOne = targets.length === 1 && first.table === 'cards';
+    // Of one card all standards are one list; of several each kind has its own.
+    const apart = section.fields.filter(({ kind }) => !(isOne && kind === 'standards'));
+    const fields = apart.map((field) => <BoundField key={field.key} field={field} targets={targets} />);
+    if (apart.length < section.fields.length) fields.push(<CardStandards key="standards" id={first.id} />);
     return section.title === undefined ? (
       <div key="head" className={classes.fields}>
         {fields}

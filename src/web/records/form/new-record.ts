@@ -31,6 +31,13 @@ const FIRST: { readonly [K in LibraryTable]: (name: string) => Fields } = {
   voices: (name) => ({ name, address: '' }),
 };
 
+interface More {
+  /** Whose authority it is. */
+  readonly role?: string | undefined;
+  /** What is known beside the name. */
+  readonly fields?: Fields;
+}
+
 export interface NewRecord {
   readonly id: string;
   readonly command: Command;
@@ -45,10 +52,10 @@ export function newLibraryRecord(
   name: string,
   snapshot: Snapshot,
   t: Words,
-  role?: string,
+  { role, fields }: More = {},
 ): NewRecord {
   const id = newId();
-  const record = { id, ...FIRST[table](name) };
+  const record = { id, ...FIRST[table](name), ...fields };
   if (table !== 'authorities') {
     return { id, command: { type: 'records.add', records: [{ table, record }] } };
   }

@@ -21,7 +21,7 @@ export function useCreate(): (table: LibraryTable, name: string, more?: More) =>
   const { t } = useWording();
   return useCallback(
     (table, name, { role, gesture } = {}) => {
-      const { id, command } = newLibraryRecord(table, name, session.snapshot(), t, role);
+      const { id, command } = newLibraryRecord(table, name, session.snapshot(), t, { role });
       const made = session.run(command, gesture);
       return made.ok ? { ok: true, id } : { ok: false, faults: made.error };
     },

@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../../../core/analysis/index.ts';
+import type { AnyFinding, Spot } from '../../../core/analysis/index.ts';
 import { type Duration, newId } from '../../../core/base/index.ts';
 import type { Command, LinePart, Locale, Script, ScriptLine, Voice } from '../../../core/model/index.ts';
 import { languageOf } from '../placeholders/samples.ts';
@@ -97,6 +97,22 @@ const otherTime: Amender<Of<'LANG-4'>> = ({ facts, spot }, { script, durationIn 
 
 const MOST_WORDS = 3;
 
+const COMMA = /^[,，、]\s*$/u;
+
+/** Takes words out with the comma that set them apart: "亲，您好", "See you, guys." */
+function leaveOut(script: Script, { line = '', from, to }: Spot): Command {
+  const text = script.lines.find(({ id }) => id === line)?.text ?? '';
+  const before = /[,，、]?\s*$/u.exec(text.slice(0, from))?.[0] ?? '';
+  const behind = /^[,，、]?\s*/u.exec(text.slice(to))?.[0] ?? '';
+  const isFirst = from === before.length;
+  const isLast = /^\s*(?:$|[.!?。！？;；])/u.test(text.slice(to));
+  if (isFirst && COMMA.test(behind)) return splice(script, line, from, to - from + behind.length, '');
+  const start = isLast ? from - before.length : from;
+  // One of the two spaces around it goes with it.
+  const gap = !isLast && before.endsWith(' ') && behind.startsWith(' ') ? 1 : 0;
+  return splice(script, line, start, to - start + gap, '');
+}
+
 const tone: Amender<Of<'LANG-5'>> = ({ facts, spot }, { script, voice }) => {
   if (facts.avoided !== undefined && spot?.line !== undefined) {
     const { line, from, to } = spot;
@@ -105,7 +121,7 @@ const tone: Amender<Of<'LANG-5'>> = ({ facts, spot }, { script, voice }) => {
       ...(voice?.prefer ?? [])
         .slice(0, MOST_WORDS)
         .map((words): Amend => ({ does: 'replace', words, commands: put(words) })),
-      { does: 'drop', words: facts.avoided, commands: put('') },
+      { does: 'drop', words: facts.avoided, commands: () => [leaveOut(script, spot)] },
     ];
   }
   const first = script.lines.find(({ text }) => text.trim() !== '') ?? script.lines[0];

@@ -31,7 +31,7 @@ export const Mirror = memo(function Mirror({ ref, text, marks }: Props) {
         const [line, slot] = [covering.filter(isLine), covering.find((mark) => !isLine(mark))];
         const shown = line.sort((a, b) => RANKS[a.tone] - RANKS[b.tone])[0];
         return (
-          <span key={from} className={classes.mark} data-tone={shown?.tone} data-slot={slot?.tone}>
+          <span key={from} className={classes.mark} data-underline={shown?.tone} data-slot={slot?.tone}>
             {words}
           </span>
         );

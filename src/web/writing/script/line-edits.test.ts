@@ -168,6 +168,25 @@ describe('a click mends what the checks find', () => {
     expect(amended('greeting', ['say', '您好'])).toEqual([['say', '{surname}{honorific}，您好']]);
   });
 
+  it('LANG-5 by leaving the word out with its comma, where the voice knows no other', () => {
+    const left = (text: string) => {
+      const live = written('closing', ['say', text]);
+      live.peer.run({
+        type: 'records.set',
+        targets: [{ table: 'voices', id: 'v' }],
+        patch: { prefer: [] },
+      });
+      const { snapshot } = live.peer;
+      const [finding] = check(snapshot, { now: 0, timeZone: 'UTC' }).script('s');
+      const about = { script: live.script(), voice: snapshot.library.voices.get('v'), durationIn };
+      live.run({ commands: finding ? (amendsOf(finding, about)[0]?.commands() ?? []) : [] });
+      return live.texts()[0]?.[1];
+    };
+    expect(left('guys, see you')).toBe('see you');
+    expect(left('See you, guys.')).toBe('See you.');
+    expect(left('You guys are here')).toBe('You are here');
+  });
+
   it('LANG-6 with a line to ask in', () =>
     expect(amended('enquiry', ['say', 'Hello'])).toEqual([
       ['say', 'Hello'],
