@@ -58,6 +58,7 @@ export const en = {
   'bad.why': 'What is wrong',
   'bad.row': 'Whole row',
   'bad.more': 'And {{count}} more.',
+  'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
   'clear.required': 'What no record can be without was left as it is.',
 

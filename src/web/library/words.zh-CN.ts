@@ -58,6 +58,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'bad.why': '问题',
   'bad.row': '整行',
   'bad.more': '另有 {{count}} 处。',
+  'dialog.close': '关闭',
   'dialog.cancel': '取消',
   'clear.required': '必填的内容没有清空。',
 

@@ -23,7 +23,13 @@ export function DuplicatesDialog({ table, onClose }: { table: LibraryTable; onCl
     return <MergeDialog table={table} ids={merging} onClose={back} onMerged={back} />;
   }
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('duplicates.title')}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      size="lg"
+      title={t('duplicates.title')}
+    >
       <p className={classes.what}>
         {groups.length === 0 ? t('duplicates.none') : t('duplicates.what', { count: groups.length })}
       </p>

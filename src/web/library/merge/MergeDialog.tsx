@@ -85,7 +85,13 @@ export function MergeDialog({ table, ids, onClose, onMerged }: Props) {
     }
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('merge.title', { count: there.length })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      size="lg"
+      title={t('merge.title', { count: there.length })}
+    >
       <Radio.Group
         label={t('merge.keep')}
         description={t('merge.keep.what')}

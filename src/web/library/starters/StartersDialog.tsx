@@ -45,7 +45,13 @@ export function StartersDialog({ onClose }: { onClose: () => void }) {
     if (why === null) onClose();
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('starters.title')}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      size="lg"
+      title={t('starters.title')}
+    >
       <p className={classes.what}>{t('starters.what')}</p>
       <SegmentedControl
         size="xs"

@@ -15,7 +15,13 @@ export function BadCellsDialog({ plan, onKeep, onClose }: Props) {
   const { t } = useTranslation('library');
   const good = plan.added.length + plan.changed.length;
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('paste.bad', { count: plan.bad.length })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      size="lg"
+      title={t('paste.bad', { count: plan.bad.length })}
+    >
       <p className={classes.what}>{t('paste.bad.what')}</p>
       <BadCellList bad={plan.bad} />
       <Group justify="flex-end" mt="lg" gap="xs">

@@ -87,7 +87,13 @@ export function ImportDialog({ file, table, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} size={760} title={t('import.title', { name: file.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      size={760}
+      title={t('import.title', { name: file.name })}
+    >
       {failure !== null ? (
         <p role="alert" className={classes.failure}>
           {failure}
