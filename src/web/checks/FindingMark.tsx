@@ -1,12 +1,13 @@
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableName } from '../../core/model/index.ts';
+import { lazyPart } from '../kit/index.ts';
 import { useFindingsAt } from '../sync/index.ts';
 import classes from './FindingMark.module.css';
 import { gravestOf } from './gravest.ts';
 import { SeveritySign } from './SeveritySign.tsx';
 
-const MarkPopover = lazy(async () => ({ default: (await import('./MarkPopover.tsx')).MarkPopover }));
+const MarkPopover = lazyPart(async () => ({ default: (await import('./MarkPopover.tsx')).MarkPopover }));
 
 interface Props {
   table: TableName;

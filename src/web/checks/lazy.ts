@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazyPart } from '../kit/index.ts';
 
 /** Loaded with the first record that is looked at: the sentences of all rules come with it. */
-export const RecordFindings = lazy(async () => ({
+export const RecordFindings = lazyPart(async () => ({
   default: (await import('./RecordFindings.tsx')).RecordFindings,
 }));

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { lazyPart } from '../kit/index.ts';
 
 /** Loaded when it is opened. */
-export const FindingsPanel = lazy(async () => ({
+export const FindingsPanel = lazyPart(async () => ({
   default: (await import('./list/FindingsPanel.tsx')).FindingsPanel,
 }));
 
-export const PathPanel = lazy(async () => ({
+export const PathPanel = lazyPart(async () => ({
   default: (await import('./path/PathPanel.tsx')).PathPanel,
 }));

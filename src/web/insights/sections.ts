@@ -10,7 +10,8 @@ import {
   ShieldCheck,
   Sparkles,
 } from 'lucide-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazyPart } from '../kit/index.ts';
 
 export interface Section {
   readonly id: string;
@@ -26,17 +27,17 @@ export const GROUPS = [
       {
         id: 'actions',
         icon: CircleCheckBig,
-        View: lazy(async () => ({ default: (await import('./board/ActionsBoard.tsx')).ActionsBoard })),
+        View: lazyPart(async () => ({ default: (await import('./board/ActionsBoard.tsx')).ActionsBoard })),
       },
       {
         id: 'moments',
         icon: Sparkles,
-        View: lazy(async () => ({ default: (await import('./moments/Moments.tsx')).Moments })),
+        View: lazyPart(async () => ({ default: (await import('./moments/Moments.tsx')).Moments })),
       },
       {
         id: 'priorities',
         icon: ChartNoAxesCombined,
-        View: lazy(async () => ({ default: (await import('./priorities/Priorities.tsx')).Priorities })),
+        View: lazyPart(async () => ({ default: (await import('./priorities/Priorities.tsx')).Priorities })),
       },
     ],
   },
@@ -46,7 +47,7 @@ export const GROUPS = [
       {
         id: 'memory',
         icon: ChartSpline,
-        View: lazy(async () => ({ default: (await import('./memory/Memory.tsx')).Memory })),
+        View: lazyPart(async () => ({ default: (await import('./memory/Memory.tsx')).Memory })),
       },
     ],
   },
@@ -56,17 +57,19 @@ export const GROUPS = [
       {
         id: 'consistency',
         icon: GitCompareArrows,
-        View: lazy(async () => ({ default: (await import('./consistency/Consistency.tsx')).Consistency })),
+        View: lazyPart(async () => ({
+          default: (await import('./consistency/Consistency.tsx')).Consistency,
+        })),
       },
       {
         id: 'authority',
         icon: ShieldCheck,
-        View: lazy(async () => ({ default: (await import('./authority/Authority.tsx')).Authority })),
+        View: lazyPart(async () => ({ default: (await import('./authority/Authority.tsx')).Authority })),
       },
       {
         id: 'staffing',
         icon: Headset,
-        View: lazy(async () => ({ default: (await import('./staffing/Staffing.tsx')).StaffingPage })),
+        View: lazyPart(async () => ({ default: (await import('./staffing/Staffing.tsx')).StaffingPage })),
       },
     ],
   },
@@ -76,12 +79,12 @@ export const GROUPS = [
       {
         id: 'servqual',
         icon: Scale,
-        View: lazy(async () => ({ default: (await import('./servqual/Servqual.tsx')).Servqual })),
+        View: lazyPart(async () => ({ default: (await import('./servqual/Servqual.tsx')).Servqual })),
       },
       {
         id: 'measures',
         icon: Gauge,
-        View: lazy(async () => ({ default: (await import('./measures/Measures.tsx')).Measures })),
+        View: lazyPart(async () => ({ default: (await import('./measures/Measures.tsx')).Measures })),
       },
     ],
   },

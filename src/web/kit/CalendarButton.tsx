@@ -1,9 +1,10 @@
 import { Popover } from '@mantine/core';
 import { CalendarDays } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { lazyPart } from './lazy-part.ts';
 
-const DayCalendar = lazy(() => import('./DayCalendar.tsx'));
+const DayCalendar = lazyPart(() => import('./DayCalendar.tsx'));
 
 interface Props {
   /** Names the button: which day it chooses. */

@@ -3,6 +3,8 @@ export const en = {
   close: 'Close',
   clear: 'Clear',
   justNow: 'just now',
+  'part.missing': 'This part could not be loaded.',
+  'part.reload': 'Reload the page',
   'calendar.nextMonth': 'Next month',
   'calendar.previousMonth': 'Previous month',
   'calendar.nextYear': 'Next year',

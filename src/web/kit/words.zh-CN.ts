@@ -6,6 +6,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   close: '关闭',
   clear: '清除',
   justNow: '刚刚',
+  'part.missing': '这一部分未能加载。',
+  'part.reload': '重新加载页面',
   'calendar.nextMonth': '下个月',
   'calendar.previousMonth': '上个月',
   'calendar.nextYear': '下一年',

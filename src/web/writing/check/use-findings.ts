@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { patiently } from '../../kit/index.ts';
 import { type MapSession, useMapSession } from '../../sync/index.ts';
 import {
   type Check,
@@ -14,7 +15,7 @@ const checks = new WeakMap<MapSession, Promise<Check>>();
 function checkOf(session: MapSession): Promise<Check> {
   const known = checks.get(session);
   if (known) return known;
-  const opening = import('./load-check.ts').then(({ openCheck }) => openCheck());
+  const opening = patiently(() => import('./load-check.ts')).then(({ openCheck }) => openCheck());
   checks.set(session, opening);
   return opening;
 }
@@ -33,7 +34,11 @@ export function useFindings({ table, id }: Checked): Told {
   const [rules, setRules] = useState<Check | null>(null);
   useEffect(() => {
     let here = true;
-    void checkOf(session).then((opened) => here && setRules(opened));
+    checkOf(session).then(
+      (opened) => here && setRules(opened),
+      // Without the rules one writes unchecked; the findings panel says what they say.
+      () => checks.delete(session),
+    );
     return () => {
       here = false;
     };

@@ -1,0 +1,35 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { MissingPart } from './MissingPart.tsx';
+
+const AGAIN_AFTER_MS = 2_000;
+
+const isReachable = (): Promise<boolean> =>
+  fetch('/healthz', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/**
+ * Loads a part of the program. While the server is away it waits and tries again: what is on the page goes on.
+ * @throws what loading reports, if the part is missing from a server that answers
+ */
+export async function patiently<T>(load: () => Promise<T>): Promise<T> {
+  for (let missing = 0; ; ) {
+    try {
+      return await load();
+    } catch (error) {
+      if ((await isReachable()) && ++missing > 1) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    }
+  }
+}
+
+/**
+ * A component that is loaded when it is first shown. If it can't be (a browser may remember that it could not be fetched),
+ * its place says so; the rest of the page goes on.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: as React's own `lazy` has it
+export const lazyPart = <T extends ComponentType<any>>(
+  load: () => Promise<{ default: T }>,
+): LazyExoticComponent<T> =>
+  lazy(() => patiently(load).catch(() => ({ default: MissingPart as ComponentType as T })));
