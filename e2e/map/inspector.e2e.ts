@@ -152,7 +152,7 @@ testAlone(
   async ({ page, request }) => {
     const scene = await openScene(page, request);
     await field(page, 'summary').getByRole('textbox').fill('From the first call to a warm flat.');
-    await field(page, 'view').getByText('As it should be').click();
+    await field(page, 'view').getByText('Future', { exact: true }).click();
     await expect
       .poll(async () => (await scene.file()).journey)
       .toMatchObject({

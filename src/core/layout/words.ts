@@ -59,7 +59,7 @@ const EN: DrawingWords = {
   },
   links: { flow: 'Flow', needs: 'Needs', handoff: 'Handoff' },
   moments: { pain: 'Pain point', delight: 'Delight moment' },
-  views: { current: 'As it is', future: 'As it shall be' },
+  views: { current: 'Current', future: 'Future' },
   metrics: {
     csat: 'CSAT',
     nps: 'NPS',

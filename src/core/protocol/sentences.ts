@@ -1,4 +1,4 @@
-import type { Fault, FaultCode, Locale } from '../model/index.ts';
+import type { Fault, FaultCode, Locale, TableName } from '../model/index.ts';
 
 export type Sentences = Readonly<Record<Locale, string>>;
 export type Params = Readonly<Record<string, string | number>>;
@@ -17,7 +17,7 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentences>> = {
   missing: { en: 'This is required but missing.', 'zh-CN': '缺少必填内容。' },
   'wrong-type': {
     en: 'This is not of the right kind: {expected} is expected.',
-    'zh-CN': '类型不对，这里应为 {expected}。',
+    'zh-CN': '类型不对，这里应为{expected}。',
   },
   'unknown-value': {
     en: 'Not a known value. Allowed: {allowed}.',
@@ -39,7 +39,7 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentences>> = {
     'zh-CN': '不是已知时区，正确写法如 Asia/Shanghai。',
   },
   'duplicate-id': { en: 'The id “{id}” is used more than once.', 'zh-CN': '编号“{id}”重复出现。' },
-  'no-such-record': { en: 'There is no “{id}” among {table}.', 'zh-CN': '{table} 中找不到“{id}”。' },
+  'no-such-record': { en: 'There is no “{id}” among the {table}.', 'zh-CN': '{table}中找不到“{id}”。' },
   'not-a-journey': {
     en: 'This is not a Throughline journey file.',
     'zh-CN': '这不是 Throughline 旅程文件。',
@@ -55,6 +55,48 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentences>> = {
   'older-version': { en: 'Not a version of the format that exists.', 'zh-CN': '不存在这个格式版本。' },
 };
 
+/** What JSON knows, as people say it; what is not here is said as it is. */
+const KINDS: Readonly<Record<string, Sentences>> = {
+  string: { en: 'a text', 'zh-CN': '文字' },
+  number: { en: 'a number', 'zh-CN': '数字' },
+  boolean: { en: 'yes or no (true or false)', 'zh-CN': '是或否（true 或 false）' },
+  array: { en: 'a list', 'zh-CN': '列表' },
+  object: { en: 'a group of named values', 'zh-CN': '一组带名称的值' },
+  record: { en: 'a group of named values', 'zh-CN': '一组带名称的值' },
+};
+
+const TABLES: Readonly<Record<TableName, Sentences>> = {
+  stages: { en: 'stages', 'zh-CN': '阶段' },
+  steps: { en: 'steps', 'zh-CN': '步骤' },
+  lanes: { en: 'lanes', 'zh-CN': '泳道' },
+  cards: { en: 'cards', 'zh-CN': '卡片' },
+  moments: { en: 'moments', 'zh-CN': '时刻' },
+  feelings: { en: 'feelings', 'zh-CN': '情绪' },
+  links: { en: 'links', 'zh-CN': '连线' },
+  actions: { en: 'actions', 'zh-CN': '改进项' },
+  measures: { en: 'measures', 'zh-CN': '指标' },
+  waivers: { en: 'waivers', 'zh-CN': '豁免' },
+  personas: { en: 'personas', 'zh-CN': '顾客画像' },
+  channels: { en: 'channels', 'zh-CN': '渠道' },
+  roles: { en: 'roles', 'zh-CN': '角色' },
+  tiers: { en: 'customer tiers', 'zh-CN': '客户等级' },
+  calendars: { en: 'calendars', 'zh-CN': '日历' },
+  slas: { en: 'response times', 'zh-CN': '响应时效' },
+  scripts: { en: 'scripts', 'zh-CN': '话术' },
+  authorities: { en: 'authorities', 'zh-CN': '处理权限' },
+  terms: { en: 'terms', 'zh-CN': '用语' },
+  voices: { en: 'brand voices', 'zh-CN': '品牌语调' },
+};
+
+const worded = (words: Readonly<Record<string, Sentences>>, value: string | number, locale: Locale) =>
+  Object.hasOwn(words, value) ? (words[value]?.[locale] ?? value) : value;
+
 /** A fault in the reader's language. */
-export const faultSentence = (fault: Fault, locale: Locale): string =>
-  fillSentence(FAULT_SENTENCES[fault.code], locale, fault.params);
+export function faultSentence({ code, params }: Fault, locale: Locale): string {
+  const { expected, table } = params;
+  return fillSentence(FAULT_SENTENCES[code], locale, {
+    ...params,
+    ...(expected !== undefined && { expected: worded(KINDS, expected, locale) }),
+    ...(table !== undefined && { table: worded(TABLES, table, locale) }),
+  });
+}

@@ -1,6 +1,6 @@
 export const en = {
-  'view.current': 'As it is',
-  'view.future': 'As it should be',
+  'view.current': 'Current',
+  'view.future': 'Future',
   'locale.en': 'English',
   'locale.zh-CN': '简体中文',
   'phase.before': 'Before sale',
