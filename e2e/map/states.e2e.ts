@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openSqliteStorage } from '../../server/storage/index.ts';
 import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { field, makeScene, openScene, pickCard } from './scene.ts';
@@ -120,6 +122,46 @@ for (const [code, lang, says] of [
     await expect(notice(page).getByRole('button')).toHaveCount(1);
   });
 }
+
+testAlone(
+  'edits that a restored version leaves behind become a journey of their own',
+  async ({ page, request, server, expectedErrors }) => {
+    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    const scene = await openScene(page, request);
+    await saved(page);
+    await server.kill();
+    await expect(page.getByText(/^Offline/)).toBeVisible();
+    await retitle(page, 'message', 'Never sent');
+    const name = `journey:${scene.id}`;
+    const storage = openSqliteStorage({ file: join(server.dataDir, 'throughline.db') });
+    const older = await storage.documents.load(name);
+    if (!older?.snapshot) throw new Error('a new journey has no snapshot');
+    await storage.documents.replace(name, older.snapshot);
+    await storage.close();
+    await server.restart();
+
+    await expect(notice(page)).toContainText('The journey was put back to an earlier version.', {
+      timeout: 20_000,
+    });
+    await expect(notice(page)).toContainText('Your last edits are kept on this device.');
+    await expectAccessible(page);
+    await card(page, 'hotline').press('Delete');
+    await expect(card(page, 'hotline')).toBeVisible();
+    await page.reload();
+    await expect(card(page, 'message')).toContainText('Never sent');
+    await notice(page).getByRole('button', { name: 'Make a copy with my edits' }).click();
+    await expect(page).not.toHaveURL(new RegExp(scene.id));
+    await expect(card(page, 'message')).toContainText('Never sent');
+    await saved(page);
+    await expect(page).toHaveTitle(/Repair visit \(my edits\)/);
+    expect((await scene.row('cards', 'message'))?.title).toBe('Text message');
+
+    await openMap(page, scene.id);
+    await expect(card(page, 'message')).toContainText('Text message');
+    await saved(page);
+    await expect(notice(page)).toHaveCount(0);
+  },
+);
 
 test('a refused connection can be tried again without losing the page', async ({ page, request }) => {
   const scene = await makeScene(request);

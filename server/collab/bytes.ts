@@ -66,6 +66,13 @@ function putUint(target: Uint8Array, at: number, value: number): number {
   return position;
 }
 
+/** A number by itself, as the protocol writes it. */
+export function varUint(value: number): Uint8Array {
+  const bytes = new Uint8Array(uintSize(value));
+  putUint(bytes, 0, value);
+  return bytes;
+}
+
 /** One presence entry: `id`, `clock` and a JSON text. */
 export interface PresenceEntry {
   readonly id: number;

@@ -1,5 +1,5 @@
 import { MESSAGE } from '../../src/core/protocol/index.ts';
-import { frameOf, Reader } from './bytes.ts';
+import { frameOf, Reader, varUint } from './bytes.ts';
 
 /** What a client says, in the y-websocket protocol and our addition to it. */
 export type Message =
@@ -62,6 +62,7 @@ export const frames = {
   edit: (update: Uint8Array) => frameOf([MESSAGE.sync, sync.edit], update),
   presence: (entries: Uint8Array) => frameOf([MESSAGE.awareness], entries),
   confirm: (payload: Uint8Array) => frameOf([MESSAGE.committed], payload),
+  epoch: (epoch: number) => frameOf([MESSAGE.epoch], varUint(epoch)),
   /**
    * A ping and an empty presence message in one write. y-websocket hangs up after 30 s without a message, and counts
    * only messages.

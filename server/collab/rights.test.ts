@@ -117,6 +117,14 @@ describe('an older version restored', () => {
     expect(await visit(server, 'ann:editor', `${docName}?epoch=1`).closed).toBe(4409);
     const back = visit(server, 'ann:editor', `${docName}?epoch=2`);
     await back.next('ask');
+    // Who has no copy yet is told of which epoch the one is that comes; who doesn't ask is not.
+    for (const client of [back, visit(server, 'ann:editor', `${docName}?epoch=0`)]) {
+      expect([...(await client.next('epoch')).content]).toEqual([2]);
+      expect(client.kinds()[0]).toBe('epoch');
+    }
+    const stock = visit(server);
+    await stock.next('ask');
+    expect(stock.kinds()).not.toContain('epoch');
     expect(await server.rooms.view(docName, (doc) => doc.getMap('cards').get('x'))).toBe('old');
     await expect(server.rooms.replace('journey:none', content)).rejects.toThrow('No such document');
   });

@@ -11,6 +11,7 @@ import { GroupCommit } from './group-commit.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { Committed } from './inbox.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { frames } from './messages.ts';
 import { type CollabMetrics, createMetrics } from './metrics.ts';
 import { Outlet } from './outlet.ts';
 import { Peer } from './peer.ts';
@@ -34,7 +35,7 @@ export interface RoomsOptions {
 export interface Seat {
   readonly docName: string;
   readonly user: User;
-  /** The epoch that the client's copy is of, if it says so. */
+  /** The epoch that the client's copy is of, if it says so; 0 for a client that has none and wants to know. */
   readonly epoch?: number;
 }
 
@@ -123,7 +124,10 @@ export class Rooms {
     const found = await this.#admit(docName, user, epoch);
     if (!outlet.isOpen) return;
     if ('code' in found) outlet.close(found);
-    else this.#seat(ws, found.room, new Peer(user, found.right, outlet, this.#clock, this.#limits));
+    else {
+      if (epoch !== undefined) outlet.write(frames.epoch(found.room.epoch));
+      this.#seat(ws, found.room, new Peer(user, found.right, outlet, this.#clock, this.#limits));
+    }
   }
 
   #seat(ws: WebSocket, room: Room, peer: Peer): void {
@@ -160,7 +164,7 @@ export class Rooms {
       if (refusal) return refusal;
       const room = await this.#enter(docName);
       if (!room) return this.#isClosing ? closing.restart : closing.noDocument;
-      if (epoch !== undefined && epoch !== room.epoch) return closing.otherEpoch;
+      if (epoch && epoch !== room.epoch) return closing.otherEpoch;
       return { room, right: access === 'edit' ? 'edit' : 'view' };
     } catch (error) {
       this.#log.error({ docName, error }, 'could not open a document');

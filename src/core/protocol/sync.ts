@@ -6,6 +6,8 @@ export const MESSAGE = {
   queryAwareness: 3,
   /** `102, varUint8Array(payload)`: echoed when everything this socket sent before it is committed to disk. */
   committed: 102,
+  /** `103, varUint8Array(varUint(epoch))`: said first, and only to a client whose address has `?epoch=`. */
+  epoch: 103,
 } as const;
 
 /** Why the server closes a socket of `/sync`. */
@@ -20,6 +22,9 @@ export const CLOSE = {
   tooLarge: 4413,
   tooMany: 4429,
 } as const;
+
+/** `?epoch=` of a client that has no copy yet. */
+export const NO_EPOCH = 0;
 
 export const journeyDocument = (id: string): string => `journey:${id}`;
 export const libraryDocument = (workspace: string): string => `library:${workspace}`;

@@ -1,7 +1,8 @@
+import * as decoding from 'lib0/decoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { CLOSE } from '../../core/protocol/index.ts';
+import { CLOSE, MESSAGE, NO_EPOCH } from '../../core/protocol/index.ts';
 import { type CommitWatch, watchCommits } from './commit-watch.ts';
 import { type LocalCopy, openLocalCopy } from './local-copy.ts';
 
@@ -48,6 +49,8 @@ export interface Connection {
   subscribe(listener: () => void): () => void;
   /** Tries again after a refusal. */
   reconnect(): void;
+  /** Empties the copy on this device; nothing of this document may be shown or edited after it. */
+  forget(): Promise<void>;
   close(): void;
 }
 
@@ -64,10 +67,13 @@ const START: ConnectionState = {
 /** Opens `docName` against the server at `base` (`ws://…/sync`). */
 export function openConnection(base: string, docName: string): Connection {
   const doc = new Y.Doc();
+  // Said at each connection: a copy of another epoch is turned away instead of being merged.
+  const params = { epoch: String(NO_EPOCH) };
   // Other tabs hear from the server alone: what they show is committed.
   const provider = new WebsocketProvider(base, encodeURIComponent(docName), doc, {
     connect: false,
     disableBc: true,
+    params,
   });
   const listeners = new Set<() => void>();
   let state = START;
@@ -83,6 +89,11 @@ export function openConnection(base: string, docName: string): Connection {
   };
   const commits: CommitWatch = watchCommits(doc, provider, () => update({}));
 
+  provider.messageHandlers[MESSAGE.epoch] = (_encoder, decoder) => {
+    const epoch = decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder)));
+    params.epoch = String(epoch);
+    copy?.keepEpoch(epoch);
+  };
   provider.on('status', ({ status }: { status: string }) => {
     if (status === 'connected') {
       // A state with the clock that peers have seen before is ignored by them: speak anew.
@@ -104,6 +115,7 @@ export function openConnection(base: string, docName: string): Connection {
     }
     copy = opened;
     const has = doc.store.clients.size > 0;
+    if (has) params.epoch = String(opened.epoch);
     update({ kept: opened.state === 'kept', damaged: opened.damaged, loaded: state.loaded || has });
     provider.connect();
   });
@@ -119,6 +131,10 @@ export function openConnection(base: string, docName: string): Connection {
       return () => listeners.delete(listener);
     },
     reconnect: () => provider.connect(),
+    forget: async () => {
+      provider.disconnect();
+      await copy?.forget();
+    },
     close: () => {
       closed = true;
       listeners.clear();

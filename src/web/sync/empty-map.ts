@@ -19,6 +19,7 @@ export function emptyMap(): Omit<Connection, 'awareness'> {
     state: STILL,
     subscribe: () => () => {},
     reconnect: () => {},
+    forget: async () => {},
     close: () => doc.destroy(),
   };
 }

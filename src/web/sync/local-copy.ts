@@ -11,10 +11,25 @@ export interface LocalCopy {
   readonly state: LocalCopyState;
   /** Stored pieces that could not be read and were set aside. */
   readonly damaged: number;
+  /** Which epoch of the document it is a copy of. */
+  readonly epoch: number;
+  keepEpoch(epoch: number): void;
+  /** Empties it for good. */
+  forget(): Promise<void>;
   close(): void;
 }
 
-const NO_COPY: LocalCopy = { state: 'unavailable', damaged: 0, close: () => {} };
+/** Copies that say nothing of it were made before any document was put back to an earlier version. */
+const FIRST_EPOCH = 1;
+
+const NO_COPY: LocalCopy = {
+  state: 'unavailable',
+  damaged: 0,
+  epoch: FIRST_EPOCH,
+  keepEpoch: () => {},
+  forget: async () => {},
+  close: () => {},
+};
 
 /** Loads the device's copy into the document and keeps it. Never throws: without a store the map goes on. */
 export async function openLocalCopy(name: string, doc: Y.Doc): Promise<LocalCopy> {
@@ -23,7 +38,19 @@ export async function openLocalCopy(name: string, doc: Y.Doc): Promise<LocalCopy
     const damaged = await within(OPEN_WITHIN_MS, setDamagedAside(name));
     const persistence = new IndexeddbPersistence(name, doc);
     await within(OPEN_WITHIN_MS, persistence.whenSynced);
-    return { state: 'kept', damaged, close: () => void persistence.destroy() };
+    const epoch: unknown = await within(OPEN_WITHIN_MS, persistence.get('epoch'));
+    return {
+      state: 'kept',
+      damaged,
+      epoch: typeof epoch === 'number' ? epoch : FIRST_EPOCH,
+      // If it can't be noted, the copy counts as an old one: its edits are then offered as a copy, never lost.
+      keepEpoch: (now) => void persistence.set('epoch', now).catch(() => {}),
+      forget: async () => {
+        await persistence.destroy();
+        await empty(name);
+      },
+      close: () => void persistence.destroy(),
+    };
   } catch {
     return NO_COPY;
   }
@@ -57,6 +84,22 @@ async function setDamagedAside(name: string): Promise<number> {
       transaction.oncomplete = () => resolve(damaged);
       transaction.onabort = () => reject(transaction.error);
       transaction.onerror = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Not deleted: that would wait for every other tab that has it open. */
+async function empty(name: string): Promise<void> {
+  const database = await openStore(name);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const stores = ['updates', 'custom'];
+      const transaction = database.transaction(stores, 'readwrite');
+      for (const store of stores) transaction.objectStore(store).clear();
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
     });
   } finally {
     database.close();

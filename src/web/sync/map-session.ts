@@ -80,6 +80,8 @@ export interface MapSession {
   redo(): boolean;
   /** Tries again after the server has refused the connection. */
   reconnect(): void;
+  /** Empties this device's copies of what was put back to an earlier version: the page is opened anew after it. */
+  forgetOldVersion(): Promise<void>;
   /** Mends a record that can't be read; false when it can't be mended. */
   repair(problem: Problem): boolean;
   readonly status: SessionStatus;
@@ -90,7 +92,7 @@ export interface MapSession {
   close(): void;
 }
 
-const NO_RIGHT: ReadonlySet<Refusal> = new Set(['no-right', 'no-such-document']);
+const NO_RIGHT: ReadonlySet<Refusal> = new Set(['no-right', 'no-such-document', 'other-epoch']);
 
 const deviceClock = (): Clock => ({
   now: Date.now(),
@@ -212,6 +214,9 @@ export function openMapSession({
     redo: () => !status.readOnly && history.redo(),
     reconnect: () => {
       for (const { state, reconnect } of [map, library]) if (state.refused !== null) reconnect();
+    },
+    forgetOldVersion: async () => {
+      for (const { state, forget } of [map, library]) if (state.refused === 'other-epoch') await forget();
     },
     repair: (problem) => {
       history.begin(null);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { useKeepFile } from '../bar/use-keep-file.ts';
 import { type GraveState, graveState, remedyOf, whereabouts } from './grave-state.ts';
+import { OldVersionButtons } from './OldVersionButtons.tsx';
 import { RestoreButton } from './RestoreButton.tsx';
 import classes from './StateNotice.module.css';
 import { useFate } from './use-fate.ts';
@@ -36,15 +37,17 @@ function Notice({ state }: { state: GraveState }) {
     <section className={classes.notice} role="alert" data-state={words} data-tone={tone(state)}>
       <Sign size={18} aria-hidden className={classes.sign} />
       <p className={classes.words}>
-        <strong>{t(`state.${words}.what`)}</strong> {t(`state.kept.${last}`)} {t(`state.${words}.do`)}
+        <strong>{t(`state.${words}.what`)}</strong> {t(`state.kept.${last}`)}{' '}
+        {t(state === 'other-epoch' && last !== 'server' ? 'state.other-epoch.unsent' : `state.${words}.do`)}
       </p>
       <div className={classes.actions}>
         {fate === 'binned' && <RestoreButton journey={session.journey} />}
-        {(isGone || last === 'screen') && (
+        {(isGone || (last === 'screen' && state !== 'other-epoch')) && (
           <Button size="xs" variant="default" onClick={keepFile}>
             {t('state.keepFile')}
           </Button>
         )}
+        {state === 'other-epoch' && <OldVersionButtons unsent={last !== 'server'} />}
         {remedy === 'retry' && (
           <Button size="xs" variant="default" onClick={session.reconnect}>
             {t('state.retry')}

@@ -13,7 +13,8 @@ const REMEDIES: Readonly<Record<GraveState, Remedy | null>> = {
   'not-signed-in': 'reload',
   'no-right': 'retry',
   'no-such-document': 'retry',
-  'other-epoch': 'reload',
+  // What to do about it has buttons of its own.
+  'other-epoch': null,
   'too-large': 'retry',
   'too-many': 'retry',
 };
