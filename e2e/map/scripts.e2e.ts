@@ -70,7 +70,7 @@ test('an apology is written in Chinese by an input method, and mended as it is t
   await ime.send('Input.insertText', { text: '您今晚特意留在家里。' });
   await line(3).focus();
   await compose('yunli');
-  await ime.send('Input.insertText', { text: '因运力调整期，明天再送，宝子。' });
+  await ime.send('Input.insertText', { text: '因运力调整期，改在明天12点前送到，宝子。' });
   const marks = panel.locator('[data-line] [data-underline="error"]');
   await expect(marks).toHaveText(['运力调整期']);
   await expect(panel.locator('[data-line] [data-underline="warning"]')).toHaveText(['宝子']);
@@ -83,7 +83,7 @@ test('an apology is written in Chinese by an input method, and mended as it is t
   await line(3).press('Control+.');
   await expect(box.getByRole('button', { name: 'Say “送货的人手不够”' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(line(3)).toHaveValue('因送货的人手不够，明天再送，宝子。');
+  await expect(line(3)).toHaveValue('因送货的人手不够，改在明天12点前送到，宝子。');
   await expect(marks).toHaveCount(0);
   await expect(line(3)).toBeFocused();
   await page.keyboard.press('Control+z');
@@ -104,7 +104,7 @@ test('an apology is written in Chinese by an input method, and mended as it is t
       ['feeling', '让您久等了，{surname}{honorific}'],
       ['understanding', '您今晚特意留在家里。'],
       ['ask', '还有什么可以帮您？'],
-      ['action', '因送货的人手不够，明天再送。'],
+      ['action', '因送货的人手不够，改在明天12点前送到。'],
     ]);
   await line(3).press('Home');
   await page.keyboard.press('Backspace');

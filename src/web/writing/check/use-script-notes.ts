@@ -5,6 +5,7 @@ import { LOCALES, type Locale, type Script } from '../../../core/model/index.ts'
 import { useMapSession, useRecord } from '../../sync/index.ts';
 import { type Amend, amendsOf } from '../fixes/amends.ts';
 import type { Fix, Note, NotedMark } from '../fixes/note.ts';
+import { onCurrent } from '../fixes/on-current.ts';
 import { useFindings } from './use-findings.ts';
 
 /** All that the checks say of a script. */
@@ -42,7 +43,12 @@ export function useScriptNotes(id: string, onLine: (line: string) => void): Scri
             label: label(amend),
             run: () => {
               const merge = Symbol(amend.does);
-              for (const command of amend.commands()) if (!session.run(command, merge).ok) return;
+              for (const command of amend.commands()) {
+                const line = command.type === 'text.splice' ? command.line : undefined;
+                const checked = script.lines.find((one) => one.id === line)?.text ?? '';
+                const now = onCurrent(command, checked, session.snapshot());
+                if (now && !session.run(now, merge).ok) return;
+              }
               if (amend.line !== undefined) onLine(amend.line);
             },
           }))

@@ -3,6 +3,7 @@ import { createWritingCheck, durationIn } from '../../../core/analysis/index.ts'
 import { Peer } from '../../../core/doc/testing/peer.ts';
 import type { Script } from '../../../core/model/index.ts';
 import { amendsOf } from '../fixes/amends.ts';
+import { onCurrent } from '../fixes/on-current.ts';
 import {
   joinLine,
   type LineEdit,
@@ -120,6 +121,13 @@ describe('a key in a script', () => {
   });
 });
 
+const splice = {
+  type: 'text.splice',
+  target: { table: 'scripts', id: 's' },
+  key: 'text',
+  line: 'l1',
+} as const;
+
 describe('a click mends what the checks find', () => {
   const check = createWritingCheck();
   const amended = (...args: Parameters<typeof written>) => {
@@ -185,6 +193,18 @@ describe('a click mends what the checks find', () => {
     expect(left('guys, see you')).toBe('see you');
     expect(left('See you, guys.')).toBe('See you.');
     expect(left('You guys are here')).toBe('You are here');
+  });
+
+  it('the right words, even when somebody has typed before them since', () => {
+    const live = written('closing', ['say', 'See you, guys.']);
+    const { snapshot } = live.peer;
+    const [finding] = check(snapshot, { now: 0, timeZone: 'UTC' }).script('s');
+    const about = { script: live.script(), voice: snapshot.library.voices.get('v'), durationIn };
+    const [command] = (finding && amendsOf(finding, about)[0]?.commands()) ?? [];
+    live.peer.run({ ...splice, index: 0, remove: 3, insert: 'I hope to see' });
+    const now = command && onCurrent(command, 'See you, guys.', live.peer.snapshot);
+    live.run({ commands: now ? [now] : [] });
+    expect(live.texts()).toEqual([['say', 'I hope to see you, friends.']]);
   });
 
   it('LANG-6 with a line to ask in', () =>
