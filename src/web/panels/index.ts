@@ -6,6 +6,7 @@ export { People } from './bar/People.tsx';
 export { SaveState } from './bar/SaveState.tsx';
 export { UndoRedo } from './bar/UndoRedo.tsx';
 export { PanelDock } from './dock/PanelDock.tsx';
+export { FilterStrip } from './filter/FilterStrip.tsx';
 export { LibraryDrawer } from './library/LibraryDrawer.tsx';
 export { RestoreButton } from './notice/RestoreButton.tsx';
 export { StateNotice } from './notice/StateNotice.tsx';

@@ -1,5 +1,6 @@
 import { en as bar } from './bar/words.en.ts';
 import { en as dock } from './dock/words.en.ts';
+import { en as filter } from './filter/words.en.ts';
 import { en as inspector } from './inspector/words.en.ts';
 import { en as library } from './library/words.en.ts';
 import { en as notice } from './notice/words.en.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...inspector,
   ...tray,
   ...bar,
+  ...filter,
   ...notice,
   ...library,
   ...shortcuts,

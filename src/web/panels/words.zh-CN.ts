@@ -1,5 +1,6 @@
 import { zhCN as bar } from './bar/words.zh-CN.ts';
 import { zhCN as dock } from './dock/words.zh-CN.ts';
+import { zhCN as filter } from './filter/words.zh-CN.ts';
 import { zhCN as inspector } from './inspector/words.zh-CN.ts';
 import { zhCN as library } from './library/words.zh-CN.ts';
 import { zhCN as notice } from './notice/words.zh-CN.ts';
@@ -11,6 +12,7 @@ export const zhCN = {
   ...inspector,
   ...tray,
   ...bar,
+  ...filter,
   ...notice,
   ...library,
   ...shortcuts,

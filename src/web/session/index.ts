@@ -1,8 +1,11 @@
 export { CARD_DRAG_TYPE } from './card-drag.ts';
+export { FACETS, type Facet, type Filter, isFiltering, toggled } from './filter.ts';
 export {
   type Dimmer,
   type Editing,
   isDimmed,
+  isMomentDimmed,
+  type Lights,
   type Lit,
   litIn,
   type PanelName,

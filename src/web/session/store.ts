@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { TableName } from '../../core/model/index.ts';
+import type { Filter } from './filter.ts';
 
 /** A record on the screen. */
 export interface Pick {
@@ -27,6 +28,8 @@ export interface Lit {
   readonly cards: ReadonlySet<string>;
   /** Without it a link is bright where both its ends are. */
   readonly links?: ReadonlySet<string>;
+  /** Without it a moment is bright where its card is. */
+  readonly moments?: ReadonlySet<string>;
   /** What is said beside cards, by card. */
   readonly notes?: ReadonlyMap<string, string>;
 }
@@ -52,6 +55,8 @@ export interface SessionState {
   /** The panel in whose place the path is shown. */
   readonly beforePath: PanelName | null;
   readonly lights: Readonly<Partial<Record<Dimmer, Lit>>>;
+  /** Which cards this screen looks for. */
+  readonly filter: Filter;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
   toggle(pick: Pick): void;
@@ -67,6 +72,7 @@ export interface SessionState {
   leavePath(): void;
   /** Dims the map but for what is lit; null ends it. */
   light(by: Dimmer, lit: Lit | null): void;
+  lookFor(filter: Filter): void;
   /** Everything as on opening a map. */
   reset(): void;
 }
@@ -84,6 +90,7 @@ const START = {
   promise: null,
   beforePath: null,
   lights: {},
+  filter: {},
 } as const;
 
 export const useSession = create<SessionState>()((set) => ({
@@ -110,10 +117,11 @@ export const useSession = create<SessionState>()((set) => ({
   leavePath: () => set(({ beforePath }) => ({ promise: null, panel: beforePath })),
   light: (by, lit) =>
     set(({ lights: { [by]: _, ...others } }) => ({ lights: lit ? { ...others, [by]: lit } : others })),
+  lookFor: (filter) => set({ filter }),
   reset: () => set(START),
 }));
 
-type Lights = { readonly lights: SessionState['lights'] };
+export type Lights = { readonly lights: SessionState['lights'] };
 
 /** What is lit now; null while nothing is dimmed. */
 export const litIn = ({ lights }: Lights): Lit | null => {
@@ -122,6 +130,13 @@ export const litIn = ({ lights }: Lights): Lit | null => {
 };
 
 export const isDimmed = (state: Lights, card: string): boolean => litIn(state)?.cards.has(card) === false;
+
+/** @param card of the moment, where it has one */
+export function isMomentDimmed(state: Lights, moment: string, card: string | null): boolean {
+  const lit = litIn(state);
+  if (!lit) return false;
+  return lit.moments ? !lit.moments.has(moment) : card === null || !lit.cards.has(card);
+}
 
 /** The ids of the selected records of one table. */
 export const selectedIds = (selection: readonly Pick[], table: TableName): string[] =>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MapCanvas } from '../../canvas/index.ts';
 import { FindingsPanel, PathPanel } from '../../findings/index.ts';
 import {
+  FilterStrip,
   LibraryDrawer,
   MapBarActions,
   MapBarPlace,
@@ -42,6 +43,7 @@ export function MapScreen() {
       />
       <JourneySwitch wide />
       <StateNotice />
+      <FilterStrip />
       <main className={classes.stage}>
         <MapCanvas onShortcuts={openShortcuts} />
         <PanelDock guests={guests} />

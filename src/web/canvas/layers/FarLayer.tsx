@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { gravestOf } from '../../checks/index.ts';
+import { isDimmed, useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { paintBlocks } from '../viewport/paint-blocks.ts';
@@ -34,7 +35,9 @@ function FarCanvas() {
     const context = element?.getContext('2d');
     if (!element || !context) return;
     const severityOf = ({ id }: { id: string }) =>
-      gravestOf(session.checks.seenAt(`card:${id}`))?.severity ?? null;
+      isDimmed(useSession.getState(), id)
+        ? null
+        : (gravestOf(session.checks.seenAt(`card:${id}`))?.severity ?? null);
     const style = getComputedStyle(element);
     const marks = {
       error: style.getPropertyValue('--tl-negative'),
@@ -61,6 +64,7 @@ function FarCanvas() {
         x: shifted.x * ratio,
         y: shifted.y * ratio,
         seen,
+        lights: useSession.getState(),
       });
       paintMarks(context, drawing, severityOf, marks, { seen, pixel: 1 / viewport.zoom });
       painted = { viewport, size };
@@ -79,12 +83,17 @@ function FarCanvas() {
     };
     paint();
     const stop = view.subscribe(follow);
-    const stopChecks = session.checks.subscribe(() => {
+    const again = () => {
       if (frame === 0) frame = requestAnimationFrame(paint);
+    };
+    const stopChecks = session.checks.subscribe(again);
+    const stopLights = useSession.subscribe(({ lights }, before) => {
+      if (lights !== before.lights) again();
     });
     return () => {
       stop();
       stopChecks();
+      stopLights();
       cancelAnimationFrame(frame);
     };
   }, [view, session, drawing, colors]);

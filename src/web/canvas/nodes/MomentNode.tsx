@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS, type MomentBox } from '../../../core/layout/index.ts';
 import { FindingMark } from '../../checks/index.ts';
-import { isDimmed, litIn, useSession } from '../../session/index.ts';
-import { useMapSession, useSnapshot } from '../../sync/index.ts';
+import { isMomentDimmed, useSession } from '../../session/index.ts';
+import { useMapSession } from '../../sync/index.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { MapIcon } from './MapIcon.tsx';
 import classes from './nodes.module.css';
@@ -13,15 +13,12 @@ import { TextLines } from './TextLines.tsx';
 /** A pain point or a delight moment in its lane. */
 export const MomentNode = memo(function MomentNode({ box, x, y }: Placed<MomentBox>) {
   const { t } = useTranslation('canvas');
-  const { id, kind, title, icon, dots, intensity, evidence } = box;
+  const { id, kind, title, icon, dots, intensity, evidence, card } = box;
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'moments' && pick.id === id),
   );
   const editing = useSession(({ editing: at }) => at?.table === 'moments' && at.id === id);
-  const card = useSnapshot(({ moments }) => moments.get(id)?.card);
-  const dimmed = useSession(
-    (state) => litIn(state) !== null && (card === undefined || isDimmed(state, card)),
-  );
+  const dimmed = useSession((state) => isMomentDimmed(state, id, card));
   const [first] = dots;
   const name = useMapSession().snapshot().moments.get(id)?.title ?? '';
   return (

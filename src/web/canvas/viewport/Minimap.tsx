@@ -23,6 +23,7 @@ function Overview() {
   const { view, camera } = useCanvas();
   const drawing = useDrawing((all) => all);
   const colors = usePalette();
+  const lights = useSession((state) => state.lights);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = Math.min(LARGEST.width / drawing.width, LARGEST.height / drawing.height, 0.1);
   const width = Math.max(1, Math.round(drawing.width * scale));
@@ -37,10 +38,10 @@ function Overview() {
       element.width = width * ratio;
       element.height = height * ratio;
       const seen = { x: 0, y: 0, width: drawing.width, height: drawing.height };
-      paintBlocks(context, drawing, colors, { scale: scale * ratio, x: 0, y: 0, seen });
+      paintBlocks(context, drawing, colors, { scale: scale * ratio, x: 0, y: 0, seen, lights: { lights } });
     }, PAINT_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [drawing, colors, scale, width, height]);
+  }, [drawing, colors, lights, scale, width, height]);
 
   const frame = useFollowViewport<HTMLDivElement>((element, viewport, size) => {
     const seen = visibleRect(viewport, size);

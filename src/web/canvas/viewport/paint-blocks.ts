@@ -1,4 +1,5 @@
 import { type Drawing, type Palette, type Rect, seriesColor } from '../../../core/layout/index.ts';
+import { isDimmed, isMomentDimmed, type Lights, litIn } from '../../session/index.ts';
 import { overlap } from '../drawing/places.ts';
 
 interface Blocks {
@@ -8,16 +9,23 @@ interface Blocks {
   readonly y: number;
   /** The stretch of the world to draw. */
   readonly seen: Rect;
+  /** What is lit while the rest is dimmed. */
+  readonly lights?: Lights;
 }
+
+const NO_LIGHTS: Lights = { lights: {} };
+/** As much of a dimmed thing's colour is left as close by. */
+const DIM = 0.25;
 
 /** The map without its words: bands, cards as blocks, moments, curves, lines. For the far view and the minimap. */
 export function paintBlocks(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
   colors: Palette,
-  { scale, x, y, seen }: Blocks,
+  { scale, x, y, seen, lights = NO_LIGHTS }: Blocks,
 ): void {
   context.setTransform(scale, 0, 0, scale, x, y);
+  const strength = (dimmed: boolean) => (dimmed ? DIM : 1);
   // Nothing is thinner than a hair on the screen.
   const hair = 1 / scale;
   for (const lane of drawing.lanes) {
@@ -30,17 +38,20 @@ export function paintBlocks(
     if (!overlap(lane, seen)) continue;
     for (const cell of lane.cells) {
       for (const box of cell.cards) {
-        if (overlap(box, seen)) paintCard(context, box, colors.roles[box.role], hair);
+        if (!overlap(box, seen)) continue;
+        paintCard(context, box, colors.roles[box.role], hair, strength(isDimmed(lights, box.id)));
       }
       for (const box of cell.moments) {
         context.fillStyle = colors.moments[box.kind].mark;
-        context.globalAlpha = 0.75;
+        context.globalAlpha = 0.75 * strength(isMomentDimmed(lights, box.id, box.card));
         if (overlap(box, seen)) context.fillRect(box.x, box.y, box.width, box.height);
         context.globalAlpha = 1;
       }
       for (const box of cell.measures) {
         context.fillStyle = box.met === false ? colors.moments.pain.edge : colors.chip;
+        context.globalAlpha = strength(litIn(lights) !== null);
         if (overlap(box, seen)) context.fillRect(box.x, box.y, box.width, box.height);
+        context.globalAlpha = 1;
       }
     }
   }
@@ -70,13 +81,15 @@ function paintCard(
   { x, y, width, height, face }: Drawing['cards'][number],
   look: Palette['roles'][keyof Palette['roles']],
   hair: number,
+  strength: number,
 ): void {
+  context.globalAlpha = strength;
   context.fillStyle = look.card;
   context.fillRect(x, y, width, height);
   context.fillStyle = look.mark;
-  context.globalAlpha = 0.5;
+  context.globalAlpha = 0.5 * strength;
   context.fillRect(x, y, Math.max(4, 2 * hair), height);
-  context.globalAlpha = 0.22;
+  context.globalAlpha = 0.22 * strength;
   // Where the title is, so that a card still looks like one.
   const { title } = face;
   const line = title.lineHeight * 0.5;

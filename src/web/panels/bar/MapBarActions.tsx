@@ -1,3 +1,4 @@
+import { FilterButton } from '../filter/FilterButton.tsx';
 import classes from './bar.module.css';
 import { ExportMenu } from './ExportMenu.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -18,6 +19,7 @@ export function MapBarActions({ user, onShortcuts }: Props) {
     <div className={classes.actions}>
       <UndoRedo />
       <span className={classes.rule} />
+      <FilterButton />
       <PersonaFilter />
       <People user={user} />
       <span className={classes.small}>
