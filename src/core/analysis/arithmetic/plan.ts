@@ -1,12 +1,12 @@
-import type { Card, LaneRole, Link } from '../../model/index.ts';
+import type { LaneRole, Link } from '../../model/index.ts';
 import { circleFrom } from './circle.ts';
 import { components } from './components.ts';
-import { type Library, type Overrides, type Task, taskOf } from './task.ts';
+import { type Library, type Overrides, type Task, taskOf, type WorkCard } from './task.ts';
 import { waitOf } from './waits.ts';
 
 /** The work of a journey, as the arithmetic reads it. */
 export interface Work {
-  readonly cards: readonly Card[];
+  readonly cards: readonly WorkCard[];
   readonly links: readonly Link[];
   /** The role of each lane. */
   readonly lanes: ReadonlyMap<string, LaneRole>;
@@ -39,14 +39,14 @@ export function planOf({ cards, links, lanes, library }: Work, overrides: Overri
     }
     const waitsFor = edges(id).flatMap((other) => tasks.get(other) ?? []);
     if (waitsFor.length < edges(id).length) continue;
-    tasks.set(id, taskOf(byId.get(id) as Card, waitsFor, library, overrides));
+    tasks.set(id, taskOf(byId.get(id) as WorkCard, waitsFor, library, overrides));
   }
   return { tasks, circles };
 }
 
 function waitsOf(
   links: readonly Link[],
-  cards: ReadonlyMap<string, Card>,
+  cards: ReadonlyMap<string, WorkCard>,
   lanes: ReadonlyMap<string, LaneRole>,
 ): ReadonlyMap<string, readonly string[]> {
   const waits = new Map<string, string[]>();

@@ -1,12 +1,12 @@
 import { remember } from '../../base/index.ts';
-import type { Card, Sla } from '../../model/index.ts';
+import type { Sla } from '../../model/index.ts';
 import { after, type Course, latest, startsWithin } from './course.ts';
 import { type Effort, finishOf, type Target } from './effort.ts';
 import { type Extremes, extremesOf } from './extremes.ts';
 import type { Piecewise } from './piecewise.ts';
 import type { Plan } from './plan.ts';
 import { criticalPath, type Slot, scheduleOf } from './schedule.ts';
-import { ownTime, type Task } from './task.ts';
+import { ownTime, type Task, type WorkCard } from './task.ts';
 import type { Window } from './window.ts';
 
 /** A promise for one start; all in milliseconds. */
@@ -20,7 +20,7 @@ export interface Case {
 }
 
 export interface PromiseCheck {
-  readonly card: Card;
+  readonly card: WorkCard;
   readonly sla: Sla;
   readonly kept: boolean;
   readonly worst: Case;

@@ -7,12 +7,15 @@ export interface Library extends Teams {
   readonly slas: Pick<Table<Sla>, 'get'>;
 }
 
+/** What the arithmetic reads of a card. */
+export type WorkCard = Pick<Card, 'id' | 'lane' | 'duration' | 'calendar' | 'owner' | 'slas'>;
+
 /** Durations to calculate with instead of the cards' own, by card. */
 export type Overrides = ReadonlyMap<string, Duration>;
 
 /** A card's part. The same object as long as it, and all that it waits for, are the same. */
 export interface Task {
-  readonly card: Card;
+  readonly card: WorkCard;
   readonly waitsFor: readonly Task[];
   /** What its own work takes, when a duration says so. */
   readonly work: readonly Effort[];
@@ -23,7 +26,12 @@ export interface Task {
 /** What others wait for once a card is ready: its own work, else what it promises. */
 export const ownTime = ({ work, targets }: Task): readonly Effort[] => (work.length > 0 ? work : targets);
 
-export function taskOf(card: Card, waitsFor: readonly Task[], library: Library, overrides: Overrides): Task {
+export function taskOf(
+  card: WorkCard,
+  waitsFor: readonly Task[],
+  library: Library,
+  overrides: Overrides,
+): Task {
   const slas = card.slas
     .map((id) => library.slas.get(id))
     .filter((sla) => sla !== undefined)
@@ -44,7 +52,7 @@ export function taskOf(card: Card, waitsFor: readonly Task[], library: Library, 
 /** @param rest so many standards, as many calendars of theirs, and tasks: flat, because each is compared */
 const remembered = remember(
   (
-    card: Card,
+    card: WorkCard,
     duration: Duration | undefined,
     calendar: Calendar | null,
     count: number,

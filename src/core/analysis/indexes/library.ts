@@ -1,29 +1,57 @@
 import { LIBRARY_TABLES, type LibraryRecords, type LibraryTable, type Table } from '../../model/index.ts';
 import type { Context, Index } from '../context.ts';
-import { NAMING_MAP_TABLES, type Named, namedRecords } from './references.ts';
+import {
+  keyOfNamed,
+  NAMING_LIBRARY_TABLES,
+  NAMING_MAP_TABLES,
+  type Named,
+  namedKeys,
+  namedOf,
+} from './references.ts';
 
-/** The library records that the journey itself names, once each. */
-const namedByMap = ({ tables, uses, journey }: Context): readonly Named[] => {
-  const once = new Map(LIBRARY_TABLES.map((table) => [table, new Map<string, Named>()]));
-  const add = (named: Named) => once.get(named.table)?.set(named.id, named);
-  for (const [id, table] of Object.entries(uses)) add({ table, id });
-  for (const id of journey.personas) add({ table: 'personas', id });
+/** The library records that the journey itself names, once each: the same list as long as it names the same. */
+const namedByMap = ({ tables, uses, journey }: Context): readonly string[] => {
+  const once = new Set<string>();
+  for (const [id, table] of Object.entries(uses)) once.add(keyOfNamed({ table, id }));
+  for (const id of journey.personas) once.add(keyOfNamed({ table: 'personas', id }));
   for (const table of NAMING_MAP_TABLES) {
-    for (const record of tables[table].list) namedRecords(record, table).forEach(add);
+    for (const record of tables[table].list) for (const key of namedKeys(record, table)) once.add(key);
   }
-  return [...once.values()].flatMap((byId) => [...byId.values()]);
+  return [...once];
+};
+
+/** Each library record that names others, before those that it names; '' ends it. Texts don't change it. */
+const namedByLibrary = ({ tables }: Context): readonly string[] =>
+  NAMING_LIBRARY_TABLES.flatMap((table) =>
+    (tables[table].list as ReadonlyArray<{ readonly id: string }>).flatMap((record) => {
+      const names = namedKeys(record, table);
+      return names.length === 0 ? names : [keyOfNamed({ table, id: record.id }), ...names, ''];
+    }),
+  );
+
+const namesInLibrary = ({ use }: Context): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>();
+  const list = use(namedByLibrary);
+  for (let from = 0; from < list.length; ) {
+    const end = list.indexOf('', from);
+    found.set(list[from] as string, list.slice(from + 1, end));
+    from = end + 1;
+  }
+  return found;
 };
 
 /** The library records that the journey uses or came with, and those that they name in turn; ids by table. */
-export const usedIds = ({ tables, use }: Context): ReadonlyMap<LibraryTable, ReadonlySet<string>> => {
+export const usedIds = ({ use }: Context): ReadonlyMap<LibraryTable, ReadonlySet<string>> => {
+  const found = use(isThere);
+  const names = use(namesInLibrary);
   const used = new Map<LibraryTable, Set<string>>(LIBRARY_TABLES.map((table) => [table, new Set()]));
   const waiting = [...use(namedByMap)];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const ids = used.get(next.table);
-    const record = tables[next.table].get(next.id);
-    if (!ids || !record || ids.has(next.id)) continue;
-    ids.add(next.id);
-    waiting.push(...namedRecords(record, next.table));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const named = namedOf(next);
+    const ids = used.get(named.table);
+    if (!ids || ids.has(named.id) || !found(named)) continue;
+    ids.add(named.id);
+    waiting.push(...(names.get(next) ?? []));
   }
   return used;
 };

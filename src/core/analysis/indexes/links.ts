@@ -2,8 +2,11 @@ import type { Link } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { placedCards } from './cards.ts';
 
+/** Ids: the same list as long as no card comes, goes or loses its place. */
+const placedIds = ({ use }: Context): readonly string[] => use(placedCards).map(({ id }) => id);
+
 /** The links between cards that stand on the map. */
 export const placedLinks = ({ tables, use }: Context): readonly Link[] => {
-  const placed = new Set(use(placedCards).map((card) => card.id));
+  const placed = new Set(use(placedIds));
   return tables.links.list.filter((link) => placed.has(link.from) && placed.has(link.to));
 };

@@ -33,3 +33,16 @@ export const namedRecords = remember((record: { readonly id: string }, table: Ta
     referencedIds(record, reference).map(({ id }) => ({ table: reference.to as LibraryTable, id })),
   ),
 );
+
+/** The same as one text each, which are equal where they say the same. */
+export const namedKeys = remember((record: { readonly id: string }, table: TableName): readonly string[] =>
+  namedRecords(record, table).map(keyOfNamed),
+);
+
+/** Ids hold no spaces at their beginning, and tables none at all. */
+export const keyOfNamed = ({ table, id }: Named): string => `${table} ${id}`;
+
+export function namedOf(key: string): Named {
+  const end = key.indexOf(' ');
+  return { table: key.slice(0, end) as LibraryTable, id: key.slice(end + 1) };
+}

@@ -1,3 +1,5 @@
+import { samePlain } from '../../base/index.ts';
+import type { Card } from '../../model/index.ts';
 import {
   checkPromises,
   comingWeeks,
@@ -7,15 +9,40 @@ import {
   planOf,
   type Window,
   type Work,
+  type WorkCard,
 } from '../arithmetic/index.ts';
 import type { Context } from '../context.ts';
 import { placedCards } from '../indexes/cards.ts';
 import { laneRoles } from '../indexes/grid.ts';
 import { placedLinks } from '../indexes/links.ts';
 
+const workOf = ({ id, lane, duration, calendar, owner, slas }: Card): WorkCard => ({
+  id,
+  lane,
+  slas,
+  ...(duration && { duration }),
+  ...(calendar !== undefined && { calendar }),
+  ...(owner !== undefined && { owner }),
+});
+
+/** The cards as the arithmetic knows them, from one run to the next; it reads nothing, so it stays. */
+const knownWork = (): Map<string, WorkCard> => new Map();
+
+/** Cards without what takes no time: whoever types in a title leaves the plan as it is. */
+const workCards = ({ use }: Context): readonly WorkCard[] => {
+  const known = use(knownWork);
+  return use(placedCards).map((card) => {
+    const before = known.get(card.id);
+    const now = workOf(card);
+    if (before && samePlain(before, now)) return before;
+    known.set(card.id, now);
+    return now;
+  });
+};
+
 /** The work that stands on the map. */
 export const work = ({ tables, use }: Context): Work => ({
-  cards: use(placedCards),
+  cards: use(workCards),
   links: use(placedLinks),
   lanes: use(laneRoles),
   library: { slas: tables.slas, roles: tables.roles, calendars: tables.calendars },

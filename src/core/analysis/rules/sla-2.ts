@@ -37,7 +37,10 @@ export const sla2 = defineRule({
     return use(promiseChecks)
       .filter(({ kept }) => !kept)
       .map(({ card, sla, worst, path }): Draft<Facts> => {
-        const [touchpoint, standard] = [thing('cards', card), thing('slas', sla)];
+        const [touchpoint, standard] = [
+          thing('cards', tables.cards.get(card.id) ?? card),
+          thing('slas', sla),
+        ];
         const calendars = path.map((slot) => calendarOfCard(tables.cards.get(slot.card) ?? {}, tables));
         const calendar = [...calendars, calendarOfSla(sla, tables)].find((one) => one !== null);
         const steps = path.map(stepOf);
