@@ -100,6 +100,8 @@ export const en = {
   'link.reverse': 'Turn round',
   'link.handoff': 'What is handed over',
   'stage.add': 'Add stage',
+  'measure.met': 'target reached',
+  'measure.missed': 'target missed',
   'lane.memory': 'Memory {{memory}} · mean {{mean}}',
   'lane.add': 'Add lane',
 

@@ -100,6 +100,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'link.reverse': '反转方向',
   'link.handoff': '交接内容',
   'stage.add': '添加阶段',
+  'measure.met': '达标',
+  'measure.missed': '未达标',
   'lane.memory': '记忆 {{memory}} · 平均 {{mean}}',
   'lane.add': '添加泳道',
 

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MeasureBox } from '../../../core/layout/index.ts';
 import { litIn, useSession } from '../../session/index.ts';
 import classes from './nodes.module.css';
@@ -7,6 +8,7 @@ import { TextLines } from './TextLines.tsx';
 
 /** A measured number in the metrics lane. */
 export const MeasureNode = memo(function MeasureNode({ box, x, y }: Placed<MeasureBox>) {
+  const { t } = useTranslation('canvas');
   const { id, label, value, target, met, ratio } = box;
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'measures' && pick.id === id),
@@ -22,7 +24,10 @@ export const MeasureNode = memo(function MeasureNode({ box, x, y }: Placed<Measu
       data-dimmed={dimmed || undefined}
       style={place(box, x, y)}
       role="group"
-      aria-label={[label, value, target].map((block) => block?.lines.join(' ')).join(' ')}
+      aria-label={[
+        ...[label, value, target].flatMap((block) => block?.lines ?? []),
+        ...(met === null ? [] : [t(met ? 'measure.met' : 'measure.missed')]),
+      ].join(' ')}
     >
       <TextLines block={label} className={classes.soft} />
       <TextLines block={value} />

@@ -18,22 +18,39 @@ const boxOf = (drawing: Drawing, { table, id }: Pick): Rect | null => {
   return finders[table]?.() ?? null;
 };
 
-/** What somebody asks to see comes into view, and the keyboard stands on it. */
+/** What was brought into view; the others were asked for while there was no map. */
+const shown = new WeakSet<Pick>();
+
+/** What somebody asks to see comes into view, and the keyboard stands on it; also what was asked for elsewhere. */
 export function useSought(): void {
-  const { session, source, camera } = useCanvas();
-  useEffect(
-    () =>
-      useSession.subscribe(({ sought, standOn }, before) => {
-        if (!sought || sought === before.sought) return;
-        const card = sought.table === 'cards' ? session.snapshot().cards.get(sought.id) : undefined;
-        if (card) standOn({ lane: card.lane, step: card.step });
-        const box = boxOf(source.drawing, sought);
-        if (!box) return;
-        const { x, y, width, height } = box;
-        // Of a lane its title is enough.
-        const wide = sought.table === 'lanes' ? 0 : width + 2 * AROUND;
-        camera.reveal({ x: x - AROUND, y: y - AROUND, width: wide, height: height + 2 * AROUND });
+  const { session, source, camera, view } = useCanvas();
+  useEffect(() => {
+    const seek = (sought: Pick) => {
+      shown.add(sought);
+      const card = sought.table === 'cards' ? session.snapshot().cards.get(sought.id) : undefined;
+      if (card) useSession.getState().standOn({ lane: card.lane, step: card.step });
+      const box = boxOf(source.drawing, sought);
+      if (!box) return;
+      const { x, y, width, height } = box;
+      // Of a lane its title is enough.
+      const wide = sought.table === 'lanes' ? 0 : width + 2 * AROUND;
+      camera.reveal({ x: x - AROUND, y: y - AROUND, width: wide, height: height + 2 * AROUND });
+    };
+    // Until it has a size nothing can come into view.
+    const seekWaiting = () => {
+      const { sought } = useSession.getState();
+      if (sought && !shown.has(sought) && view.size.width > 0) seek(sought);
+    };
+    const frame = requestAnimationFrame(seekWaiting);
+    const stops = [
+      view.subscribe(seekWaiting),
+      useSession.subscribe(({ sought }, before) => {
+        if (sought && sought !== before.sought) seek(sought);
       }),
-    [session, source, camera],
-  );
+    ];
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const stop of stops) stop();
+    };
+  }, [session, source, camera, view]);
 }

@@ -14,6 +14,13 @@ import { NewAction } from './NewAction.tsx';
 import { ProofDialog } from './ProofDialog.tsx';
 import { type ActionState, useBoard } from './use-board.ts';
 
+/** A card that moves is drawn anew in another column; whoever moved it goes on from there. */
+const focusCard = (id: string): void => {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-action-id="${CSS.escape(id)}"] button`)?.focus();
+  });
+};
+
 /** What was found, from the first word of it to the proof that it is mended. */
 export function ActionsBoard() {
   const words = useWords();
@@ -33,6 +40,7 @@ export function ActionsBoard() {
       // Nothing is verified without numbers: they are asked for first.
       if (state === 'verified' && !action.proof) return setProving(action);
       if (!run({ type: 'records.set', targets: [{ table: 'actions', id }], patch: { state } })) return;
+      focusCard(id);
       setSaid(t('board.moved', { title: action.title, state: words.records.t(`actionState.${state}`) }));
     },
     [session, run, t, words],
@@ -69,7 +77,13 @@ export function ActionsBoard() {
           ))}
         </div>
       )}
-      <ProofDialog action={proving} onClose={() => setProving(null)} />
+      <ProofDialog
+        action={proving}
+        onClose={() => {
+          if (proving) focusCard(proving.id);
+          setProving(null);
+        }}
+      />
     </Page>
   );
 }

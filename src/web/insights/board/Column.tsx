@@ -51,11 +51,11 @@ export function Column({ state, actions, day, readOnly, onMove }: Props) {
       }}
       onDrop={onDrop}
     >
-      <h2 id={heading} className={classes.state}>
+      <h3 id={heading} className={classes.state}>
         <Sign size={15} aria-hidden className={classes.sign} data-state={state} />
         {records.t(`actionState.${state}`)}
         <span className={classes.count}>{number(actions.length)}</span>
-      </h2>
+      </h3>
       {actions.length === 0 && <p className={classes.hint}>{t(`board.hint.${state}`)}</p>}
       <ul className={classes.cards}>
         {actions.map((action) => (

@@ -24,6 +24,7 @@ export function ProofDialog({ action, onClose }: Props) {
       onClose={onClose}
       title={t('proof.title', { title: action?.title ?? '' })}
       size={480}
+      returnFocus={false}
       closeButtonProps={{ 'aria-label': t('proof.close') }}
     >
       {action && <ProofForm key={action.id} action={action} onClose={onClose} />}
@@ -60,6 +61,7 @@ function ProofForm({ action, onClose }: { action: Action; onClose: () => void })
         label={t('proof.metric')}
         placeholder={t('proof.metric.placeholder')}
         data={METRICS.map(nameOf)}
+        openOnFocus={false}
         value={metric}
         onChange={setMetric}
         onKeyDown={ownUndo}

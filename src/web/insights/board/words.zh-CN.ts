@@ -26,7 +26,7 @@ export const zhCN = {
   'board.noDate': '未定期限',
   'board.due': '{{date}} 到期',
   'board.overdue': '{{date}} 起已逾期',
-  'board.estimate': '成效 {{impact}} · 投入 {{effort}}',
+  'board.estimate': '成效 {{impact}} · 工作量 {{effort}}',
   'board.unproven': '标为已验证，但没有数据',
   'board.became': '变为',
   'proof.title': '“{{title}}”的验证数据',

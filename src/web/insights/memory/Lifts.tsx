@@ -18,7 +18,7 @@ export function Lifts({ points, columns, onTry }: Props) {
   if (lifts.length === 0) return null;
   return (
     <section className={classes.lifts}>
-      <h2 className={classes.heading}>{t('memory.lifts')}</h2>
+      <h3 className={classes.heading}>{t('memory.lifts')}</h3>
       <p className={classes.how}>{t('memory.lifts.what')}</p>
       <ol className={classes.liftList}>
         {lifts.map(({ point, to, gain }) => {

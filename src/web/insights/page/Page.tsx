@@ -20,7 +20,7 @@ export function Page({ title, what, tools, wide = false, isWaiting = false, chil
     <div className={classes.page} data-wide={wide || undefined}>
       <header className={classes.head}>
         <div className={classes.words}>
-          <h1 className={classes.title}>{title}</h1>
+          <h2 className={classes.title}>{title}</h2>
           <p className={classes.what}>{what}</p>
         </div>
         {tools && <div className={classes.tools}>{tools}</div>}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import { GROUPS } from '../sections.ts';
@@ -6,9 +7,15 @@ import classes from './SectionNav.module.css';
 /** The sections, beside the one that is open; on a narrow screen in a row above it. */
 export function SectionNav() {
   const { t } = useTranslation('insights');
-  const { id = '' } = useParams();
+  const { id = '', section: current } = useParams();
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section is current when the address says so
+  useEffect(() => {
+    const link = nav.current?.querySelector('[aria-current=page]');
+    link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return (
-    <nav className={classes.nav} aria-label={t('sections')}>
+    <nav ref={nav} className={classes.nav} aria-label={t('sections')}>
       {GROUPS.map((group) => (
         <div key={group.id} className={classes.group}>
           <p id={`insights-${group.id}`} className={classes.heading}>

@@ -14,7 +14,7 @@ export const zhCN = {
   'section.measures': '指标',
   'section.actions': '改进看板',
   'section.moments': '时刻排序',
-  'section.priorities': '成效与投入',
+  'section.priorities': '成效与工作量',
   'number.unreadable': '请填写一个合适的数字。',
   sample: 'n = {{n}}',
 };

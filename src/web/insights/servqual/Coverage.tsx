@@ -10,7 +10,7 @@ export function Coverage({ rows }: { rows: readonly DimensionRow[] }) {
   const { t, records } = useWords();
   return (
     <section>
-      <h2 className={classes.heading}>{t('servqual.coverage')}</h2>
+      <h3 className={classes.heading}>{t('servqual.coverage')}</h3>
       <p className={classes.hint}>{t('servqual.coverage.what')}</p>
       <dl className={classes.coverage}>
         {rows.map(({ dimension, standards }) => (

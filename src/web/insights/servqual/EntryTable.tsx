@@ -37,9 +37,9 @@ export function EntryTable({ at, onAt, readOnly }: Props) {
   return (
     <section className={classes.entry} aria-labelledby="servqual-entry">
       <div className={classes.entryHead}>
-        <h2 id="servqual-entry" className={classes.heading}>
+        <h3 id="servqual-entry" className={classes.heading}>
           {t('servqual.numbers')}
-        </h2>
+        </h3>
         <Select
           size="xs"
           w={240}

@@ -17,7 +17,8 @@ export function Servqual() {
   const rows = useComputed()?.servqual;
   const first = useSnapshot(({ stages }) => stages.list[0]?.id ?? null);
   const [chosen, setChosen] = useState<At | undefined>();
-  const at = chosen === undefined ? first : chosen;
+  const known = rows?.flatMap(({ gaps }) => gaps)[0];
+  const at = chosen !== undefined ? chosen : known ? known.stage : first;
   return (
     <Page
       isWaiting={!rows}

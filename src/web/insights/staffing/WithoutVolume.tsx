@@ -25,7 +25,7 @@ export function WithoutVolume({ known }: { known: readonly string[] }) {
   if (cards.length === 0) return null;
   return (
     <section>
-      <h2 className={classes.heading}>{t('staffing.lacking')}</h2>
+      <h3 className={classes.heading}>{t('staffing.lacking')}</h3>
       <p className={classes.hint}>{t('staffing.lacking.what')}</p>
       <ul className={classes.lacking}>
         {cards.map(({ id, title }) => (
