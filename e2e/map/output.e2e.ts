@@ -34,6 +34,9 @@ test('the journey file, the SVG and the PNG come out of the menu, and the file g
     journey: { ...first.journey, id: '' },
   });
 
+  const book = await exported(page, 'Spreadsheet (XLSX)');
+  expect(book.name).toMatch(/\.xlsx$/);
+  expect([...book.content.subarray(0, 2)]).toEqual([0x50, 0x4b]);
   const svg = await exported(page, 'SVG');
   expect(svg.name).toMatch(/\.svg$/);
   expect(svg.content.toString('utf8')).toMatch(/^<svg[\s\S]+<\/svg>\s*$/);

@@ -4,15 +4,15 @@ import type { Page } from '@playwright/test';
 import { openSqliteStorage } from '../../server/storage/index.ts';
 import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
-import { field, makeScene, openScene, pickCard } from './scene.ts';
+import { field, header, hoverCell, makeScene, openScene, pickCard } from './scene.ts';
 import { card, openMap, retitle, saved } from './support.ts';
 
 const notice = (page: Page) => page.locator('section[role=alert]');
 
 /** Lets the test end the journey's connection as the server would. */
-async function endable(page: Page): Promise<(code: number) => Promise<void>> {
+async function endable(page: Page, which = /\/sync\/journey/): Promise<(code: number) => Promise<void>> {
   const open = new Set<(code: number) => Promise<void>>();
-  await page.routeWebSocket(/\/sync\/journey/, (socket) => {
+  await page.routeWebSocket(which, (socket) => {
     const server = socket.connectToServer();
     socket.onMessage((message) => server.send(message));
     server.onMessage((message) => socket.send(message));
@@ -177,6 +177,27 @@ test('a refused connection can be tried again without losing the page', async ({
   expect((await scene.row('cards', 'message'))?.title).toBe('Typed meanwhile');
 });
 
+test('a library that is refused is told apart from its journey, with the reason', async ({
+  page,
+  request,
+}) => {
+  const scene = await makeScene(request);
+  const end = await endable(page, /\/sync\/library/);
+  await openMap(page, scene.id);
+  await saved(page);
+  await end(4403);
+  await expect(notice(page)).toContainText('You may no longer change the workspace’s library.');
+  await expect(notice(page)).not.toContainText('this journey');
+  await page.routeWebSocket(/\/sync\/library/, (socket) => socket.close({ code: 4413 }));
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+  });
+  await page.reload();
+  await expect(
+    page.getByText('The workspace’s library has become too large for the server to take in more.'),
+  ).toBeVisible();
+});
+
 test('a journey of a newer version can be looked at, not changed', async ({ page, request, server }) => {
   const scene = await makeScene(request);
   await withDocument(server, `journey:${scene.id}`, (doc) => doc.getMap('meta').set('version', 99));
@@ -187,6 +208,14 @@ test('a journey of a newer version can be looked at, not changed', async ({ page
   await card(page, 'hotline').press('Delete');
   await expect(card(page, 'hotline')).toBeVisible();
   await expect(notice(page).getByRole('button', { name: 'Reload' })).toBeVisible();
+  // Nothing on the map offers what would be refused.
+  await expect(page.getByRole('toolbar', { name: 'Selected card' })).toHaveCount(0);
+  await expect(page.locator('[data-link-handle]')).toHaveCount(0);
+  await hoverCell(page, 'meets', 'open');
+  await header(page, 'steps', 'ring').hover();
+  await expect(page.getByRole('button', { name: /^Add |: actions$/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'New', exact: true })).toHaveCount(0);
 });
 
 testAlone(

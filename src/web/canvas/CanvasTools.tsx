@@ -1,3 +1,4 @@
+import { Editable } from './Editable.tsx';
 import { useActiveDescendant } from './keyboard/use-active-descendant.ts';
 import { useClipboard } from './keyboard/use-clipboard.ts';
 import { useKeyboard } from './keyboard/use-keyboard.ts';
@@ -32,9 +33,11 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   useLitView();
   return (
     <>
-      <CardToolbar />
-      <LinkToolbar />
-      <LinkStatus />
+      <Editable>
+        <CardToolbar />
+        <LinkToolbar />
+        <LinkStatus />
+      </Editable>
       <MapMenu />
       <div className={controls.corner}>
         <Minimap />

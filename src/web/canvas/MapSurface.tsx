@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useCanvas } from './canvas-context.ts';
+import { Editable } from './Editable.tsx';
 import { usePointer } from './gestures/use-pointer.ts';
 import { useTrayDrop } from './gestures/use-tray-drop.ts';
 import { GridLayer } from './grid/GridLayer.tsx';
@@ -36,13 +37,19 @@ const LAYERS = (
     <GroundLayer />
     <HeaderLayer />
     <GridLayer />
-    <AppendLayer />
+    <Editable>
+      <AppendLayer />
+    </Editable>
     <ActiveLayer />
     <LinesLayer />
     <CurvesLayer />
-    <FeelingHintLayer />
+    <Editable>
+      <FeelingHintLayer />
+    </Editable>
     <LinksLayer />
-    <HandlesLayer />
+    <Editable>
+      <HandlesLayer />
+    </Editable>
     <DragLayer />
     <MarqueeLayer />
     <LinkDraftLayer />

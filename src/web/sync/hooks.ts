@@ -51,6 +51,9 @@ export function useStatus<T extends string | number | boolean | null>(
   return useSyncExternalStore(session.subscribeStatus, () => select(session.status));
 }
 
+/** Whether nothing may be changed here: a newer document, or no right to. */
+export const useReadOnly = (): boolean => useStatus((status) => status.readOnly);
+
 /** Everyone else on this map. */
 export function usePeers(): readonly Peer[] {
   const { presence } = useMapSession();

@@ -8,6 +8,7 @@ export {
   useMapSession,
   usePeers,
   usePeersEditing,
+  useReadOnly,
   useRecord,
   useSnapshot,
   useStatus,

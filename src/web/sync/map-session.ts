@@ -46,6 +46,8 @@ export interface SessionStatus {
   readonly save: SaveState;
   /** Why the server will have no more of the journey, or of its library. */
   readonly refused: Refusal | null;
+  /** It is the library that was refused, not the journey. */
+  readonly refusedLibrary: boolean;
   /** Nothing can be changed here: the document is newer than the program, or the right is gone. */
   readonly readOnly: boolean;
   /** Something done here may not be on the server's disk. */
@@ -139,6 +141,7 @@ export function openMapSession({
       isOfNewerVersion(),
     ),
     refused: map.state.refused ?? library.state.refused,
+    refusedLibrary: map.state.refused === null && library.state.refused !== null,
     readOnly: isOfNewerVersion() || hasNoRight(),
     pending: map.state.pending || library.state.pending,
     kept: map.state.kept && library.state.kept,

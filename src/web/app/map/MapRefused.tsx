@@ -56,3 +56,26 @@ export function MapRefused({ reason, journey }: Props) {
     </ErrorScreen>
   );
 }
+
+/** The journey could be opened, the library that it stands on not: which of the two, and why. */
+export function LibraryRefused({ reason }: { reason: Refusal }) {
+  const { t } = useTranslation('panels');
+  const { t: tApp } = useTranslation('app');
+  const title = t(`state.library.${reason}`);
+  usePageTitle(title);
+  return (
+    <ErrorScreen
+      title={title}
+      actions={
+        <>
+          <Button onClick={() => window.location.reload()}>{tApp('error.reload')}</Button>
+          <Button component={Link} to="/" variant="default">
+            {tApp('error.home')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(`state.${reason}.do`)}</p>
+    </ErrorScreen>
+  );
+}

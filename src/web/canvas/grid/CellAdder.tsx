@@ -4,6 +4,7 @@ import { CARD_INSET, MARK_ICONS, SIZES } from '../../../core/layout/index.ts';
 import type { MomentKind } from '../../../core/model/index.ts';
 import { addMoment, type Cell } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
+import { useReadOnly } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { nextSlot, type Place, placeOf } from '../drawing/places.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -22,7 +23,8 @@ interface Props extends Cell {
 /** In the cell under the pointer, below its last card: the place for one more. */
 export function CellAdder({ lane, step, x, y }: Props) {
   const here = useCanvasUi((ui) => ui.hoverCell?.lane === lane && ui.hoverCell.step === step && !isBusy(ui));
-  return here ? <Adder cell={{ lane, step }} x={x} y={y} /> : null;
+  const readOnly = useReadOnly();
+  return here && !readOnly ? <Adder cell={{ lane, step }} x={x} y={y} /> : null;
 }
 
 function Adder({ cell, x, y }: { cell: Cell; x: number; y: number }) {

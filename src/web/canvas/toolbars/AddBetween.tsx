@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useReadOnly } from '../../sync/index.ts';
 import classes from './toolbars.module.css';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** A plus on the border to the next header, while the pointer is over this one. */
 export function AddBetween({ className, label, onAdd }: Props) {
+  if (useReadOnly()) return null;
   return (
     <button
       type="button"

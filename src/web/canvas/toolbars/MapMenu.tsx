@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
+import { useReadOnly } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { canvasUi, useCanvasUi } from '../ui-store.ts';
 import { AddLaneMenu } from './AddLaneMenu.tsx';
@@ -27,7 +29,12 @@ export function MapMenu() {
   const { t } = useTranslation('canvas');
   const { grid } = useCanvas();
   const menu = useCanvasUi((state) => state.menu);
-  if (!menu) return null;
+  const readOnly = useReadOnly();
+  // Left open behind nothing, it would keep the keys to itself.
+  useEffect(() => {
+    if (menu && readOnly) canvasUi.set({ menu: null });
+  }, [menu, readOnly]);
+  if (!menu || readOnly) return null;
   const Items = CONTENTS[menu.kind];
   const close = () => {
     canvasUi.set({ menu: null });

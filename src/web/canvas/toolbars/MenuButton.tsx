@@ -1,4 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
+import { useReadOnly } from '../../sync/index.ts';
 import { type MenuKind, openMenuAt } from '../ui-store.ts';
 import classes from './toolbars.module.css';
 
@@ -10,6 +11,7 @@ interface Props {
 
 /** Opens the one menu of the canvas for a header; shown while the pointer is over it. */
 export function MenuButton({ kind, id, label }: Props) {
+  if (useReadOnly()) return null;
   return (
     <button
       type="button"

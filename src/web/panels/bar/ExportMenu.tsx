@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Download, FileJson2, Image, Shapes } from 'lucide-react';
+import { Download, FileJson2, Image, Shapes, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../kit/index.ts';
 import { useExportPicture } from './use-export-picture.tsx';
@@ -33,6 +33,10 @@ export function ExportItems() {
       <Menu.Label>{t('export.file.what')}</Menu.Label>
       <Menu.Item leftSection={<FileJson2 size={16} aria-hidden />} onClick={keepFile}>
         {t('export.file')}
+      </Menu.Item>
+      <Menu.Label>{t('export.xlsx.what')}</Menu.Label>
+      <Menu.Item leftSection={<Sheet size={16} aria-hidden />} onClick={() => make({ format: 'xlsx' })}>
+        {t('export.xlsx')}
       </Menu.Item>
       <Menu.Label>{t('export.svg.what')}</Menu.Label>
       <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => make({ format: 'svg' })}>

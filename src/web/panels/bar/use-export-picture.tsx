@@ -3,16 +3,16 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useWording } from '../../records/index.ts';
 import classes from './bar.module.css';
-import { type ExportFailure, type Picture, useExport } from './use-export.ts';
+import { type ExportFailure, type Made, useExport } from './use-export.ts';
 
 const FAILED = 'export:failed';
 
 /** Makes a picture; when it can't be made, says why and offers the scale at which it can. */
-export function useExportPicture(): (picture: Picture) => void {
+export function useExportPicture(): (picture: Made) => void {
   const { t } = useTranslation('panels');
   const { number } = useWording();
   const run = useExport();
-  const make = async (picture: Picture): Promise<void> => {
+  const make = async (picture: Made): Promise<void> => {
     notifications.hide(FAILED);
     const failure = await run(picture);
     if (failure) tell(failure);

@@ -8,7 +8,9 @@ import type { Words } from '../words.ts';
 import { download, fileName } from './download.ts';
 import { fittingScale } from './fitting-scale.ts';
 
-export type Picture =
+export type Made =
+  /** A workbook of the cards. */
+  | { readonly format: 'xlsx' }
   | { readonly format: 'svg' }
   /** Pixels for each pixel at zoom 1. */
   | { readonly format: 'png'; readonly scale: number };
@@ -22,21 +24,21 @@ export interface ExportFailure {
 /** Anything that takes longer than this says that it is being done. */
 const SAY_AFTER_MS = 500;
 
-/** Fetches the map as a picture; says so when it takes a while. Answers with what went wrong; null when nothing did. */
-export function useExport(): (picture: Picture) => Promise<ExportFailure | null> {
+/** Fetches the map as a picture or a workbook; says so when it takes a while. Answers with what went wrong; null when nothing did. */
+export function useExport(): (made: Made) => Promise<ExportFailure | null> {
   const session = useMapSession();
   const { t } = useTranslation('panels');
   const { number } = useWording();
   const theme = useComputedColorScheme('light');
   return useCallback(
-    async (picture) => {
-      const name = fileName(session.snapshot().journey.title, picture.format);
+    async (made) => {
+      const name = fileName(session.snapshot().journey.title, made.format);
       const id = `export:${name}`;
       const timer = setTimeout(() => {
         notifications.show({ id, loading: true, message: t('export.making', { name }), autoClose: false });
       }, SAY_AFTER_MS);
       try {
-        await download(addressOf(session.journey, picture, theme), name);
+        await download(addressOf(session.journey, made, theme), name);
         const isBehind = session.status.pending;
         const note = isBehind ? ` ${t('export.notSaved')}` : '';
         notifications.show({
@@ -55,9 +57,10 @@ export function useExport(): (picture: Picture) => Promise<ExportFailure | null>
   );
 }
 
-function addressOf(journey: string, picture: Picture, theme: 'light' | 'dark'): string {
-  const address = addresses.picture(journey, picture.format, theme);
-  return picture.format === 'png' ? `${address}&scale=${picture.scale}` : address;
+function addressOf(journey: string, made: Made, theme: 'light' | 'dark'): string {
+  if (made.format === 'xlsx') return addresses.workbook(journey);
+  const address = addresses.picture(journey, made.format, theme);
+  return made.format === 'png' ? `${address}&scale=${made.scale}` : address;
 }
 
 function failureOf(error: unknown, t: Words, number: Wording['number']): ExportFailure {

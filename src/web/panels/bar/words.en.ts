@@ -46,6 +46,8 @@ export const en = {
   'export.label': 'Export',
   'export.file': 'Journey file',
   'export.file.what': 'Everything, to keep or to import elsewhere',
+  'export.xlsx.what': 'To sort, to filter, to fill in',
+  'export.xlsx': 'Spreadsheet (XLSX)',
   'export.svg': 'SVG',
   'export.svg.what': 'The map as a drawing',
   'export.png.what': 'The map as a picture',

@@ -45,6 +45,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'export.label': '导出',
   'export.file': '旅程文件',
   'export.file.what': '完整内容，可留存或导入他处',
+  'export.xlsx.what': '便于排序、筛选和填写',
+  'export.xlsx': '表格（XLSX）',
   'export.svg': 'SVG',
   'export.svg.what': '矢量图',
   'export.png.what': '位图',

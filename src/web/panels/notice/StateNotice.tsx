@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { useKeepFile } from '../bar/use-keep-file.ts';
-import { type GraveState, graveState, remedyOf, whereabouts } from './grave-state.ts';
+import { type GraveState, graveState, isRefusal, remedyOf, whereabouts } from './grave-state.ts';
 import { OldVersionButtons } from './OldVersionButtons.tsx';
 import { RestoreButton } from './RestoreButton.tsx';
 import classes from './StateNotice.module.css';
@@ -24,7 +24,8 @@ function Notice({ state }: { state: GraveState }) {
   const session = useMapSession();
   const keepFile = useKeepFile();
   const last = useStatus(whereabouts);
-  const fate = useFate(session.journey, state === 'no-such-document');
+  const isLibrary = useStatus(({ refusedLibrary }) => refusedLibrary);
+  const fate = useFate(session.journey, state === 'no-such-document' && !isLibrary);
   // Somebody else has restored it.
   useEffect(() => {
     if (fate === 'back') session.reconnect();
@@ -32,12 +33,13 @@ function Notice({ state }: { state: GraveState }) {
   const isGone = fate === 'binned' || fate === 'deleted';
   const words = isGone ? fate : state;
   const remedy = isGone ? null : remedyOf(state);
+  const what = t(isLibrary && isRefusal(state) ? `state.library.${state}` : `state.${words}.what`);
   const Sign = state === 'read-only' ? Eye : CircleAlert;
   return (
     <section className={classes.notice} role="alert" data-state={words} data-tone={tone(state)}>
       <Sign size={18} aria-hidden className={classes.sign} />
       <p className={classes.words}>
-        <strong>{t(`state.${words}.what`)}</strong> {t(`state.kept.${last}`)}{' '}
+        <strong>{what}</strong> {t(`state.kept.${last}`)}{' '}
         {t(state === 'other-epoch' && last !== 'server' ? 'state.other-epoch.unsent' : `state.${words}.do`)}
       </p>
       <div className={classes.actions}>

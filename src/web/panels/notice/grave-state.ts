@@ -26,6 +26,9 @@ export function graveState({ save, refused }: Pick<SessionStatus, 'save' | 'refu
   return save === 'read-only' || save === 'offline-unkept' ? save : null;
 }
 
+export const isRefusal = (state: GraveState): state is Refusal =>
+  state !== 'read-only' && state !== 'offline-unkept';
+
 /** Where the last edits are: on the server, on this device, or on this screen alone. */
 export type Whereabouts = 'server' | 'device' | 'screen';
 

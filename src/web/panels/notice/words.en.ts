@@ -30,6 +30,15 @@ export const en = {
   'state.too-large.do': 'Take something out, then try again.',
   'state.too-many.what': 'This page has sent more than the server takes at once.',
   'state.too-many.do': 'Wait a moment, then try again.',
+  'state.library.bad-message':
+    'The server could not understand what this page said of the workspace’s library.',
+  'state.library.not-signed-in': 'You are signed out, so the workspace’s library is closed to you.',
+  'state.library.no-right': 'You may no longer change the workspace’s library.',
+  'state.library.no-such-document': 'The workspace’s library is not on the server any more.',
+  'state.library.other-epoch': 'The workspace’s library was put back to an earlier version.',
+  'state.library.too-large': 'The workspace’s library has become too large for the server to take in more.',
+  'state.library.too-many':
+    'This page has sent more of the workspace’s library than the server takes at once.',
   'state.kept.server': 'Everything you did is on the server.',
   'state.kept.device': 'Your last edits are kept on this device.',
   'state.kept.screen': 'Your last edits are on this screen only.',
