@@ -5,7 +5,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'page.title': '资料库',
   'page.what': '由此工作区的所有旅程共用。',
   'kinds.label': '资料类别',
-  'group.people': '人',
+  'group.people': '顾客与岗位',
   'group.standards': '服务标准',
   'group.language': '语言',
   'group.frame': '渠道与时间',

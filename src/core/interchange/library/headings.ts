@@ -18,6 +18,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   lines: ['text', 'script', '内容', '话术'],
   role: ['role', '岗位', '角色'],
   limit: ['limit', '上限', '额度'],
+  scope: ['scope', '范围', '场合'],
 };
 
 const saysColumn = (word: string, { key, label }: Column): boolean =>

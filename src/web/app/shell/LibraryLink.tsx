@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { LibraryBig } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import classes from './TopBar.module.css';
 
 /** To the workspace's library. */
 export function LibraryLink() {
@@ -13,9 +14,10 @@ export function LibraryLink() {
       size="xs"
       variant="subtle"
       color="gray"
-      leftSection={<LibraryBig size={15} aria-hidden />}
+      aria-label={t('bar.library')}
     >
-      {t('bar.library')}
+      <LibraryBig size={15} aria-hidden />
+      <span className={classes.language}>{t('bar.library')}</span>
     </Button>
   );
 }

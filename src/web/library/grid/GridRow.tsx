@@ -44,6 +44,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       style={{ top: at * ROW_HEIGHT }}
       data-row={id}
       data-open={props.open || undefined}
+      data-here={activeKey !== null || undefined}
     >
       <div role="gridcell" aria-colindex={1} className={classes.head} data-head>
         <input
