@@ -1,18 +1,60 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanZod } from './server/build/lean-zod.ts';
+import { mantineStyles } from './server/build/mantine-styles.ts';
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 4310}`;
 
+const BASE = new RegExp(
+  [
+    'node_modules/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack|zod|zustand|clsx)/',
+    'node_modules/@floating-ui/',
+    'node_modules/@mantine/core/esm/(core|utils)/',
+    'node_modules/@mantine/core/esm/components/(ActionIcon|Button|Menu|Popover|Tooltip|Transition|Portal|Loader|Group|Text|UnstyledButton|VisuallyHidden|FocusTrap|CloseButton)/',
+    'node_modules/@mantine/hooks/',
+    'node_modules/lucide-react/dist/esm/(shared|Icon|createLucideIcon|defaultAttributes)',
+    'src/core/(base|model|protocol)/',
+    'src/web/kit/(IconButton|stored|later|ime|use-format|theme|colors)',
+    'src/web/sync/(api|request)',
+    'src/web/app/(shell|errors|i18n|language|notify|address|color-scheme|error-words|page-title)',
+  ].join('|'),
+);
+const JOURNEY = new RegExp(
+  [
+    'node_modules/(yjs|lib0|y-protocols|y-websocket|y-indexeddb|fractional-indexing)/',
+    'node_modules/@mantine/core/esm/components/(Avatar|SegmentedControl|FloatingIndicator)/',
+    'src/core/(doc|layout)/',
+    'src/web/(sync(?!/report)|session|prose)/',
+    'src/web/actions/(?!paste|place-bundle|duplicate|library-refs|reverse|label-link|add-lane|add-stage|add-step|tag-cards|set-)',
+    'src/web/records/(form|descriptors)/',
+    'src/web/panels/notice/',
+    // Not what menus hold: they come when they open.
+    'src/web/panels/bar/(?!\\w+Items|use-(export|curves)|fitting)',
+    'src/web/app/map/',
+  ].join('|'),
+);
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), mantineStyles(), leanZod()],
   build: {
     outDir: 'dist/web',
     target: 'es2022',
+    // Says what a page needs: its weight is checked.
+    manifest: true,
     // Font slices and pictures stay files: the content security policy allows no `data:` fonts.
     assetsInlineLimit: 0,
     // What every page needs is one chunk of 800 kB, 250 kB on the wire, and cached for good.
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A hundred crumbs compress badly: what every page needs is one chunk, what every view of a journey needs another.
+          groups: [
+            { name: 'base', test: BASE, minShareCount: 2, priority: 4 },
+            { name: 'journey', test: JOURNEY, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
       treeshake: {
         // A folder's index names all it offers; the home page must not pull the map's code in through it.
         moduleSideEffects: [{ test: /\/src\/(core|web)\/(?!app\/main\.).*\.tsx?$/, sideEffects: false }],

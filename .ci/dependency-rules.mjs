@@ -132,6 +132,8 @@ export default {
           '^(src/core|src/web|server)/[^/]+/index\\.tsx?$',
           '\\.css$',
           '/words\\.(en|zh-CN)\\.ts$',
+          // What a map needs for copy and paste, without the readers of other kinds of files.
+          '^src/core/interchange/(journey-file|cards-from-text)\\.ts$',
         ],
       },
     },

@@ -10,6 +10,7 @@ import {
   type Snapshot,
 } from '../../core/model/index.ts';
 import type { Pick } from '../session/index.ts';
+import { duplicateSelection } from './duplicate.ts';
 import {
   addCard,
   addLane,
@@ -21,13 +22,11 @@ import {
   copySelection,
   DIRECTIONS,
   dropCards,
-  duplicateSelection,
   type Gesture,
   landing,
   moveMoments,
   moveSteps,
   nudgeCards,
-  pasteClipboard,
   removeSelection,
   reorder,
   reverseLinks,
@@ -37,6 +36,7 @@ import {
   toggleMoments,
   walk,
 } from './index.ts';
+import { pasteClipboard } from './paste-clipboard.ts';
 import { fileOf, liveMaps, template } from './testing/live-map.ts';
 
 const liveMap = liveMaps(() => new Y.Doc());

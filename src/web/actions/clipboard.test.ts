@@ -3,17 +3,9 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type Card, gridOf, LIMITS, type Snapshot } from '../../core/model/index.ts';
 import type { Pick } from '../session/index.ts';
-import {
-  addLane,
-  addStage,
-  type Cell,
-  type Clip,
-  copySelection,
-  parseClip,
-  paste,
-  pasteClipboard,
-  type Spot,
-} from './index.ts';
+import { addLane, addStage, type Cell, type Clip, copySelection, parseClip, type Spot } from './index.ts';
+import { paste } from './paste.ts';
+import { pasteClipboard } from './paste-clipboard.ts';
 import { EMPTY, fileOf, type LiveMap, liveMaps, type TEMPLATES, template } from './testing/live-map.ts';
 
 const liveMap = liveMaps(() => new Y.Doc());

@@ -1,4 +1,4 @@
-import { libraryRecordsOf } from '../../core/interchange/index.ts';
+import { libraryRecordsOf } from '../../core/interchange/journey-file.ts';
 import type { Snapshot } from '../../core/model/index.ts';
 import type { Pick } from '../session/index.ts';
 import { type Bundle, gather } from './bundle.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { gridOf, type Snapshot } from '../../core/model/index.ts';
 import type { Pick } from '../session/index.ts';
-import { duplicateSelection } from './index.ts';
+import { duplicateSelection } from './duplicate.ts';
 import { fileOf, liveMaps, template } from './testing/live-map.ts';
 
 const liveMap = liveMaps(() => new Y.Doc());

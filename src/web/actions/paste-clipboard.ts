@@ -1,4 +1,4 @@
-import { cardsFromText } from '../../core/interchange/index.ts';
+import { cardsFromText } from '../../core/interchange/cards-from-text.ts';
 import type { Snapshot } from '../../core/model/index.ts';
 import { parseClip } from './clip.ts';
 import { type Gesture, refuse, type Spot } from './gesture.ts';

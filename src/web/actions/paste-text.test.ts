@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { cardsFromText } from '../../core/interchange/index.ts';
 import { gridOf, LIMITS } from '../../core/model/index.ts';
-import { copySelection, pasteText, type Spot } from './index.ts';
+import { copySelection, type Spot } from './index.ts';
+import { pasteText } from './paste-text.ts';
 import { EMPTY, liveMaps, template } from './testing/live-map.ts';
 import { guardCell, unguardCell } from './tsv.ts';
 

@@ -1,5 +1,5 @@
 import { newId } from '../../core/base/index.ts';
-import { titleAndBody } from '../../core/interchange/index.ts';
+import { titleAndBody } from '../../core/interchange/cards-from-text.ts';
 import { gridOf, LIMITS, type Snapshot } from '../../core/model/index.ts';
 import { addAll, type Gesture, gesture, NOTHING, newRecord, picks, refuse, type Spot } from './gesture.ts';
 import { openGround } from './ground.ts';

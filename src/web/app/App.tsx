@@ -1,12 +1,12 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router/dom';
+
 import { cssVariables, theme } from '../kit/index.ts';
 import { colorSchemeManager } from './color-scheme.ts';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
+import { Notices } from './Notices.tsx';
 import { queryClient } from './query-client.ts';
-import { router } from './router.tsx';
+import { Router } from './router.tsx';
 
 const manager = colorSchemeManager();
 
@@ -20,8 +20,8 @@ export function App() {
     >
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-          <Notifications position="bottom-center" limit={3} />
+          <Router />
+          <Notices />
         </QueryClientProvider>
       </ErrorBoundary>
     </MantineProvider>

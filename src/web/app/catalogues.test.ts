@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES } from './catalogues.ts';
+import { catalogues as english } from './catalogues.en.ts';
+import { catalogues as chinese } from './catalogues.zh-CN.ts';
 import { LATER } from './later-catalogues.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
@@ -10,8 +11,8 @@ const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, 
 const counterpart = (key: string) => key.replace(/_one$/, '_other');
 
 const ALL = {
-  en: { ...CATALOGUES.en, ...LATER.en },
-  'zh-CN': { ...CATALOGUES['zh-CN'], ...LATER['zh-CN'] },
+  en: { ...english, ...LATER.en },
+  'zh-CN': { ...chinese, ...LATER['zh-CN'] },
 };
 
 describe.each(Object.keys(ALL.en) as (keyof typeof ALL.en)[])('catalogue %s', (namespace) => {

@@ -1,18 +1,19 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../../core/model/index.ts';
-import { CATALOGUES } from './catalogues.ts';
+import { fetchCatalogues } from './catalogues.ts';
 import { initialLanguage, keptLanguage } from './language.ts';
 
-/** To be called before anything is drawn; ready at once, since the catalogues are part of the program. */
-export function startI18n(): void {
+/** To be called before anything is drawn, and waited for: nothing is shown without its words. */
+export async function startI18n(): Promise<void> {
   const language = initialLanguage();
   document.documentElement.lang = language;
-  void i18next.use(initReactI18next).init({
-    resources: CATALOGUES,
+  await i18next.use(initReactI18next).init({
+    resources: { [language]: await fetchCatalogues(language) },
     lng: language,
-    fallbackLng: 'en',
     supportedLngs: LOCALES,
+    // Every catalogue has every word: there is nothing to fall back for.
+    fallbackLng: false,
     defaultNS: 'app',
     keySeparator: false,
     initAsync: false,
@@ -21,18 +22,32 @@ export function startI18n(): void {
     react: { useSuspense: false },
   });
   keptLanguage.subscribe((changed) => {
-    if (changed) apply(changed);
+    if (changed) void apply(changed);
   });
 }
 
-function apply(language: Locale): void {
+/** Fetches a language's words, so that changing to it is at once. */
+export async function prepareLanguage(language: Locale): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'app')) return;
+  for (const [namespace, words] of Object.entries(await fetchCatalogues(language))) {
+    i18next.addResourceBundle(language, namespace, words);
+  }
+}
+
+let wanted: Locale | null = null;
+
+async function apply(language: Locale): Promise<void> {
+  wanted = language;
+  await prepareLanguage(language);
+  // Somebody may have chosen again while the words were on their way.
+  if (wanted !== language) return;
   document.documentElement.lang = language;
-  void i18next.changeLanguage(language);
+  await i18next.changeLanguage(language);
 }
 
 export function setLanguage(language: Locale): void {
   keptLanguage.set(language);
-  apply(language);
+  void apply(language);
 }
 
 export function useLanguage(): Locale {

@@ -1,4 +1,6 @@
-import '@mantine/core/styles.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/global.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@fontsource-variable/noto-sans-sc';
 import '../kit/base.css';
@@ -6,11 +8,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startI18n } from './i18n.ts';
+import { prefetchPage } from './router.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-startI18n();
+// A build takes each component's own (see `server/build/mantine-styles.ts`).
+if (import.meta.env.DEV) await import('@mantine/core/styles.layer.css');
+
+prefetchPage(window.location.pathname);
+await startI18n();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,12 +1,12 @@
+import { later } from '../kit/index.ts';
+import { useSession } from '../session/index.ts';
 import { Editable } from './Editable.tsx';
 import { useActiveDescendant } from './keyboard/use-active-descendant.ts';
 import { useClipboard } from './keyboard/use-clipboard.ts';
 import { useKeyboard } from './keyboard/use-keyboard.ts';
 import { useUpkeep } from './keyboard/use-upkeep.ts';
 import { useSharing } from './peers/use-sharing.ts';
-import { CardToolbar } from './toolbars/CardToolbar.tsx';
 import { LinkStatus } from './toolbars/LinkStatus.tsx';
-import { LinkToolbar } from './toolbars/LinkToolbar.tsx';
 import { MapMenu } from './toolbars/MapMenu.tsx';
 import controls from './viewport/controls.module.css';
 import { Minimap } from './viewport/Minimap.tsx';
@@ -17,6 +17,8 @@ import { usePromotion } from './viewport/use-promotion.ts';
 import { useShownMark } from './viewport/use-shown-mark.ts';
 import { useSought } from './viewport/use-sought.ts';
 import { ZoomControls } from './viewport/ZoomControls.tsx';
+
+const SelectionTools = later(async () => (await import('./toolbars/SelectionTools.tsx')).SelectionTools);
 
 /** What floats over the map and does not move with it; and what listens beside it. */
 export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
@@ -31,11 +33,11 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   useKeepSelected();
   useSought();
   useLitView();
+  const selected = useSession(({ selection }) => selection.length > 0);
   return (
     <>
       <Editable>
-        <CardToolbar />
-        <LinkToolbar />
+        {selected && <SelectionTools />}
         <LinkStatus />
       </Editable>
       <MapMenu />

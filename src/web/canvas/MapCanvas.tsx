@@ -22,7 +22,7 @@ function startViewport(): Viewport {
   const zoom = window.innerWidth < 640 ? 0.6 : 1;
   const size = { width: window.innerWidth, height: 0 };
   const { home } = titleColumn(SIZES.titleWidth, { x: 0, y: 0, zoom }, size);
-  return { x: -home * zoom, y: 0, zoom };
+  return { x: 0 - home * zoom, y: 0, zoom };
 }
 
 interface Props {

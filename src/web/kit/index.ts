@@ -5,6 +5,7 @@ export { InlineText } from './InlineText.tsx';
 export { isComposing } from './ime.ts';
 export { keepBlob } from './keep-blob.ts';
 export { ALT, MOD, SHIFT } from './keys.ts';
+export { type Later, later } from './later.tsx';
 export { lazyPart, patiently } from './lazy-part.ts';
 export { editSince } from './live-text.ts';
 export { Panel } from './Panel.tsx';

@@ -1,20 +1,22 @@
 import {
-  ActionIcon,
-  Button,
+  type ActionIconProps,
+  type ButtonProps,
   type CSSVariablesResolver,
   createTheme,
-  Menu,
-  Modal,
-  Notification,
-  SegmentedControl,
-  Skeleton,
-  Tooltip,
+  type MenuProps,
+  type ModalProps,
+  type NotificationProps,
+  type SegmentedControlProps,
+  type SkeletonProps,
+  type TooltipProps,
 } from '@mantine/core';
 import { dark, gray, iris, red } from './colors.ts';
 
 /** `--tl-marks` (base.css) goes first: a font for the few marks that are set differently in the two languages. */
 const FONT =
   "var(--tl-marks) 'Noto Sans SC Variable', 'Noto Sans SC', system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+
+const defaults = <P>(defaultProps: Partial<P>) => ({ defaultProps });
 
 /** One visual language: type, spacing, radius, colour. The map is drawn in the same font. */
 export const theme = createTheme({
@@ -52,20 +54,22 @@ export const theme = createTheme({
     lg: '0 2px 4px rgb(20 24 36 / 0.08), 0 14px 36px -8px rgb(20 24 36 / 0.2)',
     xl: '0 2px 4px rgb(20 24 36 / 0.08), 0 24px 64px -12px rgb(20 24 36 / 0.28)',
   },
+  // By name: a component that no page needs yet must not come along.
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
-    Button: Button.extend({ defaultProps: { fw: 550 } }),
-    Menu: Menu.extend({
-      // The focus goes to the first item: the placeholder it would go to instead is no menu item to a screen reader.
-      defaultProps: { shadow: 'lg', position: 'bottom-end', offset: 6, withInitialFocusPlaceholder: false },
+    ActionIcon: defaults<ActionIconProps>({ variant: 'subtle', color: 'gray', size: 32 }),
+    Button: defaults<ButtonProps>({ fw: 550 }),
+    // The focus goes to the first item: the placeholder it would go to instead is no menu item to a screen reader.
+    Menu: defaults<MenuProps>({
+      shadow: 'lg',
+      position: 'bottom-end',
+      offset: 6,
+      withInitialFocusPlaceholder: false,
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { opacity: 0.4 } } }),
-    Notification: Notification.extend({ defaultProps: { radius: 'md' } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false } }),
-    Skeleton: Skeleton.extend({ defaultProps: { radius: 'md' } }),
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
-    }),
+    Modal: defaults<ModalProps>({ centered: true, radius: 'lg', overlayProps: { opacity: 0.4 } }),
+    Notification: defaults<NotificationProps>({ radius: 'md' }),
+    SegmentedControl: defaults<SegmentedControlProps>({ withItemsBorders: false }),
+    Skeleton: defaults<SkeletonProps>({ radius: 'md' }),
+    Tooltip: defaults<TooltipProps>({ openDelay: 400, events: { hover: true, focus: true, touch: false } }),
   },
 });
 

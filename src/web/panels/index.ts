@@ -11,4 +11,4 @@ export { LibraryDrawer } from './library/LibraryDrawer.tsx';
 export { RestoreButton } from './notice/RestoreButton.tsx';
 export { StateNotice } from './notice/StateNotice.tsx';
 export { useFate } from './notice/use-fate.ts';
-export { ShortcutsSheet } from './shortcuts/ShortcutsSheet.tsx';
+export { ShortcutsSheet } from './shortcuts/index.ts';

@@ -3,7 +3,7 @@ import { api, MapSessionProvider, useStatus } from '../../sync/index.ts';
 import { addLaterWords } from '../later-catalogues.ts';
 import { MapLoading } from '../map/MapLoading.tsx';
 import classes from '../map/MapPage.module.css';
-import { MapRefused } from '../map/MapRefused.tsx';
+import { MapRefused } from '../map/refused.ts';
 import { useOpenMap } from '../map/use-open-map.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';

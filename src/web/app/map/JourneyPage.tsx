@@ -4,7 +4,7 @@ import { api, MapSessionProvider } from '../../sync/index.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
-import { MapRefused } from './MapRefused.tsx';
+import { MapRefused } from './refused.ts';
 import type { JourneyUser } from './use-journey-user.ts';
 import { useOpenMap } from './use-open-map.ts';
 

@@ -23,7 +23,7 @@ import { useShowAsked } from './use-show-asked.ts';
 /** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
 export function MapScreen() {
   const user = useJourneyUser();
-  const [shortcuts, setShortcuts] = useState(false);
+  const [shortcuts, setShortcuts] = useState<boolean | null>(null);
   const openShortcuts = useCallback(() => setShortcuts(true), []);
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
@@ -49,7 +49,7 @@ export function MapScreen() {
         <PanelDock guests={guests} />
       </main>
       <LibraryDrawer />
-      <ShortcutsSheet opened={shortcuts} onClose={() => setShortcuts(false)} />
+      {shortcuts !== null && <ShortcutsSheet opened={shortcuts} onClose={() => setShortcuts(false)} />}
     </MapGate>
   );
 }

@@ -1,12 +1,15 @@
 import { OutlineView } from '../../outline/index.ts';
 import { People, SaveState, StateNotice, UndoRedo } from '../../panels/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
+import { addLaterWords } from '../later-catalogues.ts';
 import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { JourneySwitch } from './JourneySwitch.tsx';
 import { MapGate } from './MapGate.tsx';
 import classes from './OutlineScreen.module.css';
 import { useJourneyUser } from './use-journey-user.ts';
+
+addLaterWords();
 
 /** The bar above, the journey as a document under it. */
 export function OutlineScreen() {

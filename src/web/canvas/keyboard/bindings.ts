@@ -3,13 +3,13 @@ import {
   addMoment,
   type CardNudge,
   type Direction,
-  duplicateSelection,
   landing,
   nudgeCards,
   toggleMoments,
 } from '../../actions/index.ts';
 import { type Pick, selectedIds, useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
+import { duplicateSelected } from '../commands/duplicate-selected.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
 import { beginLink } from '../gestures/link-press.ts';
 import { type MenuKind, openMenuAt } from '../ui-store.ts';
@@ -183,8 +183,7 @@ export const BINDINGS: Readonly<Record<string, Act>> = {
   p: marking('pain'),
   d: marking('delight'),
   'mod+a': ({ canvas }) => selectMore(canvas),
-  'mod+d': ({ canvas }) =>
-    void canvas.perform(duplicateSelection(canvas.session.snapshot(), useSession.getState().selection)),
+  'mod+d': ({ canvas }) => void duplicateSelected(canvas),
 
   'mod+z': ({ canvas }) => void canvas.session.undo(),
   'mod+shift+z': redo,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { CLIP_TYPE, copySelection, pasteClipboard } from '../../actions/index.ts';
+import { CLIP_TYPE, copySelection, fetchCopies } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
@@ -29,14 +29,16 @@ export function useClipboard(): void {
     const onCut = (event: ClipboardEvent) => {
       if (copy(event, true)) structure.removeSelected();
     };
-    const onPaste = (event: ClipboardEvent) => {
+    const onPaste = async (event: ClipboardEvent) => {
       if (!isOurs(event)) return;
       event.preventDefault();
-      const snapshot = canvas.session.snapshot();
+      // Now or never: a clipboard can be read within its own event only.
       const clipboard = {
         json: event.clipboardData.getData(CLIP_TYPE),
         text: event.clipboardData.getData('text/plain'),
       };
+      const { pasteClipboard } = await fetchCopies();
+      const snapshot = canvas.session.snapshot();
       if (!canvas.perform(pasteClipboard(snapshot, spotOf(useSession.getState(), snapshot), clipboard)))
         return;
       const pasted = useSession.getState().selection.find(({ table }) => table === 'cards');

@@ -2,9 +2,10 @@ import { Menu } from '@mantine/core';
 import { Copy, Pencil, Plus, Spline, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS } from '../../../core/layout/index.ts';
-import { duplicateSelection, toggleMoments } from '../../actions/index.ts';
+import { toggleMoments } from '../../actions/index.ts';
 import { selectedIds, useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { duplicateSelected } from '../commands/duplicate-selected.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
 import { beginLink } from '../gestures/link-press.ts';
@@ -52,7 +53,7 @@ export function CardMenu({ id }: { id: string }) {
       <Menu.Divider />
       <Menu.Item
         leftSection={<Copy {...MENU_ICON} />}
-        onClick={() => perform(duplicateSelection(session.snapshot(), useSession.getState().selection))}
+        onClick={() => void duplicateSelected({ session, perform })}
       >
         {t('duplicate')}
       </Menu.Item>

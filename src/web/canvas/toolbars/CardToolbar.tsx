@@ -2,11 +2,12 @@ import { Menu } from '@mantine/core';
 import { Copy, Radio, Spline, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS, type Rect, selectionBounds } from '../../../core/layout/index.ts';
-import { duplicateSelection, setCards, toggleMoments } from '../../actions/index.ts';
+import { setCards, toggleMoments } from '../../actions/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { selectedIds, useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { duplicateSelected } from '../commands/duplicate-selected.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -94,7 +95,7 @@ function Tools({
         label={t('duplicate')}
         shortcut={t('key.duplicate')}
         className={classes.tool}
-        onClick={() => perform(duplicateSelection(session.snapshot(), useSession.getState().selection))}
+        onClick={() => void duplicateSelected({ session, perform })}
       >
         <Copy {...ICON} />
       </IconButton>

@@ -1,11 +1,13 @@
-import { Avatar, Popover, Tooltip } from '@mantine/core';
+import { Popover, Tooltip } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../kit/index.ts';
 import { type Peer, useMapSession, usePeers } from '../../sync/index.ts';
 import { initials } from './initials.ts';
 import { keepSelf, PEOPLE_COLORS, presenceOf, readSelf, type Self } from './own-presence.ts';
 import classes from './People.module.css';
-import { SelfForm } from './SelfForm.tsx';
+
+const SelfForm = later(async () => (await import('./SelfForm.tsx')).SelfForm);
 
 interface Props {
   user: { readonly id: string; readonly name: string };
@@ -40,9 +42,9 @@ export function People({ user }: Props) {
       ))}
       {more.length > 0 && (
         <Tooltip label={more.map(nameOf).join(' · ')} multiline maw={260}>
-          <Avatar size={28} className={classes.face} aria-label={t('people.more', { count: more.length })}>
+          <span className={classes.face} role="img" aria-label={t('people.more', { count: more.length })}>
             +{more.length}
-          </Avatar>
+          </span>
         </Tooltip>
       )}
       <Popover
@@ -60,6 +62,8 @@ export function People({ user }: Props) {
             className={classes.self}
             aria-label={t('people.you', { name: mine })}
             aria-expanded={opened}
+            onPointerEnter={SelfForm.prepare}
+            onFocus={SelfForm.prepare}
             onClick={() => setOpened(!opened)}
           >
             <Face name={t('people.you', { name: mine })} text={initials(mine)} color={self.color} />
@@ -82,14 +86,14 @@ export function People({ user }: Props) {
 function Face({ name, text = initials(name), color }: { name: string; text?: string; color: string }) {
   return (
     <Tooltip label={name}>
-      <Avatar
-        size={28}
-        alt={name}
+      <span
         className={classes.face}
-        styles={{ placeholder: { background: color, color: '#fff' } }}
+        role="img"
+        aria-label={name}
+        style={{ background: color, color: '#fff' }}
       >
         <span aria-hidden>{text}</span>
-      </Avatar>
+      </span>
     </Tooltip>
   );
 }

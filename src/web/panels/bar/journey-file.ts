@@ -1,4 +1,4 @@
-import { journeyFileOf } from '../../../core/interchange/index.ts';
+import { journeyFileOf } from '../../../core/interchange/journey-file.ts';
 import type { Snapshot } from '../../../core/model/index.ts';
 
 /** The journey file of what is on this screen, which may be ahead of the server or cut off from it. */

@@ -1,15 +1,16 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, Panel } from '../../kit/index.ts';
+import { IconButton, later, Panel } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
-import { Inspector } from '../inspector/Inspector.tsx';
-import { Tray } from '../tray/Tray.tsx';
 import type { Word } from '../words.ts';
 import { isKept, keepPanel, keptPanel } from './kept.ts';
 import classes from './PanelDock.module.css';
 import { Resizer } from './Resizer.tsx';
 import { useDockWidth } from './use-dock-width.ts';
+
+const Inspector = later(async () => (await import('../inspector/Inspector.tsx')).Inspector);
+const Tray = later(async () => (await import('../tray/Tray.tsx')).Tray);
 
 type Own = 'inspector' | 'journey' | 'tray';
 type Docked = Exclude<PanelName, 'library'>;

@@ -1,12 +1,15 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../kit/index.ts';
 import { type Opened, OpenRecordProvider, useRecordName, useWording } from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import classes from './Inspector.module.css';
 import { JourneyView } from './JourneyView.tsx';
-import { ManyView } from './ManyView.tsx';
-import { RecordView } from './RecordView.tsx';
+
+/** Needed when something is selected; by then they are there. */
+const ManyView = later(async () => (await import('./ManyView.tsx')).ManyView);
+const RecordView = later(async () => (await import('./RecordView.tsx')).RecordView);
 
 const NOTHING: readonly Pick[] = [];
 

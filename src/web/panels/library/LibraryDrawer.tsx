@@ -1,47 +1,18 @@
-import { Drawer } from '@mantine/core';
-import { ArrowUpRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import type { LibraryTable } from '../../../core/model/index.ts';
+import { later } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
-import { KindList } from './KindList.tsx';
-import classes from './Library.module.css';
-import { LibraryTableView } from './LibraryTableView.tsx';
 
-/** The workspace's library over the map; open while `useSession().panel` is `library`. */
+const OpenLibrary = later(async () => (await import('./OpenLibrary.tsx')).OpenLibrary);
+
+/** The library; open while `useSession().panel` is `library`. Its code comes when it is opened for the first time. */
 export function LibraryDrawer() {
-  const { t } = useTranslation('panels');
   const panel = useSession((session) => session.panel);
   const show = useSession((session) => session.show);
-  const [kind, setKind] = useState<LibraryTable>('personas');
+  const [asked, setAsked] = useState(false);
   const before = useRef<PanelName | null>(null);
   useEffect(() => {
-    if (panel !== 'library') before.current = panel;
+    if (panel === 'library') setAsked(true);
+    else before.current = panel;
   }, [panel]);
-  return (
-    <Drawer
-      opened={panel === 'library'}
-      onClose={() => show(before.current)}
-      position="right"
-      size={1040}
-      padding={0}
-      title={
-        <>
-          <span className={classes.title}>{t('library.title')}</span>
-          <span className={classes.what}>{t('library.what')}</span>
-          <Link to={`/library?kind=${kind}`} className={classes.asPage}>
-            {t('library.asPage')}
-            <ArrowUpRight size={14} aria-hidden />
-          </Link>
-        </>
-      }
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      closeButtonProps={{ 'aria-label': t('library.close') }}
-      classNames={{ header: classes.header, body: classes.body, content: classes.content }}
-    >
-      <KindList kind={kind} onKind={setKind} />
-      <LibraryTableView key={kind} table={kind} />
-    </Drawer>
-  );
+  return asked ? <OpenLibrary onClose={() => show(before.current)} /> : null;
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { journeyFileOf } from '../../../core/interchange/index.ts';
+import { journeyFileOf } from '../../../core/interchange/journey-file.ts';
 import { LIMITS } from '../../../core/model/index.ts';
 import { api, useMapSession } from '../../sync/index.ts';
 import { useKeepFile } from '../bar/use-keep-file.ts';

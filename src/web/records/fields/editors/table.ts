@@ -1,56 +1,43 @@
+import type { ComponentType } from 'react';
+import { later } from '../../../kit/index.ts';
 import type { Editors } from '../editors-context.ts';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
-import { ChoicesEditor } from './ChoicesEditor.tsx';
-import { ClockEditor } from './ClockEditor.tsx';
-import { ColorEditor } from './ColorEditor.tsx';
-import { CurrencyEditor } from './CurrencyEditor.tsx';
-import { DateEditor } from './DateEditor.tsx';
-import { DatesEditor } from './DatesEditor.tsx';
-import { DaysEditor } from './DaysEditor.tsx';
-import { DurationEditor } from './DurationEditor.tsx';
-import { FiveEditor } from './FiveEditor.tsx';
-import { FixedEditor } from './FixedEditor.tsx';
-import { GroupEditor } from './GroupEditor.tsx';
-import { ImageEditor } from './ImageEditor.tsx';
-import { LinesEditor } from './LinesEditor.tsx';
-import { MetricEditor } from './MetricEditor.tsx';
-import { NumberEditor } from './NumberEditor.tsx';
 import { ProseEditor } from './ProseEditor.tsx';
-import { RefEditor } from './RefEditor.tsx';
 import { RefsEditor } from './RefsEditor.tsx';
-import { RowsEditor } from './RowsEditor.tsx';
-import { StandardsEditor } from './StandardsEditor.tsx';
-import { SwitchEditor } from './SwitchEditor.tsx';
-import { TextEditor } from './TextEditor.tsx';
-import { TextsEditor } from './TextsEditor.tsx';
-import { TimezoneEditor } from './TimezoneEditor.tsx';
-import { WhereEditor } from './WhereEditor.tsx';
+
+const fetchOthers = () => import('./others.ts');
+type Others = Awaited<ReturnType<typeof fetchOthers>>;
+
+/** The journey's own form is there at once; what else a record may need comes with the first record that is opened. */
+function other<Name extends keyof Others>(name: Name): Others[Name] {
+  return later(async () => (await fetchOthers())[name] as ComponentType<object>) as unknown as Others[Name];
+}
 
 export const EDITORS: Editors = {
   prose: ProseEditor,
-  text: TextEditor,
+  text: other('TextEditor'),
   choice: ChoiceEditor,
-  choices: ChoicesEditor,
-  number: NumberEditor,
-  five: FiveEditor,
-  duration: DurationEditor,
-  date: DateEditor,
-  switch: SwitchEditor,
-  ref: RefEditor,
+  choices: other('ChoicesEditor'),
+  number: other('NumberEditor'),
+  five: other('FiveEditor'),
+  duration: other('DurationEditor'),
+  date: other('DateEditor'),
+  switch: other('SwitchEditor'),
+  ref: other('RefEditor'),
   refs: RefsEditor,
-  standards: StandardsEditor,
-  texts: TextsEditor,
-  group: GroupEditor,
-  rows: RowsEditor,
-  fixed: FixedEditor,
-  color: ColorEditor,
-  image: ImageEditor,
-  timezone: TimezoneEditor,
-  currency: CurrencyEditor,
-  clock: ClockEditor,
-  days: DaysEditor,
-  dates: DatesEditor,
-  metric: MetricEditor,
-  lines: LinesEditor,
-  where: WhereEditor,
+  standards: other('StandardsEditor'),
+  texts: other('TextsEditor'),
+  group: other('GroupEditor'),
+  rows: other('RowsEditor'),
+  fixed: other('FixedEditor'),
+  color: other('ColorEditor'),
+  image: other('ImageEditor'),
+  timezone: other('TimezoneEditor'),
+  currency: other('CurrencyEditor'),
+  clock: other('ClockEditor'),
+  days: other('DaysEditor'),
+  dates: other('DatesEditor'),
+  metric: other('MetricEditor'),
+  lines: other('LinesEditor'),
+  where: other('WhereEditor'),
 };

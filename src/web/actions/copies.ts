@@ -1,0 +1,2 @@
+export { duplicateSelection } from './duplicate.ts';
+export { pasteClipboard } from './paste-clipboard.ts';

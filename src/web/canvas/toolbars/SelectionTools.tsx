@@ -1,0 +1,12 @@
+import { CardToolbar } from './CardToolbar.tsx';
+import { LinkToolbar } from './LinkToolbar.tsx';
+
+/** What stands beside what is selected. */
+export function SelectionTools() {
+  return (
+    <>
+      <CardToolbar />
+      <LinkToolbar />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Menu } from '@mantine/core';
+import { Inbox, Library, PanelRight, Redo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/index.ts';
+import { useMapSession, useStatus } from '../../sync/index.ts';
+import { useTrayCount } from '../tray/use-tray.ts';
+import { ExportItems } from './ExportMenu.tsx';
+import { PersonaItems } from './PersonaItems.tsx';
+
+/** What has no room in the bar: the items of a menu. */
+export function MoreItems() {
+  const { t } = useTranslation('panels');
+  const session = useMapSession();
+  const canRedo = useStatus((status) => status.canRedo);
+  const show = useSession((state) => state.show);
+  const waiting = useTrayCount();
+  return (
+    <>
+      <Menu.Item leftSection={<PanelRight size={16} aria-hidden />} onClick={() => show('inspector')}>
+        {t('bar.inspector')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Inbox size={16} aria-hidden />} onClick={() => show('tray')}>
+        {waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting })}
+      </Menu.Item>
+      <Menu.Item leftSection={<Library size={16} aria-hidden />} onClick={() => show('library')}>
+        {t('bar.library')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<Redo2 size={16} aria-hidden />}
+        disabled={!canRedo}
+        onClick={() => session.redo()}
+      >
+        {t('bar.redo')}
+      </Menu.Item>
+      <PersonaItems />
+      <Menu.Divider />
+      <ExportItems />
+    </>
+  );
+}
