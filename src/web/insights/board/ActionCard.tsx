@@ -9,8 +9,8 @@ import { useOpen } from '../open/open-context.ts';
 import { useGoToMap } from '../open/use-go-to-map.ts';
 import { useWords } from '../page/use-words.ts';
 import classes from './board.module.css';
-import { DRAG_TYPE } from './Column.tsx';
 import { Proof } from './Proof.tsx';
+import { DRAG_TYPE, KEYS_HINT } from './places.ts';
 import { type ActionState, isOverdue } from './use-board.ts';
 
 interface Props {
@@ -19,9 +19,6 @@ interface Props {
   readOnly: boolean;
   onMove: (id: string, state: ActionState) => void;
 }
-
-/** The id of the sentence that tells of the keys. */
-export const KEYS_HINT = 'board-keys';
 
 const BESIDE: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 

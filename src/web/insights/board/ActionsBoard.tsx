@@ -7,11 +7,11 @@ import { useMapSession } from '../../sync/index.ts';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { useWords } from '../page/use-words.ts';
-import { KEYS_HINT } from './ActionCard.tsx';
 import classes from './board.module.css';
 import { Column } from './Column.tsx';
 import { NewAction } from './NewAction.tsx';
 import { ProofDialog } from './ProofDialog.tsx';
+import { KEYS_HINT } from './places.ts';
 import { type ActionState, useBoard } from './use-board.ts';
 
 /** A card that moves is drawn anew in another column; whoever moved it goes on from there. */

@@ -4,10 +4,8 @@ import type { Action } from '../../../core/model/index.ts';
 import { useWords } from '../page/use-words.ts';
 import { ActionCard } from './ActionCard.tsx';
 import classes from './board.module.css';
+import { DRAG_TYPE } from './places.ts';
 import type { ActionState } from './use-board.ts';
-
-/** What a drag of an action carries; nothing else can be dropped here. */
-export const DRAG_TYPE = 'application/x-throughline-action';
 
 const SIGNS: Readonly<Record<ActionState, LucideIcon>> = {
   collected: CircleDashed,

@@ -1,6 +1,6 @@
 import { useWords } from '../page/use-words.ts';
-import type { ImportKind } from './ImportDialog.tsx';
 import classes from './import.module.css';
+import type { ImportKind } from './kind.ts';
 import type { TableRow } from './use-table.ts';
 
 interface Props<F extends string> {

@@ -1,30 +1,13 @@
 import { Button, Loader, Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { newId } from '../../../core/base/index.ts';
-import type { Command } from '../../../core/model/index.ts';
 import { useHands } from '../../actions/index.ts';
 import { useWords } from '../page/use-words.ts';
 import { Columns } from './Columns.tsx';
-import { type Fault, Faults } from './Faults.tsx';
+import { Faults } from './Faults.tsx';
 import classes from './import.module.css';
+import type { ImportKind } from './kind.ts';
 import { type TableRow, useTable } from './use-table.ts';
-
-/** What would be imported with the columns as they are now. */
-export interface Review {
-  /** Rows that can be read, and rows that are left out. */
-  readonly good: number;
-  readonly left: number;
-  readonly faults: readonly Fault[];
-  readonly preview: ReactNode;
-  commands(): readonly Command[];
-}
-
-export interface ImportKind<F extends string> {
-  readonly fields: readonly F[];
-  nameOf(field: F): string;
-  guess(headings: readonly string[], rows: ReadonlyArray<readonly string[]>): readonly (F | null)[];
-  review(rows: readonly TableRow[], columns: readonly (F | null)[]): Review;
-}
 
 interface Props<F extends string> {
   file: File;

@@ -10,7 +10,8 @@ import {
 import { parseDay } from '../../kit/index.ts';
 import { metricName } from '../../records/index.ts';
 import { useMapSession } from '../../sync/index.ts';
-import { ImportDialog, type ImportKind } from '../import/ImportDialog.tsx';
+import { ImportDialog } from '../import/ImportDialog.tsx';
+import type { ImportKind } from '../import/kind.ts';
 import { useWords } from '../page/use-words.ts';
 import classes from './measures.module.css';
 import { measureCommands, placesByName } from './model.ts';

@@ -1,9 +1,8 @@
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useOpen } from '../open/open-context.ts';
 import { useWords } from '../page/use-words.ts';
-import type { SetEstimate } from './Priorities.tsx';
 import classes from './priorities.module.css';
-import { type Estimated, FIVE, nudged, QUADRANTS, quadrantOf } from './quadrants.ts';
+import { type Estimated, FIVE, nudged, QUADRANTS, quadrantOf, type SetEstimate } from './quadrants.ts';
 
 const DRAG_TYPE = 'application/x-throughline-estimate';
 

@@ -1,9 +1,8 @@
 import type { Action } from '../../../core/model/index.ts';
 import { useOpen } from '../open/open-context.ts';
 import { useWords } from '../page/use-words.ts';
-import type { SetEstimate } from './Priorities.tsx';
 import classes from './priorities.module.css';
-import { type Estimated, FIVE } from './quadrants.ts';
+import { type Estimated, FIVE, type SetEstimate } from './quadrants.ts';
 
 interface Props {
   estimated: readonly Estimated[];

@@ -10,13 +10,7 @@ import { useWords } from '../page/use-words.ts';
 import { Chart } from './Chart.tsx';
 import { List } from './List.tsx';
 import classes from './priorities.module.css';
-import { prioritiesOf } from './quadrants.ts';
-
-export interface Estimate {
-  readonly impact?: number;
-  readonly effort?: number;
-}
-export type SetEstimate = (id: string, estimate: Estimate) => void;
+import { prioritiesOf, type SetEstimate } from './quadrants.ts';
 
 /** What pays most for least: the actions by impact and effort, and the same in a list. */
 export function Priorities() {

@@ -8,6 +8,13 @@ export const LOW_EFFORT = 3;
 export const QUADRANTS = ['quick', 'big', 'fill', 'doubt'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
+/** What is set of an action; the rest stays. */
+export interface Estimate {
+  readonly impact?: number;
+  readonly effort?: number;
+}
+export type SetEstimate = (id: string, estimate: Estimate) => void;
+
 /** An action that has both its estimates. */
 export interface Estimated {
   readonly action: Action;

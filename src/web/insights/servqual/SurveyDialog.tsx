@@ -12,7 +12,8 @@ import {
 import { DIMENSIONS } from '../../../core/model/index.ts';
 import { recordName } from '../../records/index.ts';
 import { useMapSession } from '../../sync/index.ts';
-import { ImportDialog, type ImportKind } from '../import/ImportDialog.tsx';
+import { ImportDialog } from '../import/ImportDialog.tsx';
+import type { ImportKind } from '../import/kind.ts';
 import { today } from '../page/today.ts';
 import { useWords } from '../page/use-words.ts';
 import { type At, surveyCommands } from './model.ts';
