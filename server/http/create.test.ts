@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import { createRooms, type Rooms } from '../collab/index.ts';
@@ -60,7 +60,7 @@ const WRITES = [
 
 /** Lets a write of the store fail, as a full or a broken disk would. */
 function breakWrite(table: string, when: string): () => void {
-  const db = new Sqlite(join(folder, 'store.db'));
+  const db = new DatabaseSync(join(folder, 'store.db'));
   db.exec(
     `CREATE TRIGGER broken BEFORE INSERT ON ${table} WHEN ${when} BEGIN SELECT RAISE(ABORT, 'broken'); END`,
   );
@@ -73,8 +73,8 @@ function breakWrite(table: string, when: string): () => void {
 /** How much there is of everything, as the next start finds it. */
 async function kept() {
   await close();
-  const db = new Sqlite(join(folder, 'store.db'));
-  const documents = db.prepare('SELECT count(*) FROM documents').pluck().get();
+  const db = new DatabaseSync(join(folder, 'store.db'));
+  const documents = db.prepare('SELECT count(*) AS n FROM documents').get()?.n;
   db.close();
   await open();
   return {
