@@ -8,6 +8,7 @@ import { useUpkeep } from './keyboard/use-upkeep.ts';
 import { useSharing } from './peers/use-sharing.ts';
 import { LinkStatus } from './toolbars/LinkStatus.tsx';
 import { MapMenu } from './toolbars/MapMenu.tsx';
+import { StageFocus } from './toolbars/StageFocus.tsx';
 import controls from './viewport/controls.module.css';
 import { Minimap } from './viewport/Minimap.tsx';
 import { useKeepSelected } from './viewport/use-keep-selected.ts';
@@ -40,6 +41,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
         {selected && <SelectionTools />}
         <LinkStatus />
       </Editable>
+      <StageFocus />
       <MapMenu />
       <div className={controls.corner}>
         <Minimap />

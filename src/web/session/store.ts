@@ -30,13 +30,15 @@ export interface Lit {
   readonly links?: ReadonlySet<string>;
   /** Without it a moment is bright where its card is. */
   readonly moments?: ReadonlySet<string>;
+  /** Without it no measure is bright. */
+  readonly measures?: ReadonlySet<string>;
   /** What is said beside cards, by card. */
   readonly notes?: ReadonlyMap<string, string>;
 }
 
 /** Who dims the map: where several do, the first of these. */
-export type Dimmer = 'path' | 'filter';
-const DIMMERS: readonly Dimmer[] = ['path', 'filter'];
+export type Dimmer = 'path' | 'stage' | 'filter';
+const DIMMERS: readonly Dimmer[] = ['path', 'stage', 'filter'];
 
 /** What this screen is doing. Never document data, never shared. */
 export interface SessionState {
@@ -57,6 +59,8 @@ export interface SessionState {
   readonly lights: Readonly<Partial<Record<Dimmer, Lit>>>;
   /** Which cards this screen looks for. */
   readonly filter: Filter;
+  /** The stage that is looked at by itself. */
+  readonly stage: string | null;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
   toggle(pick: Pick): void;
@@ -73,6 +77,7 @@ export interface SessionState {
   /** Dims the map but for what is lit; null ends it. */
   light(by: Dimmer, lit: Lit | null): void;
   lookFor(filter: Filter): void;
+  focusOn(stage: string | null): void;
   /** Everything as on opening a map. */
   reset(): void;
 }
@@ -91,6 +96,7 @@ const START = {
   beforePath: null,
   lights: {},
   filter: {},
+  stage: null,
 } as const;
 
 export const useSession = create<SessionState>()((set) => ({
@@ -118,6 +124,7 @@ export const useSession = create<SessionState>()((set) => ({
   light: (by, lit) =>
     set(({ lights: { [by]: _, ...others } }) => ({ lights: lit ? { ...others, [by]: lit } : others })),
   lookFor: (filter) => set({ filter }),
+  focusOn: (stage) => set({ stage }),
   reset: () => set(START),
 }));
 

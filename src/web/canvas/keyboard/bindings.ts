@@ -10,6 +10,7 @@ import {
 import { type Pick, selectedIds, useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import { duplicateSelected } from '../commands/duplicate-selected.ts';
+import { stageHere, turnStage } from '../commands/stage-focus.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
 import { beginLink } from '../gestures/link-press.ts';
 import { type MenuKind, openMenuAt } from '../ui-store.ts';
@@ -65,12 +66,13 @@ const remove: Act = ({ canvas, structure }) => {
 };
 
 const leave: Act = () => {
-  const { panel, leavePath, selection, select, standOn } = useSession.getState();
+  const { panel, leavePath, stage, focusOn, selection, select, standOn } = useSession.getState();
   if (panel === 'promise') {
     leavePath();
     return;
   }
-  if (selection.length > 0) select([]);
+  if (stage !== null) focusOn(null);
+  else if (selection.length > 0) select([]);
   else standOn(null);
 };
 
@@ -201,6 +203,12 @@ export const BINDINGS: Readonly<Record<string, Act>> = {
   'shift+1': fit,
   '2': showSelection,
   'shift+2': showSelection,
+  s: ({ canvas }) => {
+    const { stage, focusOn } = useSession.getState();
+    focusOn(stage === null ? stageHere(canvas) : null);
+  },
+  pageup: ({ canvas }) => turnStage(canvas, -1),
+  pagedown: ({ canvas }) => turnStage(canvas, 1),
   m: () => {
     const { minimap, setMinimap } = useSession.getState();
     setMinimap(!minimap);

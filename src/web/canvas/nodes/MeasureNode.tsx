@@ -13,7 +13,10 @@ export const MeasureNode = memo(function MeasureNode({ box, x, y }: Placed<Measu
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'measures' && pick.id === id),
   );
-  const dimmed = useSession((state) => litIn(state) !== null);
+  const dimmed = useSession((state) => {
+    const lit = litIn(state);
+    return lit !== null && !lit.measures?.has(id);
+  });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a measure is a group of texts inside a grid cell
     <div

@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
-import { ArrowLeft, ArrowRight, Columns2, PanelLeft, PanelRight, Pencil, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Columns2, Focus, PanelLeft, PanelRight, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import { type Locale, PHASES } from '../../../core/model/index.ts';
+import { useSession } from '../../session/index.ts';
 import { useRecord, useSnapshot } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
@@ -20,6 +21,9 @@ export function StageMenu({ id }: { id: string }) {
     <>
       <Menu.Item leftSection={<Pencil {...MENU_ICON} />} onClick={() => structure.rename('stages', id)}>
         {t('rename')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Focus {...MENU_ICON} />} onClick={() => useSession.getState().focusOn(id)}>
+        {t('stage.focus')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Label>{t('stage.phase')}</Menu.Label>

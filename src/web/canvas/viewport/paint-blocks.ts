@@ -26,6 +26,7 @@ export function paintBlocks(
 ): void {
   context.setTransform(scale, 0, 0, scale, x, y);
   const strength = (dimmed: boolean) => (dimmed ? DIM : 1);
+  const lit = litIn(lights);
   // Nothing is thinner than a hair on the screen.
   const hair = 1 / scale;
   for (const lane of drawing.lanes) {
@@ -49,7 +50,7 @@ export function paintBlocks(
       }
       for (const box of cell.measures) {
         context.fillStyle = box.met === false ? colors.moments.pain.edge : colors.chip;
-        context.globalAlpha = strength(litIn(lights) !== null);
+        context.globalAlpha = strength(lit !== null && !lit.measures?.has(box.id));
         if (overlap(box, seen)) context.fillRect(box.x, box.y, box.width, box.height);
         context.globalAlpha = 1;
       }

@@ -25,6 +25,7 @@ export function FilterButton() {
       shadow="lg"
       trapFocus
       returnFocus
+      withRoles={false}
     >
       <Popover.Target>
         <span className={classes.badge}>
@@ -45,7 +46,7 @@ export function FilterButton() {
           )}
         </span>
       </Popover.Target>
-      <Popover.Dropdown p={0} aria-label={t('filter.label')}>
+      <Popover.Dropdown p={0} role="dialog" aria-label={t('filter.label')}>
         <Suspense fallback={<div style={{ height: 240 }} aria-busy />}>
           <FilterChoices />
         </Suspense>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,12 +58,14 @@ function FacetChoices({ facet, choices }: { facet: Facet; choices: readonly Choi
               className={classes.value}
               aria-pressed={chosen}
               data-empty={count === 0 || undefined}
-              aria-label={t('filter.value', { count, name, amount: number(count) })}
               onClick={() => lookFor(toggled(filter, facet, value))}
             >
               {chosen ? <Check size={13} aria-hidden /> : <ValueSign facet={facet} value={value} />}
               <span className={classes.name}>{name}</span>
-              <span className={classes.amount}>{number(count)}</span>
+              <span className={classes.amount} aria-hidden>
+                {number(count)}
+              </span>
+              <VisuallyHidden>{t('filter.cards', { count, amount: number(count) })}</VisuallyHidden>
             </button>
           );
         })}

@@ -13,7 +13,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'filter.severity': '检查结果',
   'filter.moment.pain': '痛点',
   'filter.moment.delight': '爽点',
-  'filter.value_other': '{{name}}，{{amount}} 张卡片',
+  'filter.cards_other': '{{amount}} 张卡片',
   'filter.chip': '{{facet}}：{{name}}',
   'filter.remove': '去掉筛选条件 {{facet}}：{{name}}',
   'filter.some_other': '{{shown}}/{{all}} 张卡片',

@@ -56,6 +56,8 @@ export const SHORTCUTS: readonly Group[] = [
       { does: 'keys.actual', press: ['0'] },
       { does: 'keys.zoomIn', press: ['+'] },
       { does: 'keys.zoomOut', press: ['−'] },
+      { does: 'keys.stage', press: ['S'] },
+      { does: 'keys.turnStage', press: ['Page ↑', 'Page ↓'] },
       { does: 'keys.minimap', press: ['M'] },
       { does: 'keys.findings', press: ['F'] },
       { does: 'keys.findingsHere', press: [shift, 'F'] },

@@ -11,6 +11,8 @@ export const en = {
   'keys.delight': 'Mark a delight',
   'keys.order': 'Move up or down in the cell',
   'keys.fitSelection': 'See what is selected',
+  'keys.stage': 'Look at one stage alone',
+  'keys.turnStage': 'Then the stage before or after',
   'keys.minimap': 'Show or hide the overview',
   'keys.findings': 'Findings',
   'keys.findingsHere': 'Findings of the selection',

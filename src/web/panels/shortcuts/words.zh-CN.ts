@@ -14,6 +14,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'keys.delight': '标记爽点',
   'keys.order': '在单元格内上移或下移',
   'keys.fitSelection': '显示所选内容',
+  'keys.stage': '只看一个阶段',
+  'keys.turnStage': '再到上一个或下一个阶段',
   'keys.minimap': '显示或隐藏缩略图',
   'keys.findings': '检查结果',
   'keys.findingsHere': '所选内容的检查结果',
