@@ -70,6 +70,6 @@ export default defineConfig({
   },
   test: {
     include: ['{src,server,docs,bench}/**/*.test.{ts,tsx}'],
-    exclude: ['bench/peers/**', '**/node_modules/**'],
+    exclude: ['bench/{peers,canvas-peers}/**', '**/node_modules/**'],
   },
 });
