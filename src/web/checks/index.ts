@@ -6,6 +6,5 @@ export { RecordFindings } from './lazy.ts';
 export { PromisePaths } from './PromisePaths.tsx';
 export { promisesOfEnd } from './promises-of-end.ts';
 export { SeveritySign } from './SeveritySign.tsx';
-export { useMending } from './use-mending.ts';
 export { useMessages } from './use-messages.ts';
 export { useOpenFindings } from './use-open-findings.ts';
