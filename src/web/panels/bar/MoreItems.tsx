@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Inbox, Library, PanelRight, Redo2 } from 'lucide-react';
+import { Inbox, Library, ListChecks, PanelRight, Redo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
@@ -18,6 +18,9 @@ export function MoreItems() {
     <>
       <Menu.Item leftSection={<PanelRight size={16} aria-hidden />} onClick={() => show('inspector')}>
         {t('bar.inspector')}
+      </Menu.Item>
+      <Menu.Item leftSection={<ListChecks size={16} aria-hidden />} onClick={() => show('findings')}>
+        {t('bar.findings')}
       </Menu.Item>
       <Menu.Item leftSection={<Inbox size={16} aria-hidden />} onClick={() => show('tray')}>
         {waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting })}
