@@ -12,7 +12,7 @@ import type {
 } from '../storage.ts';
 import type { Attempt } from './attempt.ts';
 import { Heads } from './heads.ts';
-import type { SqliteRows } from './journeys.ts';
+import type { SqliteRows } from './journey-rows.ts';
 
 type SnapshotRecord = [seq: number, vector: Buffer | null, bytes: Buffer];
 

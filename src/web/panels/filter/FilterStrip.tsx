@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../kit/index.ts';
 import { isFiltering, useSession } from '../../session/index.ts';
+import type { Found } from './found.ts';
 
 const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters.tsx')).ActiveFilters }));
 
@@ -23,11 +24,6 @@ export function FilterStrip() {
       )}
     </>
   );
-}
-
-export interface Found {
-  readonly shown: number;
-  readonly all: number;
 }
 
 /** There before it speaks: a screen reader may miss what comes together with its words. */

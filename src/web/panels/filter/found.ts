@@ -1,0 +1,4 @@
+export interface Found {
+  readonly shown: number;
+  readonly all: number;
+}
