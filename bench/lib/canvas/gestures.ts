@@ -36,7 +36,10 @@ interface Handle {
 
 const handle = (page: Page) => ({
   view: () => page.evaluate(() => (Reflect.get(window, '__map') as Handle).getViewport()),
-  look: (view: View) => page.evaluate((to) => (Reflect.get(window, '__map') as Handle).setViewport(to), view),
+  look: (view: View) =>
+    page.evaluate((to) => {
+      (Reflect.get(window, '__map') as Handle).setViewport(to);
+    }, view),
   box: (id: string) =>
     page.evaluate((card) => {
       const box = (Reflect.get(window, '__map') as Handle).cardRect(card);
