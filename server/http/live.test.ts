@@ -70,6 +70,26 @@ describe('HTTP and live editing agree', () => {
     expect(file.journey.title).toBe('From tomorrow');
   });
 
+  it('records aren’t made one while a journey of a newer program uses them', async () => {
+    const both = [
+      await server.create({ template: 'hotel.en' }),
+      await server.create({ template: 'hotel.en' }),
+    ];
+    const files = () =>
+      Promise.all(
+        both.map(async ({ id }) => (await server.ask(`/api/journeys/${id}/file`)).json<JourneyFile>()),
+      );
+    const before = await files();
+    const [keep, remove] = before.flatMap(({ journey }) => (journey.personas as string[] | undefined) ?? []);
+    const { doc, provider } = await openMap(both[1]?.id ?? '');
+    doc.getMap('meta').set('version', 99);
+    await committed(provider);
+    const body = { table: 'personas', keep, remove: [remove] };
+    const answer = await server.ask('/api/library/merge', { method: 'POST', body });
+    expect([answer.status, answer.problem().code]).toEqual([409, 'document.newer']);
+    expect(await files()).toEqual(before);
+  });
+
   it('who renames at home changes the open map, without taking away what is typed there', async () => {
     const { id } = await server.create({ title: 'Check-in' });
     const { doc } = await openMap(id);

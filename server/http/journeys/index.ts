@@ -1,4 +1,5 @@
 /** What can be done with journeys as a whole: the services behind the routes. */
+export { refuseNewer } from './change.ts';
 export { createJourney } from './create.ts';
 export { describeJourney } from './describe.ts';
 export type { House } from './house.ts';

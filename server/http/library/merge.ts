@@ -15,7 +15,7 @@ import {
   type MergeRecords,
 } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
-import { type House, snapshotOf } from '../journeys/index.ts';
+import { type House, refuseNewer, snapshotOf } from '../journeys/index.ts';
 import { Refusal } from '../problems/index.ts';
 import type { UsesIndex } from './uses.ts';
 
@@ -34,7 +34,11 @@ export async function mergeRecords(
   const remove = [...new Set(merge.remove)].filter((id) => id !== keep);
   const ids = new Map(remove.map((id) => [id, keep]));
   // Asked before anything is written: what is refused has changed nothing.
-  await house.rooms.view(libraryDocument(house.workspace), (doc) => void fieldOperations(doc, merge));
+  await house.rooms.view(libraryDocument(house.workspace), (doc) => {
+    refuseNewer(doc);
+    fieldOperations(doc, merge);
+  });
+  await eachJourney(house, uses, ids, (name) => house.rooms.view(name, refuseNewer));
   const first = await repointJourneys(house, uses, ids);
   let places = first.places;
   await house.rooms.change(libraryDocument(house.workspace), (doc) => {
@@ -70,19 +74,33 @@ async function repointJourneys(
   uses: UsesIndex,
   ids: ReadonlyMap<string, string>,
 ): Promise<{ places: number; journeys: readonly string[] }> {
-  const journeys = await uses.journeysWith(house, new Set(ids.keys()));
   let places = 0;
+  const journeys = await eachJourney(house, uses, ids, (name) =>
+    house.rooms.change(name, (doc) => {
+      refuseNewer(doc);
+      const repointed = repointMap(snapshotOf(openMap(doc)), ids);
+      places += repointed.places;
+      applyOperations({ map: doc, library: doc }, repointed.operations, SEED_ORIGIN);
+    }),
+  );
+  return { places, journeys };
+}
+
+/** Visits the journeys that use one of the records, one after the other. */
+async function eachJourney(
+  house: House,
+  uses: UsesIndex,
+  ids: ReadonlyMap<string, string>,
+  visit: (docName: string) => Promise<unknown>,
+): Promise<readonly string[]> {
+  const journeys = await uses.journeysWith(house, new Set(ids.keys()));
   for (const id of journeys) {
     try {
-      await house.rooms.change(journeyDocument(id), (doc) => {
-        const repointed = repointMap(snapshotOf(openMap(doc)), ids);
-        places += repointed.places;
-        applyOperations({ map: doc, library: doc }, repointed.operations, SEED_ORIGIN);
-      });
+      await visit(journeyDocument(id));
     } catch (error) {
       // Deleted for good in this moment.
       if (!(error instanceof NoDocumentError)) throw error;
     }
   }
-  return { places, journeys };
+  return journeys;
 }
