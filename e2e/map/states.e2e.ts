@@ -5,7 +5,7 @@ import { openSqliteStorage } from '../../server/storage/index.ts';
 import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { field, header, hoverCell, makeScene, openScene, pickCard } from './scene.ts';
-import { card, openMap, retitle, saved } from './support.ts';
+import { card, goOffline, openMap, retitle, saved } from './support.ts';
 
 const notice = (page: Page) => page.locator('section[role=alert]');
 
@@ -67,7 +67,7 @@ test('of a journey deleted for good what is on the screen is saved as a file', a
   expectedErrors.push(/status of 404|ERR_INTERNET/);
   const scene = await openScene(page, request);
   await saved(page);
-  await page.context().setOffline(true);
+  await goOffline(page);
   await request.delete(`/api/journeys/${scene.id}`);
   await request.delete(`/api/journeys/${scene.id}?forever=1`);
   await page.context().setOffline(false);

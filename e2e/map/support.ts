@@ -37,3 +37,9 @@ export async function journeyFile(
   expect(response.status()).toBe(200);
   return response.json();
 }
+
+/** Takes the network away from a page that has fetched all of its program. */
+export async function goOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('parts-fetched').length > 0);
+  await page.context().setOffline(true);
+}

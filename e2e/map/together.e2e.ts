@@ -1,5 +1,5 @@
 import { createJourney, expect, test, testAlone } from '../support/index.ts';
-import { card, journeyFile, openMap, retitle, saved } from './support.ts';
+import { card, goOffline, journeyFile, openMap, retitle, saved } from './support.ts';
 
 test('two people edit one template, and the server keeps it', async ({ openUser, request }) => {
   const { id } = await createJourney(request, { template: 'hotel.en' });
@@ -116,7 +116,7 @@ test('deleting a lane while a colleague adds to it loses nothing, and undo bring
   if (!first) throw new Error('the template has changed');
   const inLane = before.cards.filter(({ lane }) => lane === first.lane);
 
-  await ben.context.setOffline(true);
+  await goOffline(ben.page);
   await retitle(ben.page, first.id, 'Typed while the lane went');
   await ann.page.getByRole('button', { name: 'Lane: actions' }).first().click();
   await ann.page.getByRole('menuitem', { name: 'Delete lane' }).click();

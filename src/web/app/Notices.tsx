@@ -4,9 +4,13 @@ import { later } from '../kit/index.ts';
 
 const Shown = later(async () => (await import('./ShownNotices.ts')).Notifications);
 
-/** Where notices appear; its code comes with the first one. */
+/** Where notices appear. */
 export function Notices() {
   const [asked, setAsked] = useState(false);
-  useEffect(() => notificationsStore.subscribe(() => setAsked(true)), []);
+  useEffect(() => {
+    // At once, since it may have to say that the server has gone.
+    Shown.prepare();
+    return notificationsStore.subscribe(() => setAsked(true));
+  }, []);
   return asked ? <Shown position="bottom-center" limit={3} /> : null;
 }

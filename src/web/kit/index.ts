@@ -1,5 +1,6 @@
 export { CalendarButton } from './CalendarButton.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
+export { fetchAhead } from './fetch-ahead.ts';
 export { IconButton } from './IconButton.tsx';
 export { InlineText } from './InlineText.tsx';
 export { isComposing } from './ime.ts';

@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, type ReactNode, Suspense, useState } from 'react';
 import { lazyPart } from './lazy-part.ts';
 
-/** A component whose code comes when it is first shown, or when `prepare` is called before. */
+/** A component whose code comes in idle time, when it is first shown, or when `prepare` is called before. */
 export type Later<P extends object> = ComponentType<P> & { prepare(): void };
 
 /**

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { fetchAhead } from './fetch-ahead.ts';
 import { MissingPart } from './MissingPart.tsx';
 
 const AGAIN_AFTER_MS = 2_000;
@@ -25,11 +26,13 @@ export async function patiently<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /**
- * A component that is loaded when it is first shown. If it can't be (a browser may remember that it could not be fetched),
+ * A component that is loaded in idle time, or when it is first shown. If it can't be (a browser may remember that it could not be fetched),
  * its place says so; the rest of the page goes on.
  */
 // biome-ignore lint/suspicious/noExplicitAny: as React's own `lazy` has it
 export const lazyPart = <T extends ComponentType<any>>(
   load: () => Promise<{ default: T }>,
-): LazyExoticComponent<T> =>
-  lazy(() => patiently(load).catch(() => ({ default: MissingPart as ComponentType as T })));
+): LazyExoticComponent<T> => {
+  fetchAhead(load);
+  return lazy(() => patiently(load).catch(() => ({ default: MissingPart as ComponentType as T })));
+};

@@ -1,12 +1,14 @@
 import { Popover } from '@mantine/core';
 import { Funnel } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, useFormat } from '../../kit/index.ts';
+import { IconButton, lazyPart, useFormat } from '../../kit/index.ts';
 import { FACETS, useSession } from '../../session/index.ts';
 import classes from '../bar/bar.module.css';
 
-const FilterChoices = lazy(async () => ({ default: (await import('./FilterChoices.tsx')).FilterChoices }));
+const FilterChoices = lazyPart(async () => ({
+  default: (await import('./FilterChoices.tsx')).FilterChoices,
+}));
 
 /** Opens what the cards can be filtered by; tells how many values are chosen. */
 export function FilterButton() {

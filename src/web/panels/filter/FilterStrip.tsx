@@ -1,11 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../kit/index.ts';
+import { lazyPart, useFormat } from '../../kit/index.ts';
 import { isFiltering, useSession } from '../../session/index.ts';
 import type { Found } from './found.ts';
 
-const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters.tsx')).ActiveFilters }));
+const ActiveFilters = lazyPart(async () => ({
+  default: (await import('./ActiveFilters.tsx')).ActiveFilters,
+}));
 
 /** What changes with every press isn't said until it has been the same for so long. */
 const SETTLED_MS = 500;

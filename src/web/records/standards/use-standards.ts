@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Standards, type StandardTable, standardsAt } from '../../../core/analysis/index.ts';
 import { newId } from '../../../core/base/index.ts';
 import type { Card, Command, Snapshot } from '../../../core/model/index.ts';
-import { useMapSession, useRecord, useSnapshot } from '../../sync/index.ts';
+import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { useFaultSentence } from '../fields/use-fault.ts';
 import { recordName } from '../form/name.ts';
 import { type Opened, useOpenRecord } from '../form/open-record.ts';
@@ -11,9 +11,17 @@ import { attach, copyFor, detach, type Made, makeFor } from './attach.ts';
 
 const NONE: Standards = { attached: [], suggested: [] };
 
-/** The standards of a card as they stand now; anew when the card or the standards of the library change. */
+/** A letter in its words says nothing new about a card's standards. */
+const withoutWords = (card: Card | undefined) => card && { ...card, title: '', body: '' };
+const sameButWords = (a: Card | undefined, b: Card | undefined): boolean =>
+  a === b || JSON.stringify(withoutWords(a)) === JSON.stringify(withoutWords(b));
+
+/**
+ * The standards of a card as they stand now; anew when what is known of the card or the standards of the library change.
+ * The card's title and body may be old ones.
+ */
 export function useStandards(id: string): { readonly card: Card | undefined; readonly standards: Standards } {
-  const card = useRecord('cards', id);
+  const card = useSnapshot(({ cards }) => cards.get(id), sameButWords);
   const slas = useSnapshot(({ library }) => library.slas);
   const scripts = useSnapshot(({ library }) => library.scripts);
   const authorities = useSnapshot(({ library }) => library.authorities);

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sameList } from '../../../core/base/index.ts';
 import { type Card, LOCALES } from '../../../core/model/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import type { NotedMark } from '../fixes/note.ts';
 import { onCurrent } from '../fixes/on-current.ts';
+import type { Findings } from './findings-store.ts';
 import { useFindings } from './use-findings.ts';
 import { noteOf } from './use-script-notes.ts';
 
@@ -13,14 +15,22 @@ interface CardNotes {
   readonly found: string;
 }
 
+const wordsOf = ({ of }: Findings, key: 'title' | 'body'): string => (of as Card | undefined)?.[key] ?? '';
+const spotsOf = ({ list }: Findings, key: 'title' | 'body') => list.filter(({ spot }) => spot?.key === key);
+
 /** What the checks say of the words in one field of a card. */
 export function useCardNotes(id: string, key: 'title' | 'body'): CardNotes {
   const { t, i18n } = useTranslation('writing');
   const locale = LOCALES.find((one) => one === i18n.language) ?? 'en';
   const session = useMapSession();
-  const { list, of, rules } = useFindings({ table: 'cards', id });
+  const same = useCallback(
+    (a: Findings, b: Findings) =>
+      wordsOf(a, key) === wordsOf(b, key) && sameList(spotsOf(a, key), spotsOf(b, key)),
+    [key],
+  );
+  const { list, of, rules } = useFindings({ table: 'cards', id }, same);
   return useMemo(() => {
-    const found = (of as Card | undefined)?.[key] ?? '';
+    const found = wordsOf({ list, of }, key);
     const marks = list.flatMap((finding): NotedMark[] => {
       const { spot, fix } = finding;
       if (!rules || spot?.key !== key || finding.rule !== 'LANG-1') return [];

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { patiently } from '../../kit/index.ts';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { fetchAhead, patiently } from '../../kit/index.ts';
 import { type MapSession, useMapSession } from '../../sync/index.ts';
 import {
   type Check,
@@ -9,13 +9,16 @@ import {
   type FindingsStore,
 } from './findings-store.ts';
 
+const fetchCheck = () => import('./load-check.ts');
+fetchAhead(fetchCheck);
+
 /** One check for all that is written in a map: its glossary is read once. */
 const checks = new WeakMap<MapSession, Promise<Check>>();
 
 function checkOf(session: MapSession): Promise<Check> {
   const known = checks.get(session);
   if (known) return known;
-  const opening = patiently(() => import('./load-check.ts')).then(({ openCheck }) => openCheck());
+  const opening = patiently(fetchCheck).then(({ openCheck }) => openCheck());
   checks.set(session, opening);
   return opening;
 }
@@ -28,8 +31,14 @@ interface Told extends Findings {
   readonly rules: Check | null;
 }
 
-/** What the rules on words say of a record while it is written; nothing at first, while the rules are loaded. */
-export function useFindings({ table, id }: Checked): Told {
+/**
+ * What the rules on words say of a record while it is written; nothing at first, while the rules are loaded. The
+ * component renders again only when `same` says that it is something else.
+ */
+export function useFindings(
+  { table, id }: Checked,
+  same: (a: Findings, b: Findings) => boolean = Object.is,
+): Told {
   const session = useMapSession();
   const [rules, setRules] = useState<Check | null>(null);
   useEffect(() => {
@@ -47,6 +56,12 @@ export function useFindings({ table, id }: Checked): Told {
     () => (rules ? createFindingsStore(session, rules, { table, id }) : NOTHING),
     [session, rules, table, id],
   );
-  const findings = useSyncExternalStore(store.subscribe, store.get);
+  const last = useRef<Findings>(NONE);
+  const read = (): Findings => {
+    const found = store.get();
+    if (!same(last.current, found)) last.current = found;
+    return last.current;
+  };
+  const findings = useSyncExternalStore(store.subscribe, read);
   return useMemo(() => ({ ...findings, rules }), [findings, rules]);
 }

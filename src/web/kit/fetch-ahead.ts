@@ -1,0 +1,51 @@
+/** So late at the latest; until then whatever the reader does comes first. */
+const WITHIN_MS = 1_000;
+
+/** Marked when all is there. */
+const MARK = 'parts-fetched';
+
+const parts: (() => Promise<unknown>)[] = [];
+let running = false;
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => resolve(), { timeout: WITHIN_MS });
+    else setTimeout(resolve, WITHIN_MS);
+  });
+
+const online = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (navigator.onLine) resolve();
+    else window.addEventListener('online', () => resolve(), { once: true });
+  });
+
+const loaded = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else window.addEventListener('load', () => resolve(), { once: true });
+  });
+
+async function run(): Promise<void> {
+  await loaded();
+  for (let fetchPart = parts.shift(); fetchPart; fetchPart = parts.shift()) {
+    await idle();
+    await online();
+    // What can't be fetched is told by whoever shows it.
+    await fetchPart().catch(() => {});
+  }
+  running = false;
+  performance.mark(MARK);
+}
+
+/**
+ * Fetches a part of the program in idle time once the page is there: it is at hand when it is asked for, and when the
+ * server is away.
+ */
+export function fetchAhead(fetchPart: () => Promise<unknown>): void {
+  if (typeof document === 'undefined') return;
+  parts.push(fetchPart);
+  if (running) return;
+  running = true;
+  void run();
+}
