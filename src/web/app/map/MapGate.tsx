@@ -3,7 +3,7 @@ import { useMapSession, useStatus } from '../../sync/index.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
-import { LibraryRefused, MapRefused } from './MapRefused.tsx';
+import { LibraryRefused, MapRefused } from './refused.ts';
 
 /** Opens once there is a map to show. The saving state changes with every key; what is behind the gate doesn't care. */
 export function MapGate({ children }: { children: ReactNode }) {
