@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/index.ts';
 import { type At, cardTitle, cell, header, openScene, SCENE, selectedIds, within } from './scene.ts';
-import { card } from './support.ts';
+import { card, retitle, saved } from './support.ts';
 
 interface Viewport {
   readonly x: number;
@@ -179,4 +179,22 @@ test('the wheel pans, with Ctrl it zooms about the pointer, and the middle butto
   await expect.poll(async () => Math.round((await viewport(page)).x - before.x)).toBe(50);
   expect(Math.round((await viewport(page)).y - before.y)).toBe(30);
   expect(await selectedIds(page)).toEqual([]);
+});
+
+test('the middle button pastes nothing where it lets the map go', async ({ page, request }) => {
+  const scene = await openScene(page, request);
+  const cards = (await scene.rows('cards')).length;
+  // What is selected is what the middle button pastes on some systems.
+  await card(page, 'hotline').dblclick();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Escape');
+  const from = await within(card(page, 'message'));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down({ button: 'middle' });
+  await page.mouse.move(from.x + 50, from.y + 30, { steps: 4 });
+  await page.mouse.up({ button: 'middle' });
+  // One more edit, whose arrival shows that nothing came before it.
+  await retitle(page, 'message', 'Still the same cards');
+  await saved(page);
+  expect(await scene.rows('cards')).toHaveLength(cards);
 });

@@ -41,14 +41,24 @@ export function usePanZoom(isPanning: () => boolean): void {
       camera.moveTo(afterFingers(view.viewport, before, [...held.values()]));
     };
     const onUp = (event: PointerEvent) => held.delete(event.pointerId);
-    // The browser would scroll by itself from here on.
+    let isMiddleHeld = false;
+    // The browser would scroll by itself from here on …
     const onMouseDown = (event: MouseEvent) => {
-      if (event.button === MIDDLE) event.preventDefault();
+      if (event.button !== MIDDLE) return;
+      isMiddleHeld = true;
+      event.preventDefault();
+    };
+    // … and paste what was last selected, on Linux, wherever the button is let go.
+    const onMouseUp = (event: MouseEvent) => {
+      if (event.button !== MIDDLE || !isMiddleHeld) return;
+      isMiddleHeld = false;
+      event.preventDefault();
     };
 
     map.addEventListener('wheel', onWheel, { passive: false });
     map.addEventListener('pointerdown', onDown);
     map.addEventListener('mousedown', onMouseDown);
+    window.addEventListener('mouseup', onMouseUp);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', onUp);
@@ -56,6 +66,7 @@ export function usePanZoom(isPanning: () => boolean): void {
       map.removeEventListener('wheel', onWheel);
       map.removeEventListener('pointerdown', onDown);
       map.removeEventListener('mousedown', onMouseDown);
+      window.removeEventListener('mouseup', onMouseUp);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onUp);
