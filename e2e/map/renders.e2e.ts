@@ -28,7 +28,7 @@ test('a key in a title renders its card and its field, not the other cards nor t
   expect(typing['card e-search']).toBeGreaterThan(0);
   expect(typing['field title']).toBeGreaterThan(0);
   expect(Object.keys(typing).filter((where) => !isInnocent('e-search')(where))).toEqual([]);
-  expect(typing['field title']).toBeLessThan(16);
+  expect(typing['field title']).toBeLessThan(10);
   expect(typing.header ?? 0).toBeLessThan(16);
 
   // The count sees a render where there is one: another field, and the whole panel.

@@ -18,16 +18,18 @@ interface CardNotes {
 const wordsOf = ({ of }: Findings, key: 'title' | 'body'): string => (of as Card | undefined)?.[key] ?? '';
 const spotsOf = ({ list }: Findings, key: 'title' | 'body') => list.filter(({ spot }) => spot?.key === key);
 
+/** Where nothing was found it doesn't matter in which words. */
+function sameNotes(a: Findings, b: Findings, key: 'title' | 'body'): boolean {
+  const [before, after] = [spotsOf(a, key), spotsOf(b, key)];
+  return sameList(before, after) && (after.length === 0 || wordsOf(a, key) === wordsOf(b, key));
+}
+
 /** What the checks say of the words in one field of a card. */
 export function useCardNotes(id: string, key: 'title' | 'body'): CardNotes {
   const { t, i18n } = useTranslation('writing');
   const locale = LOCALES.find((one) => one === i18n.language) ?? 'en';
   const session = useMapSession();
-  const same = useCallback(
-    (a: Findings, b: Findings) =>
-      wordsOf(a, key) === wordsOf(b, key) && sameList(spotsOf(a, key), spotsOf(b, key)),
-    [key],
-  );
+  const same = useCallback((a: Findings, b: Findings) => sameNotes(a, b, key), [key]);
   const { list, of, rules } = useFindings({ table: 'cards', id }, same);
   return useMemo(() => {
     const found = wordsOf({ list, of }, key);

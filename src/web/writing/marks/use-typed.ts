@@ -5,9 +5,13 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
  * refused; `text` is what is stored.
  */
 export function useTyped(field: RefObject<HTMLTextAreaElement | null>, text: string) {
-  const [typed, setTyped] = useState(text);
-  const follow = () => setTyped(field.current?.value ?? text);
+  /** Null while it is what is stored, as after nearly every key: then the text's own change is all that renders. */
+  const [ahead, setAhead] = useState<string | null>(null);
+  const follow = () => {
+    const now = field.current?.value ?? text;
+    setAhead(now === text ? null : now);
+  };
   // After the field itself has been written anew.
-  useLayoutEffect(() => setTyped(field.current?.value ?? text), [field, text]);
-  return { typed, follow };
+  useLayoutEffect(follow, [field, text]);
+  return { typed: ahead ?? text, follow };
 }
