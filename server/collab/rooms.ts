@@ -16,6 +16,8 @@ import { type CollabMetrics, createMetrics } from './metrics.ts';
 import { Outlet } from './outlet.ts';
 import { Peer } from './peer.ts';
 import { Room, type RoomHost } from './room.ts';
+import { Sockets } from './sockets.ts';
+import { StoreHealth } from './store-health.ts';
 import { Strikes } from './strikes.ts';
 import { type Access, type Authorize, type Describe, type Log, silent, type User } from './types.ts';
 
@@ -58,9 +60,6 @@ export interface State {
   readonly bytes: Uint8Array;
 }
 
-const probeMs = 5_000;
-const longestGoodbye = 2_000;
-
 export class Rooms {
   readonly metrics: CollabMetrics = createMetrics();
   readonly #storage: Storage;
@@ -75,10 +74,9 @@ export class Rooms {
   readonly #host: RoomHost;
   readonly #open = new Map<string, Room>();
   readonly #loading = new Map<string, Promise<Room | null>>();
-  readonly #sockets = new Set<Outlet>();
-  #takesWrites = true;
+  readonly #sockets: Sockets;
+  readonly #health: StoreHealth;
   #isClosing = false;
-  #allLeft = () => {};
 
   constructor(options: RoomsOptions) {
     const { storage, authorize, log = silent, clock = systemClock } = options;
@@ -90,15 +88,17 @@ export class Rooms {
     this.#compactor = createCompactor(storage);
     this.#heartbeat = new Heartbeat(clock, this.#limits.heartbeatMs);
     this.#strikes = new Strikes(clock);
+    this.#sockets = new Sockets(clock, this.metrics);
+    this.#health = new StoreHealth(() => storage.probe(), clock, log);
     this.#commit = new GroupCommit(storage, clock, this.metrics, this.#limits.gatherMs, (error) =>
-      this.#storageFailed(error),
+      this.#health.failed(error),
     );
     this.#host = this.#createHost(options);
   }
 
   /** Whether edits can be committed at this moment. */
   get ready(): boolean {
-    return this.#takesWrites && !this.#isClosing;
+    return this.#health.takesWrites && !this.#isClosing;
   }
 
   get limits(): Limits {
@@ -114,12 +114,7 @@ export class Rooms {
     ws.on('error', (error) => this.#log.debug({ docName, error }, 'socket failed'));
     const outlet = new Outlet(ws, stream, this.metrics);
     this.#sockets.add(outlet);
-    this.metrics.socketsNow += 1;
-    ws.once('close', () => {
-      this.#sockets.delete(outlet);
-      this.metrics.socketsNow -= 1;
-      if (this.#sockets.size === 0) this.#allLeft();
-    });
+    ws.once('close', () => this.#sockets.remove(outlet));
     ws.pause();
     const found = await this.#admit(docName, user, epoch);
     if (!outlet.isOpen) return;
@@ -290,30 +285,14 @@ export class Rooms {
   async close(): Promise<void> {
     if (this.#isClosing) return;
     this.#isClosing = true;
-    for (const socket of this.#sockets) socket.pause();
+    this.#health.close();
+    this.#sockets.pause();
     await Promise.allSettled(this.#loading.values());
     await this.#commit.settle();
-    await this.#sayGoodbye();
+    await this.#sockets.dismiss(this.#limits.closeSpreadMs);
     for (const room of [...this.#open.values()]) room.end(closing.restart);
     this.#heartbeat.close();
     await this.#compactor.close();
-  }
-
-  async #sayGoodbye(): Promise<void> {
-    const sockets = [...this.#sockets];
-    const { closeSpreadMs } = this.#limits;
-    sockets.forEach((socket, index) => {
-      const delay = (index / sockets.length) * closeSpreadMs;
-      if (delay === 0) socket.close(closing.restart);
-      else this.#clock.after(delay, () => socket.close(closing.restart));
-    });
-    if (sockets.length > 0) {
-      await new Promise<void>((resolve) => {
-        this.#allLeft = resolve;
-        this.#clock.after(closeSpreadMs + longestGoodbye, resolve);
-      });
-    }
-    for (const socket of this.#sockets) socket.terminate();
   }
 
   // --- rooms ---
@@ -361,34 +340,12 @@ export class Rooms {
         return done;
       },
       touch: ({ journey, ...fields }) => {
-        this.#storage.journeys.update(journey, fields).catch((error: unknown) => this.#storageFailed(error));
+        this.#storage.journeys.update(journey, fields).catch((error: unknown) => this.#health.failed(error));
       },
       orphaned: (room, peer, missing) =>
         this.#strikes.next(JSON.stringify([room.name, peer.user.id, missing])),
       changed: onChanged,
     };
-  }
-
-  // --- the store's health ---
-
-  #storageFailed(error: unknown): void {
-    this.#log.error({ error }, 'could not commit');
-    if (!this.#takesWrites) return;
-    this.#takesWrites = false;
-    this.#probe();
-  }
-
-  #probe(): void {
-    this.#clock.after(probeMs, () => {
-      if (this.#isClosing) return;
-      this.#storage.probe().then(
-        () => {
-          this.#takesWrites = true;
-          this.#log.info({}, 'the store takes writes again');
-        },
-        () => this.#probe(),
-      );
-    });
   }
 }
 
