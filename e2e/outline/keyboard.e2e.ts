@@ -58,21 +58,21 @@ test('a card is written, followed by another, moved, deleted and brought back by
   const id = String(friend?.id);
 
   await text(page, 'cards', id).focus();
-  await tabToMenu(page);
+  await tabToMenu(page, id);
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Move up' }).press('Enter');
   await expect(text(page, 'cards', id)).toBeFocused();
   const inCell = page.locator('[data-card-id]');
   await expect(inCell.first()).toHaveAttribute('data-card-id', id);
 
-  await tabToMenu(page);
+  await tabToMenu(page, id);
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Move to step' }).press('ArrowRight');
   await page.getByRole('menuitem', { name: 'Opens the door' }).press('Enter');
   await expect(text(page, 'cards', id)).toBeFocused();
   await expect.poll(async () => (await scene.row('cards', id))?.step).toBe('open');
 
-  await tabToMenu(page);
+  await tabToMenu(page, id);
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Delete card' }).press('Enter');
   await expect(row(page, id)).toHaveCount(0);
@@ -115,9 +115,11 @@ test('a step, a card on a lane and a moment are added from the step, and an empt
   expect(made).toMatchObject({ kind: 'delight', step: step?.id });
 });
 
-/** To the menu of what is focused: a mark of what the checks found may come before it. */
-async function tabToMenu(page: Page): Promise<void> {
-  const isMenu = () => page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup') === 'menu');
-  for (let press = 0; press < 3 && !(await isMenu()); press++) await page.keyboard.press('Tab');
-  expect(await isMenu()).toBe(true);
+/** To the menu of a card, past the mark of what the checks find there. */
+async function tabToMenu(page: Page, id: string): Promise<void> {
+  const mark = row(page, id).getByRole('button', { name: /finding/ });
+  await expect(mark).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Tab');
 }
