@@ -21,6 +21,7 @@ export { type Place, type PlaceTable, type PlaceType, placeTableOf, placeTypeOf 
 export type { NoPath, PathCard, PromisePath, PromiseQuestion } from './promises/path.ts';
 export { sameSituation } from './promises/situation.ts';
 export {
+  type CardFacts,
   type Fit,
   STANDARD_TABLES,
   type Standards,

@@ -1,8 +1,6 @@
+import { sameList } from '../../core/base/index.ts';
 import { type Outline, type OutlinePart, outlineOf } from '../../core/model/index.ts';
 import { useSnapshot } from '../sync/index.ts';
-
-const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((item, at) => item === b[at]));
 
 const samePart = (a: OutlinePart, b: OutlinePart | undefined): boolean =>
   a === b ||

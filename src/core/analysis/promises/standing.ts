@@ -2,6 +2,9 @@ import type { Authority, Card, LibrarySnapshot, Script, Sla } from '../../model/
 import { narrowest } from './narrowest.ts';
 import { situationKey } from './situation.ts';
 
+/** What of a card decides on its standards. */
+export type CardFacts = Pick<Card, 'channel' | 'situation' | 'owner' | StandardTable>;
+
 export const STANDARD_TABLES = ['slas', 'scripts', 'authorities'] as const;
 export type StandardTable = (typeof STANDARD_TABLES)[number];
 
@@ -51,23 +54,23 @@ const keys = (situation: string | undefined): string[] => {
   return key === '' ? [] : [key];
 };
 
-const situationFit = (card: Card, { situation }: { readonly situation?: string | undefined }): Fit =>
+const situationFit = (card: CardFacts, { situation }: { readonly situation?: string | undefined }): Fit =>
   fitOf(keys(card.situation)[0], keys(situation));
 
 const SIDES = {
-  slas: (card: Card, sla: Sla): Sides => ({
+  slas: (card: CardFacts, sla: Sla): Sides => ({
     channel: fitOf(card.channel, sla.channel === undefined ? [] : [sla.channel]),
     situation: situationFit(card, sla),
     isOwners: false,
     tier: sla.tier ?? null,
   }),
-  scripts: (card: Card, script: Script): Sides => ({
+  scripts: (card: CardFacts, script: Script): Sides => ({
     channel: fitOf(card.channel, script.channels),
     situation: situationFit(card, script),
     isOwners: false,
     tier: script.tier ?? null,
   }),
-  authorities: (card: Card, authority: Authority): Sides => ({
+  authorities: (card: CardFacts, authority: Authority): Sides => ({
     channel: 'open',
     situation: situationFit(card, authority),
     isOwners: card.owner !== undefined && card.owner === authority.role,
@@ -75,7 +78,7 @@ const SIDES = {
   }),
 };
 
-const sidesOf = (card: Card, table: StandardTable, record: object): Sides =>
+const sidesOf = (card: CardFacts, table: StandardTable, record: object): Sides =>
   SIDES[table](card, record as Sla & Script & Authority);
 
 const has = ({ channel, situation }: Sides, fit: Fit): boolean => channel === fit || situation === fit;
@@ -86,7 +89,7 @@ const stateOf = (sides: Sides): Standing['state'] => {
 };
 
 /** Of promises of one kind the narrowest holds, by the very choice of the rule that holds scripts against them. */
-function amongPromises(card: Card, sla: Sla, attached: readonly Sla[]): Pick<Standing, 'over' | 'by'> {
+function amongPromises(card: CardFacts, sla: Sla, attached: readonly Sla[]): Pick<Standing, 'over' | 'by'> {
   const same = attached.filter(({ promise }) => promise === sla.promise);
   const wanted = { situation: card.situation, tier: sla.tier, channel: card.channel };
   const holding = narrowest(same, wanted);
@@ -102,7 +105,7 @@ function amongPromises(card: Card, sla: Sla, attached: readonly Sla[]): Pick<Sta
 const ALONE = { over: [], by: null } as const;
 
 /** How the standards of the library stand to a card: which apply and why, which don't, which would fit. */
-export function standardsAt(card: Card, library: Library): Standards {
+export function standardsAt(card: CardFacts, library: Library): Standards {
   const slas = card.slas.flatMap((id) => library.slas.get(id) ?? []);
   const attached = STANDARD_TABLES.flatMap((table) =>
     card[table].map((id): Standing => {

@@ -1,16 +1,14 @@
 import { ShieldCheck } from 'lucide-react';
 import { type AuthorityCell, sameSituation } from '../../../core/analysis/index.ts';
-import { RecordIcon, useRecordName } from '../../records/index.ts';
+import { samePlain } from '../../../core/base/index.ts';
 import { useComputed, useReport, useSnapshot } from '../../sync/index.ts';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { useWords } from '../page/use-words.ts';
-import classes from './authority.module.css';
+import { SituationHead, SituationTable } from '../situation/SituationTable.tsx';
 import { Cell } from './Cell.tsx';
 import { DeadEnd } from './DeadEnd.tsx';
 import { deadEndsAt, roleColumns, type SituationRow, situationRows } from './matrix.ts';
-
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Who may decide what, up to which amount, and who is asked beyond it. */
 export function Authority() {
@@ -30,41 +28,14 @@ export function Authority() {
 
 function Matrix({ cells }: { cells: readonly AuthorityCell[] }) {
   const { t } = useWords();
-  const rows = useSnapshot((snapshot) => situationRows(snapshot, cells), sameJson);
-  const roles = useSnapshot((snapshot) => roleColumns(snapshot, cells), sameJson);
+  const rows = useSnapshot((snapshot) => situationRows(snapshot, cells), samePlain);
+  const roles = useSnapshot((snapshot) => roleColumns(snapshot, cells), samePlain);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.frame} tabIndex={0} aria-label={t('section.authority')}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={classes.corner}>
-              {t('consistency.situation')}
-            </th>
-            {roles.map((role) => (
-              <RoleHead key={role} role={role} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.situation} row={row} roles={roles} cells={cells} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function RoleHead({ role }: { role: string }) {
-  const name = useRecordName('roles', role);
-  return (
-    <th scope="col">
-      <span className={classes.role}>
-        <RecordIcon table="roles" id={role} size={15} />
-        {name}
-      </span>
-    </th>
+    <SituationTable label={t('section.authority')} table="roles" columns={roles}>
+      {rows.map((row) => (
+        <Row key={row.situation} row={row} roles={roles} cells={cells} />
+      ))}
+    </SituationTable>
   );
 }
 
@@ -80,12 +51,11 @@ function Row({ row, roles, cells }: RowProps) {
   const own = cells.filter(({ situation }) => sameSituation(situation, row.situation));
   return (
     <tr>
-      <th scope="row" className={classes.situation}>
-        <span className={classes.name}>{row.situation || t('authority.everywhere')}</span>
+      <SituationHead name={row.situation || t('authority.everywhere')}>
         {deadEndsAt(findings, row.cards).map((finding) => (
           <DeadEnd key={finding.key} finding={finding} />
         ))}
-      </th>
+      </SituationHead>
       {roles.map((role) => (
         <td key={role}>
           <Cell

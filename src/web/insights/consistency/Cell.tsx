@@ -1,5 +1,6 @@
 import { EqualNot, PencilLine } from 'lucide-react';
 import type { Aspect, ConsistencyCell, Difference } from '../../../core/analysis/index.ts';
+import { sameList } from '../../../core/base/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { recordName, recordSummary, useReadOnly } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
@@ -64,9 +65,6 @@ interface LineProps {
   difference: Difference | undefined;
   tier: TierChoice;
 }
-
-const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
 
 function AspectLine({ aspect, cell, situation, difference, tier }: LineProps) {
   const { t, list } = useWords();

@@ -1,6 +1,7 @@
 import { Select, Switch } from '@mantine/core';
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { sameList } from '../../../core/base/index.ts';
 import { useComputed, useSnapshot } from '../../sync/index.ts';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
@@ -8,9 +9,6 @@ import { useWords } from '../page/use-words.ts';
 import classes from './consistency.module.css';
 import { Matrix } from './Matrix.tsx';
 import { comparedFirst, differencesFor, type TierChoice } from './rows.ts';
-
-const sameList = <T,>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** The same situation in every channel: what is promised, said and allowed there, side by side. */
 export function Consistency() {

@@ -1,6 +1,6 @@
+import { sameList } from '../../../core/base/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
-import { sameList } from '../inspector/same-list.ts';
 
 /** The personas who have a curve, and which of them are drawn: nothing of it is stored, it is this screen's view. */
 export function useCurves() {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../../core/base/index.ts';
+import { newId, sameList } from '../../../core/base/index.ts';
 import type { Action } from '../../../core/model/index.ts';
 import {
   AddButton,
@@ -12,7 +12,6 @@ import {
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
-import { sameList } from './same-list.ts';
 
 /** What closes a moment. */
 export function Actions({ moment }: { moment: string }) {

@@ -2,13 +2,13 @@ import { Slider } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sameList } from '../../../core/base/index.ts';
 import { FEELING_RANGE, feelingId } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { ProseField, Section, useReadOnly, useRecordName, useWording } from '../../records/index.ts';
 import { useMapSession, useRecord, useSnapshot } from '../../sync/index.ts';
 import classes from './Feelings.module.css';
 import rows from './rows.module.css';
-import { sameList } from './same-list.ts';
 
 /** How each persona of the journey feels at a step. */
 export function Feelings({ step }: { step: string }) {

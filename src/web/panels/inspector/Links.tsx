@@ -1,6 +1,6 @@
 import { ArrowDownLeft, ArrowUpRight, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../../core/base/index.ts';
+import { newId, sameList } from '../../../core/base/index.ts';
 import type { Link } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import {
@@ -17,7 +17,6 @@ import { useSession } from '../../session/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
-import { sameList } from './same-list.ts';
 
 /** The arrows that end or begin at a card. */
 export function Links({ card }: { card: string }) {

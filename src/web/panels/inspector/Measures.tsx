@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../../core/base/index.ts';
+import { newId, sameList } from '../../../core/base/index.ts';
 import type { Measure } from '../../../core/model/index.ts';
 import { AddButton, Section, useOpenRecord, useReadOnly, useWording } from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
-import { sameList } from './same-list.ts';
 
 /** What was measured at a card or a step. */
 export function Measures({ of, id }: { of: 'card' | 'step'; id: string }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../../core/base/index.ts';
+import { newId, sameList } from '../../../core/base/index.ts';
 import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../core/model/index.ts';
 import {
   AddButton,
@@ -13,7 +13,6 @@ import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { IntensityDots } from './IntensityDots.tsx';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
-import { sameList } from './same-list.ts';
 
 interface Props {
   step: string;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { sameList } from '../../../core/base/index.ts';
 import { Section } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { RecordRow } from './RecordRow.tsx';
 import classes from './rows.module.css';
-import { sameList } from './same-list.ts';
 
 /** The steps of a stage, in order. */
 export function StageSteps({ stage }: { stage: string }) {

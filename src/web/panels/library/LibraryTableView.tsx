@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sameList } from '../../../core/base/index.ts';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { SearchField } from '../../kit/index.ts';
 import {
@@ -15,7 +16,6 @@ import {
   useWording,
 } from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
-import { sameList } from '../inspector/same-list.ts';
 import { EntryPane } from './EntryPane.tsx';
 import classes from './Library.module.css';
 

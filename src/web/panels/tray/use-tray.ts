@@ -1,6 +1,6 @@
+import { sameList } from '../../../core/base/index.ts';
 import { type Card, gridOf, type Moment, type Problem, type Step } from '../../../core/model/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
-import { sameList } from '../inspector/same-list.ts';
 
 export interface TrayContents {
   readonly cards: readonly Card[];

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Standing } from '../../../core/analysis/index.ts';
-import type { Card } from '../../../core/model/index.ts';
+import type { CardFacts, Standing } from '../../../core/analysis/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { FieldError } from '../fields/FieldNote.tsx';
 import { useRecordName } from '../form/name.ts';
@@ -69,7 +68,7 @@ export function CardStandards({ id }: { id: string }) {
 }
 
 interface SuggestionProps {
-  card: Card;
+  card: CardFacts;
   standing: Standing;
   onAttach: () => void;
 }

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
 import { CircleSlash, Copy, MoreHorizontal, PencilLine, TriangleAlert, Unlink } from 'lucide-react';
-import type { Standing } from '../../../core/analysis/index.ts';
-import type { Card } from '../../../core/model/index.ts';
+import type { CardFacts, Standing } from '../../../core/analysis/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useRecordName } from '../form/name.ts';
@@ -14,7 +13,7 @@ import { reasonOf } from './reasons.ts';
 import classes from './standards.module.css';
 
 interface Props {
-  card: Card;
+  card: CardFacts;
   standing: Standing;
   /** None where nothing may be changed. */
   hands: { readonly onDetach: () => void; readonly onCopy: () => void } | null;

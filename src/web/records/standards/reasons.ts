@@ -1,5 +1,5 @@
-import type { Fit, Standing } from '../../../core/analysis/index.ts';
-import type { Card, Snapshot } from '../../../core/model/index.ts';
+import type { CardFacts, Fit, Standing } from '../../../core/analysis/index.ts';
+import type { Snapshot } from '../../../core/model/index.ts';
 import { recordName } from '../form/name.ts';
 import type { Wording } from '../form/wording.ts';
 
@@ -28,7 +28,7 @@ function madeFor({ table, id }: Standing, snapshot: Snapshot, wording: Wording):
 }
 
 /** Why a standard applies to a card, or why it doesn't; '' where there is nothing to say. */
-export function reasonOf(standing: Standing, card: Card, snapshot: Snapshot, wording: Wording): string {
+export function reasonOf(standing: Standing, card: CardFacts, snapshot: Snapshot, wording: Wording): string {
   const { t, list, locale } = wording;
   const { state, channel, situation, tier, isOwners, over, by } = standing;
   const name = (id: string) => recordName(snapshot, standing.table, id, wording);

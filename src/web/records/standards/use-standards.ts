@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
-import { type Standards, type StandardTable, standardsAt } from '../../../core/analysis/index.ts';
-import { newId } from '../../../core/base/index.ts';
+import {
+  type CardFacts,
+  type Standards,
+  type StandardTable,
+  standardsAt,
+} from '../../../core/analysis/index.ts';
+import { newId, samePlain } from '../../../core/base/index.ts';
 import type { Card, Command, Snapshot } from '../../../core/model/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { useFaultSentence } from '../fields/use-fault.ts';
@@ -11,17 +16,24 @@ import { attach, copyFor, detach, type Made, makeFor } from './attach.ts';
 
 const NONE: Standards = { attached: [], suggested: [] };
 
-/** A letter in its words says nothing new about a card's standards. */
-const withoutWords = (card: Card | undefined) => card && { ...card, title: '', body: '' };
-const sameButWords = (a: Card | undefined, b: Card | undefined): boolean =>
-  a === b || JSON.stringify(withoutWords(a)) === JSON.stringify(withoutWords(b));
+const factsOf = ({ channel, situation, owner, slas, scripts, authorities }: Card): CardFacts => ({
+  channel,
+  situation,
+  owner,
+  slas,
+  scripts,
+  authorities,
+});
 
-/**
- * The standards of a card as they stand now; anew when what is known of the card or the standards of the library change.
- * The card's title and body may be old ones.
- */
-export function useStandards(id: string): { readonly card: Card | undefined; readonly standards: Standards } {
-  const card = useSnapshot(({ cards }) => cards.get(id), sameButWords);
+/** The standards of a card as they stand now, and what of the card decides on them: a letter in its words is neither. */
+export function useStandards(id: string): {
+  readonly card: CardFacts | undefined;
+  readonly standards: Standards;
+} {
+  const card = useSnapshot(({ cards }) => {
+    const one = cards.get(id);
+    return one && factsOf(one);
+  }, samePlain);
   const slas = useSnapshot(({ library }) => library.slas);
   const scripts = useSnapshot(({ library }) => library.scripts);
   const authorities = useSnapshot(({ library }) => library.authorities);
