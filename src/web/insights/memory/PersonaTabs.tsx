@@ -1,7 +1,7 @@
 import { useRecordName } from '../../records/index.ts';
+import { Tab, Tabs } from '../page/Tabs.tsx';
 import { useWords } from '../page/use-words.ts';
 import { type Curve, memoryOf } from './curves.ts';
-import classes from './memory.module.css';
 import { SeriesSign } from './SeriesSign.tsx';
 
 interface Props {
@@ -14,8 +14,7 @@ interface Props {
 export function PersonaTabs({ curves, shown, onShow }: Props) {
   const { t } = useWords();
   return (
-    <fieldset className={classes.tabs}>
-      <legend className={classes.hidden}>{t('memory.personas')}</legend>
+    <Tabs label={t('memory.personas')}>
       {curves.map((curve) => (
         <PersonaTab
           key={curve.persona}
@@ -24,7 +23,7 @@ export function PersonaTabs({ curves, shown, onShow }: Props) {
           onShow={() => onShow(curve.persona)}
         />
       ))}
-    </fieldset>
+    </Tabs>
   );
 }
 
@@ -33,21 +32,26 @@ function PersonaTab({ curve, chosen, onShow }: { curve: Curve; chosen: boolean; 
   const name = useRecordName('personas', curve.persona);
   const memory = memoryOf(curve.points);
   return (
-    <button type="button" className={classes.tab} aria-pressed={chosen} onClick={onShow}>
-      <span className={classes.tabName}>
-        <SeriesSign series={curve.series} />
-        {name}
-      </span>
+    <Tab
+      name={
+        <>
+          <SeriesSign series={curve.series} />
+          {name}
+        </>
+      }
+      chosen={chosen}
+      onChoose={onShow}
+    >
       {memory && (
-        <span className={classes.tabScores}>
+        <>
           <span>
             {t('memory.memory')} <b>{signed(memory.peakEnd, 2)}</b>
           </span>
           <span>
             {t('memory.mean')} <b>{signed(memory.mean, 2)}</b>
           </span>
-        </span>
+        </>
       )}
-    </button>
+    </Tab>
   );
 }

@@ -1,6 +1,6 @@
 import type { Staffing } from '../../../core/analysis/index.ts';
+import { Tab, Tabs } from '../page/Tabs.tsx';
 import { useWords } from '../page/use-words.ts';
-import classes from './staffing.module.css';
 
 interface Props {
   staffing: readonly Staffing[];
@@ -12,22 +12,17 @@ interface Props {
 export function TouchpointTabs({ staffing, shown, onShow }: Props) {
   const { t, records } = useWords();
   return (
-    <fieldset className={classes.tabs}>
-      <legend className={classes.hidden}>{records.t('kind.touchpoint')}</legend>
+    <Tabs label={records.t('kind.touchpoint')}>
       {staffing.map(({ card, service }) => (
-        <button
+        <Tab
           key={card.id}
-          type="button"
-          className={classes.tab}
-          aria-pressed={card.id === shown}
-          onClick={() => onShow(card.id)}
+          name={card.title.trim() || records.t('name.untitled')}
+          chosen={card.id === shown}
+          onChoose={() => onShow(card.id)}
         >
-          <span className={classes.tabName}>{card.title.trim() || records.t('name.untitled')}</span>
-          <span className={classes.tabWhat}>
-            {service ? t('staffing.agents', { count: service.agents }) : t('staffing.never')}
-          </span>
-        </button>
+          {service ? t('staffing.agents', { count: service.agents }) : t('staffing.never')}
+        </Tab>
       ))}
-    </fieldset>
+    </Tabs>
   );
 }
