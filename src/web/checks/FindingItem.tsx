@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { HelpCircle, Route, ShieldCheck, Undo2, Wrench } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,7 @@ export const FindingItem = memo(function FindingItem({ finding, tabbable = true 
       >
         <SeveritySign severity={severity} />
         <span className={classes.sentence}>
-          <span className={classes.unseen}>{t(`severity.${severity}`)}: </span>
+          <VisuallyHidden>{t(`severity.${severity}`)}: </VisuallyHidden>
           {sentence}
         </span>
       </button>

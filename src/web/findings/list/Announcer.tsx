@@ -1,8 +1,8 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWording } from '../../records/index.ts';
 import type { ReportState } from '../../sync/index.ts';
-import classes from './FindingsList.module.css';
 
 /** What changes with every key isn't said until it has been the same for so long. */
 const SETTLED_MS = 1_500;
@@ -18,8 +18,8 @@ export function Announcer({ state, count }: { state: ReportState; count: number 
     return () => clearTimeout(timer);
   }, [state, count, t, number]);
   return (
-    <div role="status" className={classes.unseen}>
+    <VisuallyHidden component="div" role="status">
       {said}
-    </div>
+    </VisuallyHidden>
   );
 }

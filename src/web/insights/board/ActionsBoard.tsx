@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { CircleCheckBig } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { ACTION_STATES, type Action } from '../../../core/model/index.ts';
@@ -53,12 +54,12 @@ export function ActionsBoard() {
       what={total === 0 ? t('board.what') : <Summary {...counts} />}
       tools={!readOnly && <NewAction />}
     >
-      <p className={classes.said} role="status">
+      <VisuallyHidden component="p" role="status">
         {said}
-      </p>
-      <p id={KEYS_HINT} className={classes.said}>
+      </VisuallyHidden>
+      <VisuallyHidden component="p" id={KEYS_HINT}>
         {t('board.keys')}
-      </p>
+      </VisuallyHidden>
       {total === 0 ? (
         <Empty icon={CircleCheckBig} title={t('board.empty')}>
           {t('board.empty.what')}

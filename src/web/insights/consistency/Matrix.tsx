@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ConsistencyRow } from '../../../core/analysis/index.ts';
 import { sameList } from '../../../core/base/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
@@ -56,7 +57,7 @@ function Row({ row, channels, tier }: RowProps) {
             ) : (
               <span className={classes.absent}>
                 <span aria-hidden>–</span>
-                <span className={classes.hidden}>{t('consistency.absent')}</span>
+                <VisuallyHidden>{t('consistency.absent')}</VisuallyHidden>
               </span>
             )}
           </td>

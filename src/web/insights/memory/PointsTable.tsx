@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useComputed } from '../../sync/index.ts';
 import { useWords } from '../page/use-words.ts';
 import type { StepColumn } from './columns.ts';
@@ -23,7 +24,7 @@ export function PointsTable({ name, points, then, columns }: Props) {
       <summary>{t('memory.table')}</summary>
       <div className={classes.tableFrame}>
         <table className={classes.table}>
-          <caption className={classes.hidden}>{t('memory.curveOf', { name })}</caption>
+          <VisuallyHidden component="caption">{t('memory.curveOf', { name })}</VisuallyHidden>
           <thead>
             <tr>
               <th scope="col">{records.t('kind.steps')}</th>

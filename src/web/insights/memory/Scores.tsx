@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { PeakEnd } from '../../../core/analysis/index.ts';
 import { useWords } from '../page/use-words.ts';
 import type { StepColumn } from './columns.ts';
@@ -34,7 +35,7 @@ export function Scores({ name, points, then, columns }: Props) {
               {signed(now[part], 2)}
               {other && other[part] !== now[part] && (
                 <span className={classes.became} data-better={other[part] > now[part] || undefined}>
-                  <span className={classes.hidden}>{t('memory.wouldBe')}</span>
+                  <VisuallyHidden>{t('memory.wouldBe')}</VisuallyHidden>
                   <span aria-hidden>→</span> {signed(other[part], 2)}
                 </span>
               )}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Action } from '../../../core/model/index.ts';
 import { useOpen } from '../open/open-context.ts';
 import { useWords } from '../page/use-words.ts';
@@ -36,7 +37,7 @@ export function List({ estimated, open, pointed, readOnly, onPoint, onSet }: Pro
         <thead>
           <tr>
             <th scope="col">
-              <span className={classes.hidden}>{t('priorities.place')}</span>
+              <VisuallyHidden>{t('priorities.place')}</VisuallyHidden>
             </th>
             <th scope="col">{t('priorities.action')}</th>
             <th scope="col">{t('priorities.impact')}</th>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
 import type { DimensionRow } from '../../../core/analysis/index.ts';
 import { useRecordName } from '../../records/index.ts';
@@ -89,9 +90,9 @@ function GapRow({ dimension, gap: { stage, expectation, perception, gap }, end }
           <span className={classes.expected} style={{ insetInlineStart: place(expectation) }} />
           <span className={classes.perceived} style={{ insetInlineStart: place(perception) }} />
         </span>
-        <span className={classes.hidden}>
+        <VisuallyHidden>
           {t('servqual.said', { expectation: decimal(expectation, 2), perception: decimal(perception, 2) })}
-        </span>
+        </VisuallyHidden>
       </td>
       <td className={classes.gap} data-sense={sense}>
         <Sign size={14} aria-hidden />

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { CircleCheck, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { Simulated } from '../../../core/analysis/index.ts';
 import type { Duration } from '../../../core/base/index.ts';
@@ -54,7 +55,7 @@ export function Results({ outcome: { service, rostered, load }, trial, target, s
         <thead>
           <tr>
             <th scope="col">
-              <span className={classes.hidden}>{t('staffing.figure')}</span>
+              <VisuallyHidden>{t('staffing.figure')}</VisuallyHidden>
             </th>
             <th scope="col">{t('staffing.formula')}</th>
             <th scope="col">{t('staffing.simulation')}</th>

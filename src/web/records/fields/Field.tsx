@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { createElement, type FunctionComponent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../core/model/index.ts';
@@ -6,7 +6,6 @@ import type { FieldKind, Field as FieldSpec } from '../descriptors/index.ts';
 import type { Binding } from './binding.ts';
 import type { EditorProps } from './editor.ts';
 import { useEditors } from './editors-context.ts';
-import classes from './FieldRow.module.css';
 
 interface Props {
   field: FieldSpec;
@@ -67,11 +66,7 @@ export function Field({ field, binding, targets, readOnly, labelClass, editorCla
       )}
       <div className={editorClass}>
         {editor}
-        {field.hint && (
-          <span id={hintId} className={classes.hidden}>
-            {t(field.hint)}
-          </span>
-        )}
+        {field.hint && <VisuallyHidden id={hintId}>{t(field.hint)}</VisuallyHidden>}
       </div>
     </>
   );
