@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test';
+import { within } from '../map/scene.ts';
 import { journeyFile, openMap, saved } from '../map/support.ts';
-import { expect, test } from '../support/index.ts';
+import { expect, fingersOn, test } from '../support/index.ts';
 import { expectSectionsAccessible, makeRepair, openInsights } from './support.ts';
 
 test('an action goes across the board by key, by drag and by menu, and is verified by numbers alone', async ({
@@ -18,6 +20,17 @@ test('an action goes across the board by key, by drag and by menu, and is verifi
   await card.getByRole('button', { name: title, exact: true }).press('Shift+ArrowRight');
   await expect(column('Analysed').filter({ has: card })).toBeVisible();
   await expect(card.getByRole('button', { name: title, exact: true })).toBeFocused();
+  await card.dragTo(column('In progress'));
+  await expect(column('In progress').filter({ has: card })).toBeVisible();
+  const fingers = await fingersOn(page);
+  const carry = async (from: Locator, to: Locator) => {
+    await fingers.down(await within(from, 0.5, 0.8));
+    await expect(page.locator('[inert][aria-hidden]').filter({ hasText: title })).toBeVisible();
+    await fingers.move([await within(to)]);
+    await fingers.up();
+  };
+  await carry(card, column('Analysed'));
+  await expect(column('Analysed').filter({ has: card })).toBeVisible();
   await card.dragTo(column('In progress'));
   await expect(column('In progress').filter({ has: card })).toBeVisible();
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/index.ts';
+import { expect, fingersOn, test } from '../support/index.ts';
 import { type At, cardTitle, cell, header, openScene, SCENE, selectedIds, within } from './scene.ts';
 import { card, retitle, saved } from './support.ts';
 
@@ -15,25 +15,12 @@ const viewport = (page: Page): Promise<Viewport> =>
     return window.__map.getViewport();
   });
 
-/** Fingers on the glass, each from one place to another, in so many steps. */
-async function swipe(
-  page: Page,
-  fingers: ReadonlyArray<readonly [from: At, to: At]>,
-  steps = 8,
-): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const points = (share: number) =>
-    fingers.map(([from, to], id) => ({
-      id,
-      x: from.x + (to.x - from.x) * share,
-      y: from.y + (to.y - from.y) * share,
-    }));
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
-  for (let step = 1; step <= steps; step++) {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step / steps) });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
+/** Fingers that come down, each goes from one place to another, and are lifted. */
+async function swipe(page: Page, ways: ReadonlyArray<readonly [from: At, to: At]>): Promise<void> {
+  const fingers = await fingersOn(page);
+  await fingers.down(...ways.map(([from]) => from));
+  await fingers.move(ways.map(([, to]) => to));
+  await fingers.up();
 }
 
 const isWhole = async (page: Page, element: Locator): Promise<boolean> => {
@@ -88,6 +75,63 @@ test.describe('on a phone', () => {
     const ground = await within(cell(page, 'behind', 'ring'), 0.8, 0.8);
     await page.touchscreen.tap(ground.x, ground.y);
     await expect(card(page, 'looks')).not.toHaveAttribute('data-selected');
+  });
+
+  test('a finger that rests carries a card or a header; another finger or Escape puts it back', async ({
+    page,
+    request,
+  }) => {
+    const scene = await openScene(page, request);
+    const fingers = await fingersOn(page);
+    const held = page.locator('[data-carried]');
+    const placeOf = async (id: string) => {
+      const found = await scene.row('cards', id);
+      return [found?.lane, found?.step];
+    };
+    const start = await viewport(page);
+    const [from, to] = [await within(card(page, 'hotline')), await within(cell(page, 'behind', 'ring'))];
+
+    await fingers.down(from);
+    await expect(held).toBeVisible();
+    await fingers.move([to]);
+    await page.keyboard.press('Escape');
+    await expect(held).toHaveCount(0);
+    await fingers.up();
+
+    await fingers.down(from);
+    await expect(held).toBeVisible();
+    await fingers.move([to]);
+    const beside = { x: to.x + 60, y: to.y };
+    await fingers.down(beside);
+    await expect(held).toHaveCount(0);
+    await fingers.move([to, { x: to.x + 120, y: to.y }]);
+    await fingers.up();
+    await expect.poll(async () => (await viewport(page)).zoom).toBeGreaterThan(start.zoom * 1.5);
+    await page.evaluate((before) => window.__map?.setViewport(before), start);
+    await expect.poll(() => viewport(page)).toEqual(start);
+
+    await fingers.down(from);
+    await expect(held).toBeVisible();
+    await fingers.move([to]);
+    await fingers.up();
+    await expect.poll(() => placeOf('hotline')).toEqual(['behind', 'ring']);
+    // None of the three has moved the map, and what was put back has stayed where it was.
+    expect(await viewport(page)).toEqual(start);
+    await expect(card(page, 'hotline')).toHaveAttribute('data-selected', 'true');
+    await expect(cardTitle(page)).toHaveCount(0);
+
+    const lane = await within(header(page, 'lanes', 'behind'));
+    await fingers.down(lane);
+    await expect(held).toBeVisible();
+    const top = await within(header(page, 'lanes', 'does'), 0.5, 0.1);
+    await fingers.move([top]);
+    await fingers.up();
+    await expect.poll(async () => (await scene.rows('lanes'))[0]?.id).toBe('behind');
+
+    await fingers.down(await within(card(page, 'looks')));
+    await expect(held).toBeVisible();
+    await fingers.up();
+    await expect(page.getByRole('menu')).toBeVisible();
   });
 
   test('titles of lanes are narrow and shown whole at a tap; the zoom bar is whole', async ({

@@ -76,6 +76,8 @@ export interface CanvasUi {
   readonly hoverCell: Cell | null;
   readonly hoverLink: string | null;
   readonly drag: CardDrag | null;
+  /** A finger holds something: it doesn't move the map. */
+  readonly carried: boolean;
   /** Where a card that comes from outside the map would go. */
   readonly drop: DropTarget | null;
   readonly marquee: Rect | null;
@@ -96,6 +98,7 @@ const IDLE: CanvasUi = {
   hoverCell: null,
   hoverLink: null,
   drag: null,
+  carried: false,
   drop: null,
   marquee: null,
   link: null,

@@ -1,6 +1,7 @@
 export { CalendarButton } from './CalendarButton.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { fetchAhead } from './fetch-ahead.ts';
+export { followHold } from './hold.ts';
 export { IconButton } from './IconButton.tsx';
 export { InlineText } from './InlineText.tsx';
 export { isComposing } from './ime.ts';
@@ -17,4 +18,5 @@ export { type Stored, stored } from './stored.ts';
 export { cssVariables, theme } from './theme.ts';
 export { useFormat, useRelativeTime } from './use-format.ts';
 export { useLiveText } from './use-live-text.ts';
+export { useTouchDrag } from './use-touch-drag.ts';
 export type { WithoutSingular } from './words.ts';

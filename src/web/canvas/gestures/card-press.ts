@@ -6,22 +6,32 @@ import { canvasUi } from '../ui-store.ts';
 import { createAutoscroll } from './autoscroll.ts';
 import { dropTargetAt } from './drop-target.ts';
 import { adds, worldOf } from './pointer.ts';
-import { followPress } from './press.ts';
+import { followPress, isFinger } from './press.ts';
 
 /** At most so many dragged cards are shown to others. */
 const SHARED = 100;
 
-/** A press on a card: selects it, and drags it with all that is selected. The document changes on drop only. */
-export function pressCard(canvas: CanvasContext, down: PointerEvent, id: string): void {
+/**
+ * A press on a card: selects it, and drags it with all that is selected. The document changes on drop only. `rest`: a
+ * finger has picked it up and let it go again.
+ */
+export function pressCard(
+  canvas: CanvasContext,
+  down: PointerEvent,
+  id: string,
+  rest?: (event: PointerEvent) => void,
+): void {
   const session = useSession.getState();
   const wasSelected = session.selection.some((pick) => pick.table === 'cards' && pick.id === id);
   const pick = { table: 'cards', id } as const;
   const box = cardBoxOf(canvas.source.drawing, id);
   if (!box) return;
-  // What is selected already stays so until the release shows that nothing was dragged.
-  if (adds(down)) session.toggle(pick);
-  else if (!wasSelected) session.select([pick]);
-  session.standOn({ lane: box.lane, step: box.step });
+  if (!isFinger(down)) {
+    // What is selected already stays so until the release shows that nothing was dragged.
+    if (adds(down)) session.toggle(pick);
+    else if (!wasSelected) session.select([pick]);
+    session.standOn({ lane: box.lane, step: box.step });
+  }
 
   const start = worldOf(canvas, down);
   const grip = { x: box.x - start.x, y: box.y - start.y };
@@ -44,7 +54,7 @@ export function pressCard(canvas: CanvasContext, down: PointerEvent, id: string)
     canvas.session.presence.share({ drag: [] });
   };
 
-  followPress(down, {
+  followPress(down, canvas.element(), {
     start: () => {
       const { selection, select } = useSession.getState();
       if (!selection.some((one) => one.table === 'cards' && one.id === id)) select([pick]);
@@ -62,6 +72,7 @@ export function pressCard(canvas: CanvasContext, down: PointerEvent, id: string)
       }
     },
     cancel: finish,
+    rest,
     click: () => {
       if (wasSelected && !adds(down)) useSession.getState().select([pick]);
     },

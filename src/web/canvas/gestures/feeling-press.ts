@@ -5,20 +5,24 @@ import type { CanvasContext } from '../canvas-context.ts';
 import { placeAt } from '../drawing/places.ts';
 import { canvasUi, type FeelingHint } from '../ui-store.ts';
 import { worldOf } from './pointer.ts';
-import { followPress } from './press.ts';
+import { followPress, isFinger } from './press.ts';
 
 /** A press on a point of a curve: selects it, and moves it up and down. All of one drag is one step of undo. */
 export function pressFeeling(canvas: CanvasContext, down: PointerEvent, persona: string, step: string): void {
   const id = feelingId(persona, step);
-  useSession.getState().select([{ table: 'feelings', id }]);
-  canvasUi.set({ persona });
+  const take = () => {
+    useSession.getState().select([{ table: 'feelings', id }]);
+    canvasUi.set({ persona });
+  };
+  if (!isFinger(down)) take();
   const before = canvas.session.snapshot().feelings.get(id)?.score;
   const merge = Symbol('drag of a feeling');
   const set = (score: number) => {
     if (canvas.session.snapshot().feelings.get(id)?.score === score) return;
     canvas.run({ type: 'feelings.set', persona, step, score }, merge);
   };
-  followPress(down, {
+  followPress(down, canvas.element(), {
+    start: take,
     move: (event) => {
       const { plot } = canvas.source.drawing;
       if (!plot) return;

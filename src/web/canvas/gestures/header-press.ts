@@ -6,7 +6,7 @@ import type { HeaderTable } from '../commands/use-structure.ts';
 import { canvasUi } from '../ui-store.ts';
 import { createAutoscroll } from './autoscroll.ts';
 import { adds, worldOf } from './pointer.ts';
-import { followPress } from './press.ts';
+import { followPress, isFinger } from './press.ts';
 
 /** Where a header would go: before another one (null: to the end), and the line that shows it. */
 export interface HeaderTarget {
@@ -18,11 +18,17 @@ export interface HeaderTarget {
 
 const LINE = 3;
 
-/** A press on a header: selects it, and drags it along its row or column. */
-export function pressHeader(canvas: CanvasContext, down: PointerEvent, table: HeaderTable, id: string): void {
+/** A press on a header: selects it, and drags it along its row or column. `rest` as for a card. */
+export function pressHeader(
+  canvas: CanvasContext,
+  down: PointerEvent,
+  table: HeaderTable,
+  id: string,
+  rest?: (event: PointerEvent) => void,
+): void {
   const { select, toggle } = useSession.getState();
   if (adds(down)) toggle({ table, id });
-  else select([{ table, id }]);
+  else if (!isFinger(down)) select([{ table, id }]);
 
   const title = canvas.session.snapshot()[table].get(id)?.title ?? '';
   let target: HeaderTarget | null = null;
@@ -36,7 +42,10 @@ export function pressHeader(canvas: CanvasContext, down: PointerEvent, table: He
     autoscroll.stop();
     canvasUi.set({ header: null });
   };
-  followPress(down, {
+  followPress(down, canvas.element(), {
+    start: () => {
+      if (isFinger(down)) select([{ table, id }]);
+    },
     move: (event) => {
       follow(event);
       autoscroll.follow(event);
@@ -46,6 +55,7 @@ export function pressHeader(canvas: CanvasContext, down: PointerEvent, table: He
       if (target) canvas.perform(moveTo(canvas, table, id, target));
     },
     cancel: finish,
+    rest,
   });
 }
 

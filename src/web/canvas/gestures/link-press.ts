@@ -69,7 +69,7 @@ export function pressHandle(canvas: CanvasContext, down: PointerEvent, from: str
     autoscroll.stop();
     canvasUi.set({ link: null });
   };
-  followPress(down, {
+  followPress(down, canvas.element(), {
     move: (event) => {
       follow(event);
       autoscroll.follow(event);

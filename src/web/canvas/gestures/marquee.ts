@@ -25,7 +25,7 @@ export function pressGround(canvas: CanvasContext, down: PointerEvent): void {
     autoscroll.stop();
     canvasUi.set({ marquee: null });
   };
-  followPress(down, {
+  followPress(down, null, {
     move: (event) => {
       follow(event);
       autoscroll.follow(event);

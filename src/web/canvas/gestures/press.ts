@@ -1,3 +1,6 @@
+import { followHold } from '../../kit/index.ts';
+import { canvasUi } from '../ui-store.ts';
+
 /** A press moves this far before it is a drag, in pixels. */
 const THRESHOLD = 4;
 
@@ -10,10 +13,43 @@ export interface PressHandlers {
   cancel?(): void;
   /** Released without having moved. */
   click?(event: PointerEvent): void;
+  /** A finger that picked it up has let it go at the same place. */
+  rest?(event: PointerEvent): void;
 }
 
-/** Follows a pointer that has just gone down, wherever it goes, until it is released. */
-export function followPress(down: PointerEvent, handlers: PressHandlers): void {
+export const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';
+
+/**
+ * Follows a pointer that has just gone down, wherever it goes, until it is released. A finger moves the map unless it
+ * rests first: then it drags, held by `holder`.
+ */
+export function followPress(down: PointerEvent, holder: Element | null, handlers: PressHandlers): void {
+  if (!isFinger(down)) followMouse(down, handlers);
+  else if (holder) followFinger(down, holder, handlers);
+}
+
+function followFinger(down: PointerEvent, holder: Element, handlers: PressHandlers): void {
+  const carry = (carried: boolean) => canvasUi.set({ carried });
+  followHold(down, holder, {
+    start: (event) => {
+      carry(true);
+      handlers.start?.(event);
+      handlers.move?.(event);
+    },
+    move: (event) => handlers.move?.(event),
+    end: (event) => {
+      carry(false);
+      handlers.end?.(event);
+    },
+    rest: (event) => handlers.rest?.(event),
+    cancel: () => {
+      carry(false);
+      handlers.cancel?.();
+    },
+  });
+}
+
+function followMouse(down: PointerEvent, handlers: PressHandlers): void {
   let dragging = false;
 
   const stop = () => {

@@ -7,6 +7,7 @@ import {
 import type { Side } from '../../../core/layout/index.ts';
 import { feelingId } from '../../../core/model/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
+import { useReadOnly } from '../../sync/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import { renameHeader } from '../commands/use-structure.ts';
 import { placeAt } from '../drawing/places.ts';
@@ -19,6 +20,7 @@ import { hover, unhover } from './hover.ts';
 import { extendLink, finishLink, pressHandle } from './link-press.ts';
 import { pressGround } from './marquee.ts';
 import { worldOf } from './pointer.ts';
+import { isFinger } from './press.ts';
 import { isOwnBusiness, type UnderPointer, underPointer } from './under-pointer.ts';
 
 const pickOf = (under: Exclude<UnderPointer, { kind: 'feeling' | 'ground' }>): Pick =>
@@ -59,6 +61,15 @@ function press(canvas: CanvasContext, event: PointerEvent): void {
       else select([pickOf(under)]);
     }
   }
+}
+
+/** A finger that rests drags what it is on; let go again at the same place, the menu opens. */
+function hold(canvas: CanvasContext, event: PointerEvent): void {
+  const under = underPointer(canvas, event);
+  const menu = () => openMenu(canvas, event);
+  if (under.kind === 'card') pressCard(canvas, event, under.id, menu);
+  else if (under.kind === 'header') pressHeader(canvas, event, under.table, under.id, menu);
+  else if (under.kind === 'feeling') pressFeeling(canvas, event, under.persona, under.step);
 }
 
 /** A double press edits what is under it; on the empty ground of a cell it adds a card. */
@@ -126,13 +137,17 @@ function openMenu(canvas: CanvasContext, event: MouseEvent): boolean {
 /** The map's pointer events, without those that move it. */
 export function usePointer(isPanning: () => boolean) {
   const canvas = useCanvas();
+  const readOnly = useReadOnly();
   // What was under the pointer has moved away from it.
   useEffect(() => canvas.view.subscribe(unhover), [canvas]);
   return useMemo(
     () => ({
       onPointerDown: (event: ReactPointerEvent) => {
-        if (event.button !== 0 || isPanning() || event.pointerType === 'touch') return;
-        if (isOwnBusiness(event)) return;
+        if (event.button !== 0 || isPanning() || isOwnBusiness(event)) return;
+        if (isFinger(event.nativeEvent)) {
+          if (!readOnly && event.isPrimary) hold(canvas, event.nativeEvent);
+          return;
+        }
         canvas.grid()?.focus({ preventScroll: true });
         press(canvas, event.nativeEvent);
       },
@@ -155,6 +170,6 @@ export function usePointer(isPanning: () => boolean) {
         if (!isOwnBusiness(event) && openMenu(canvas, event.nativeEvent)) event.preventDefault();
       },
     }),
-    [canvas, isPanning],
+    [canvas, isPanning, readOnly],
   );
 }

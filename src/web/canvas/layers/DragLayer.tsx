@@ -11,6 +11,7 @@ import classes from './overlays.module.css';
 export function DragLayer() {
   const { t } = useTranslation('canvas');
   const drag = useCanvasUi((state) => state.drag);
+  const carried = useCanvasUi((state) => state.carried);
   const target = useCanvasUi((state) => state.drag?.target ?? state.drop);
   const box = useDrawing((drawing) => (drag ? cardBoxOf(drawing, drag.held) : null));
   return (
@@ -20,6 +21,7 @@ export function DragLayer() {
         <div
           className={classes.ghost}
           aria-hidden="true"
+          data-carried={carried || undefined}
           data-many={drag.ids.size > 1 || undefined}
           style={{
             width: box.width,

@@ -4,8 +4,11 @@ import classes from './overlays.module.css';
 /** A header on the move: its name under the pointer, and a line where it would go. */
 export function HeaderDragLayer() {
   const header = useCanvasUi((state) => state.header);
+  const carried = useCanvasUi((state) => state.carried);
   if (!header) return null;
   const { at, line, title } = header;
+  // A finger covers what is beneath it.
+  const rise = carried ? -52 : 10;
   return (
     <>
       {line && (
@@ -17,7 +20,8 @@ export function HeaderDragLayer() {
       <div
         aria-hidden="true"
         className={classes.headerGhost}
-        style={{ transform: `translate(${at.x + 10}px, ${at.y + 10}px)` }}
+        data-carried={carried || undefined}
+        style={{ transform: `translate(${at.x + 10}px, ${at.y + rise}px)` }}
       >
         {title}
       </div>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Point } from '../../../core/layout/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { canvasUi } from '../ui-store.ts';
 import { afterFingers, afterWheel } from './pan-zoom.ts';
 
 const LEFT = 0;
@@ -38,6 +39,7 @@ export function usePanZoom(isPanning: () => boolean): void {
       if (!held.has(event.pointerId)) return;
       const before = [...held.values()];
       held.set(event.pointerId, placeOf(event));
+      if (canvasUi.get().carried) return;
       camera.moveTo(afterFingers(view.viewport, before, [...held.values()]));
     };
     const onUp = (event: PointerEvent) => held.delete(event.pointerId);

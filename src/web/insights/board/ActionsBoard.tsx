@@ -3,6 +3,7 @@ import { CircleCheckBig } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { ACTION_STATES, type Action } from '../../../core/model/index.ts';
 import { useHands } from '../../actions/index.ts';
+import { useTouchDrag } from '../../kit/index.ts';
 import { useReadOnly } from '../../records/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import { Empty } from '../page/Empty.tsx';
@@ -32,6 +33,7 @@ export function ActionsBoard() {
   const { columns, counts, day } = useBoard();
   const [proving, setProving] = useState<Action | null>(null);
   const [said, setSaid] = useState('');
+  const [over, setOver] = useState<string | null>(null);
   const total = counts.open + counts.verified;
 
   const move = useCallback(
@@ -45,6 +47,17 @@ export function ActionsBoard() {
       setSaid(t('board.moved', { title: action.title, state: words.records.t(`actionState.${state}`) }));
     },
     [session, run, t, words],
+  );
+
+  const board = useTouchDrag(
+    readOnly
+      ? null
+      : {
+          thing: 'data-action-id',
+          place: 'data-column',
+          over: setOver,
+          drop: (id, state) => move(id, state as ActionState),
+        },
   );
 
   return (
@@ -65,7 +78,7 @@ export function ActionsBoard() {
           {t('board.empty.what')}
         </Empty>
       ) : (
-        <div className={classes.board}>
+        <div ref={board} className={classes.board}>
           {ACTION_STATES.map((state) => (
             <Column
               key={state}
@@ -73,6 +86,7 @@ export function ActionsBoard() {
               actions={columns.get(state) ?? []}
               day={day}
               readOnly={readOnly}
+              isUnderFinger={over === state}
               onMove={move}
             />
           ))}

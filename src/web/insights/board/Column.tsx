@@ -19,10 +19,12 @@ interface Props {
   actions: readonly Action[];
   day: string;
   readOnly: boolean;
+  /** A finger holds an action over it. */
+  isUnderFinger: boolean;
   onMove: (id: string, state: ActionState) => void;
 }
 
-export function Column({ state, actions, day, readOnly, onMove }: Props) {
+export function Column({ state, actions, day, readOnly, isUnderFinger, onMove }: Props) {
   const { t, records, number } = useWords();
   const [over, setOver] = useState(false);
   const Sign = SIGNS[state];
@@ -40,8 +42,8 @@ export function Column({ state, actions, day, readOnly, onMove }: Props) {
   return (
     <section
       className={classes.column}
-      data-over={over || undefined}
-      data-state={state}
+      data-over={over || isUnderFinger || undefined}
+      data-column={state}
       aria-labelledby={heading}
       onDragOver={onDragOver}
       onDragLeave={(event) => {

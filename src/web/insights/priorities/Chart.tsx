@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { useTouchDrag } from '../../kit/index.ts';
 import { useOpen } from '../open/open-context.ts';
 import { useWords } from '../page/use-words.ts';
 import classes from './priorities.module.css';
@@ -19,6 +20,19 @@ interface Props {
 export function Chart({ estimated, pointed, readOnly, onPoint, onSet }: Props) {
   const { t, number } = useWords();
   const [over, setOver] = useState<string | null>(null);
+  const plot = useTouchDrag(
+    readOnly
+      ? null
+      : {
+          thing: 'data-point',
+          place: 'data-cell',
+          over: setOver,
+          drop: (id, cell) => {
+            const [impact = 0, effort = 0] = cell.split(' ').map(Number);
+            onSet(id, { impact, effort });
+          },
+        },
+  );
   const cells = Map.groupBy(
     estimated.map((one, at) => ({ ...one, place: at + 1 })),
     ({ impact, effort }) => `${impact} ${effort}`,
@@ -33,7 +47,7 @@ export function Chart({ estimated, pointed, readOnly, onPoint, onSet }: Props) {
       <span className={classes.axisY} aria-hidden>
         {t('priorities.impact')}
       </span>
-      <div className={classes.plot}>
+      <div ref={plot} className={classes.plot}>
         {QUADRANTS.map((quadrant) => (
           <span key={quadrant} className={classes.quadrant} data-quadrant={quadrant}>
             {t(`priorities.${quadrant}`)}
@@ -126,6 +140,7 @@ function Point({ action, impact, effort, quadrant, place, pointed, readOnly, onP
     <button
       type="button"
       id={`point-${id}`}
+      data-point={id}
       className={classes.point}
       data-quadrant={quadrant}
       data-pointed={pointed || undefined}
