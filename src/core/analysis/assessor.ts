@@ -1,6 +1,7 @@
 import { remember, samePlain } from '../base/index.ts';
 import type { Snapshot } from '../model/index.ts';
-import { type Clock, type Context, type Index, Reader } from './context.ts';
+import { type Clock, type Index, Reader } from './context.ts';
+import { eachOf } from './each.ts';
 import { hosting } from './hosts.ts';
 import { type Computed, type ComputeOptions, overview } from './overview.ts';
 import { type NoPath, type PromisePath, type PromiseQuestion, promisePath } from './promises/path.ts';
@@ -41,10 +42,11 @@ const locate = remember(
     Object.freeze({ finding, at: Object.freeze(at) }),
 );
 
-const located = ({ use }: Context): readonly Located[] => {
-  const hosts = use(hosting);
-  return use(report).findings.map((finding) => locate(finding, ...hosts(finding.where[0])));
-};
+const located: Index<readonly Located[]> = eachOf(
+  ({ use }) => use(report).findings,
+  ({ use }) => [use(hosting)],
+  (finding, hosts) => [locate(finding, ...hosts(finding.where[0]))],
+);
 
 /** Keeps the objects of the list before for what is equal in the next: rules may make an equal finding anew. */
 function createKeeper(): (list: readonly Located[]) => readonly Located[] {

@@ -1,5 +1,6 @@
-import type { Context } from './context.ts';
-import { columns, laneRoles } from './indexes/grid.ts';
+import type { Context, Index } from './context.ts';
+import { eachOf } from './each.ts';
+import { placedCards } from './indexes/cards.ts';
 import { type Place, placeKey } from './place.ts';
 
 /** Where findings about library records are seen on the map: `script:…` → the cards that carry it. */
@@ -8,20 +9,18 @@ type Carriers = ReadonlyMap<string, readonly string[]>;
 const NONE: readonly string[] = Object.freeze([]);
 
 /** Each placed card with one standard that it carries: the same list as long as none is attached, taken off or moved. */
-const carryings = ({ tables, use }: Context): readonly string[] => {
-  const roles = use(laneRoles);
-  const steps = use(columns);
-  return tables.cards.list.flatMap(({ id, lane, step, slas, scripts, authorities }) => {
-    if (slas.length + scripts.length + authorities.length === 0) return NONE;
-    if (!roles.has(lane) || !steps.has(step)) return NONE;
+const carryings: Index<readonly string[]> = eachOf(
+  placedCards,
+  () => [],
+  ({ id, slas, scripts, authorities }) => {
     const keys = [
       ...slas.map((sla) => `sla:${sla}`),
       ...scripts.map((script) => `script:${script}`),
       ...authorities.map((authority) => `authority:${authority}`),
     ];
     return keys.flatMap((key) => [key, `card:${id}`]);
-  });
-};
+  },
+);
 
 const carriers = ({ use }: Context): Carriers => {
   const pairs = use(carryings);

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { cardPlaces } from './indexes/cards.ts';
 import { columns } from './indexes/grid.ts';
 import { PLACE_TYPES, type Place } from './place.ts';
 
@@ -10,10 +11,6 @@ const AFTER = Number.MAX_SAFE_INTEGER;
 const KINDS: ReadonlyMap<string, number> = new Map(
   Object.values(PLACE_TYPES).map((type, row) => [type, row]),
 );
-
-/** Id, lane and step of each card, in their order: the same list as long as no card is moved. */
-const cardPlaces = ({ tables }: Context): readonly string[] =>
-  tables.cards.list.flatMap(({ id, lane, step }) => [id, lane, step]);
 
 function cardRanks({ tables, use }: Context): ReadonlyMap<string, Rank> {
   const column = use(columns);
@@ -27,8 +24,9 @@ function cardRanks({ tables, use }: Context): ReadonlyMap<string, Rank> {
   return ranks;
 }
 
-/** Ranks places. What it reads when it is called counts as read by its caller. */
+/** Ranks places. Words on cards and in scripts leave it as it is. */
 export const ranking = ({ tables, use }: Context): ((place: Place) => Rank) => {
+  const { moments, measures, feelings, links, actions } = tables;
   const column = use(columns);
   const cards = use(cardRanks);
   const row = new Map(tables.lanes.list.map((lane, i) => [lane.id, i]));
@@ -37,11 +35,11 @@ export const ranking = ({ tables, use }: Context): ((place: Place) => Rank) => {
   const ofStage = (id: string): Rank => [column.get(firstStep.get(id) ?? '') ?? AFTER, -2, 0];
   const ofCard = (id: string | undefined): Rank => cards.get(id ?? '') ?? [AFTER, AFTER, 0];
   const ofMoment = (id: string): Rank => {
-    const moment = tables.moments.get(id);
+    const moment = moments.get(id);
     return moment?.card === undefined ? ofStep(moment?.step) : ofCard(moment.card);
   };
   const ofMeasure = (id: string): Rank => {
-    const measure = tables.measures.get(id);
+    const measure = measures.get(id);
     return measure?.card === undefined ? ofStep(measure?.step) : ofCard(measure.card);
   };
   const ranks: Partial<Record<string, (id: string) => Rank>> = {
@@ -51,9 +49,9 @@ export const ranking = ({ tables, use }: Context): ((place: Place) => Rank) => {
     lane: (id) => [-1, row.get(id) ?? 0, 0],
     card: ofCard,
     moment: ofMoment,
-    feeling: (id) => ofStep(tables.feelings.get(id)?.step),
-    link: (id) => ofCard(tables.links.get(id)?.from),
-    action: (id) => ofMoment(tables.actions.get(id)?.moment ?? ''),
+    feeling: (id) => ofStep(feelings.get(id)?.step),
+    link: (id) => ofCard(links.get(id)?.from),
+    action: (id) => ofMoment(actions.get(id)?.moment ?? ''),
     measure: ofMeasure,
   };
   return ({ type, id }) => ranks[type]?.(id) ?? [AFTER, AFTER, KINDS.get(type) ?? 0];

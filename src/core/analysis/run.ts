@@ -1,5 +1,6 @@
 import type { Snapshot } from '../model/index.ts';
 import { type Clock, type Context, Reader } from './context.ts';
+import { eachOf } from './each.ts';
 import { findingOf } from './finding-of.ts';
 import { compareRanks, type Rank, ranking } from './map-order.ts';
 import type { Rule } from './rule.ts';
@@ -31,16 +32,17 @@ interface Ranked {
 }
 
 /** Each rule's findings with their place in the map; of its own, so that those of other rules need not be placed again. */
-const RANKED = (RULES as readonly Rule<string, unknown>[]).map(
-  (rule) =>
-    ({ use }: Context): readonly Ranked[] => {
-      const rank = use(ranking);
-      const waiver = use(waivedBy);
-      return use(rule.check).map((draft) => ({
+const RANKED = (RULES as readonly Rule<string, unknown>[]).map((rule) =>
+  eachOf(
+    rule.check,
+    ({ use }) => [use(ranking), use(waivedBy)],
+    (draft, rank, waiver): readonly Ranked[] => [
+      {
         rank: rank(draft.where[0]),
         finding: findingOf(draft, rule, waiver(rule.id, draft.where)),
-      }));
-    },
+      },
+    ],
+  ),
 );
 
 /** The report as an index: whoever computes more of the same journey shares what it was made of. */

@@ -1,5 +1,6 @@
 import { LIBRARY_TABLES, type LibraryRecords, type LibraryTable, type Table } from '../../model/index.ts';
 import type { Context, Index } from '../context.ts';
+import { eachOf } from '../each.ts';
 import {
   keyOfNamed,
   NAMING_LIBRARY_TABLES,
@@ -9,25 +10,38 @@ import {
   namedOf,
 } from './references.ts';
 
+type Listed = { readonly id: string };
+type NamingTable = (typeof NAMING_MAP_TABLES)[number] | (typeof NAMING_LIBRARY_TABLES)[number];
+
+const listOf =
+  (table: NamingTable): Index<readonly Listed[]> =>
+  ({ tables }) =>
+    tables[table].list;
+const nothing = (): readonly [] => [];
+
+/** What the records of each table name: the same lists as long as nothing else is named. */
+const NAMED_BY_MAP = NAMING_MAP_TABLES.map((table) =>
+  eachOf(listOf(table), nothing, (record) => namedKeys(record, table)),
+);
+
+/** Each record that names others, before those that it names; '' ends it. */
+const NAMED_BY_LIBRARY = NAMING_LIBRARY_TABLES.map((table) =>
+  eachOf(listOf(table), nothing, (record) => {
+    const names = namedKeys(record, table);
+    return names.length === 0 ? names : [keyOfNamed({ table, id: record.id }), ...names, ''];
+  }),
+);
+
 /** The library records that the journey itself names, once each: the same list as long as it names the same. */
-const namedByMap = ({ tables, uses, journey }: Context): readonly string[] => {
+const namedByMap = ({ uses, journey, use }: Context): readonly string[] => {
   const once = new Set<string>();
   for (const [id, table] of Object.entries(uses)) once.add(keyOfNamed({ table, id }));
   for (const id of journey.personas) once.add(keyOfNamed({ table: 'personas', id }));
-  for (const table of NAMING_MAP_TABLES) {
-    for (const record of tables[table].list) for (const key of namedKeys(record, table)) once.add(key);
-  }
+  for (const named of NAMED_BY_MAP) for (const key of use(named)) once.add(key);
   return [...once];
 };
 
-/** Each library record that names others, before those that it names; '' ends it. Texts don't change it. */
-const namedByLibrary = ({ tables }: Context): readonly string[] =>
-  NAMING_LIBRARY_TABLES.flatMap((table) =>
-    (tables[table].list as ReadonlyArray<{ readonly id: string }>).flatMap((record) => {
-      const names = namedKeys(record, table);
-      return names.length === 0 ? names : [keyOfNamed({ table, id: record.id }), ...names, ''];
-    }),
-  );
+const namedByLibrary = ({ use }: Context): readonly string[] => NAMED_BY_LIBRARY.flatMap(use);
 
 const namesInLibrary = ({ use }: Context): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();

@@ -11,7 +11,8 @@ import {
   type Work,
   type WorkCard,
 } from '../arithmetic/index.ts';
-import type { Context } from '../context.ts';
+import type { Context, Index } from '../context.ts';
+import { eachOf } from '../each.ts';
 import { placedCards } from '../indexes/cards.ts';
 import { laneRoles } from '../indexes/grid.ts';
 import { placedLinks } from '../indexes/links.ts';
@@ -29,16 +30,17 @@ const workOf = ({ id, lane, duration, calendar, owner, slas }: Card): WorkCard =
 const knownWork = (): Map<string, WorkCard> => new Map();
 
 /** Cards without what takes no time: whoever types in a title leaves the plan as it is. */
-const workCards = ({ use }: Context): readonly WorkCard[] => {
-  const known = use(knownWork);
-  return use(placedCards).map((card) => {
+const workCards: Index<readonly WorkCard[]> = eachOf(
+  placedCards,
+  ({ use }) => [use(knownWork)],
+  (card, known) => {
     const before = known.get(card.id);
     const now = workOf(card);
-    if (before && samePlain(before, now)) return before;
+    if (before && samePlain(before, now)) return [before];
     known.set(card.id, now);
-    return now;
-  });
-};
+    return [now];
+  },
+);
 
 /** The work that stands on the map. */
 export const work = ({ tables, use }: Context): Work => ({

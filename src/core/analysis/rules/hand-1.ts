@@ -1,7 +1,7 @@
 import { remember } from '../../base/index.ts';
 import type { Card, Link } from '../../model/index.ts';
 import type { Draft } from '../finding.ts';
-import { placedLinks } from '../indexes/links.ts';
+import { handoffs } from '../indexes/links.ts';
 import { type Thing, thing } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,10 +24,10 @@ export const hand1 = defineRule({
   severity: 'error',
   check: ({ tables, use }) => {
     const isBot = (card: Card): boolean => tables.channels.get(card.channel ?? '')?.kind === 'bot';
-    return use(placedLinks).flatMap((link) => {
+    return use(handoffs).flatMap((link) => {
       const from = tables.cards.get(link.from);
       const to = tables.cards.get(link.to);
-      return link.kind === 'handoff' && from && to && isBot(from) && !isBot(to) ? draft(link, from, to) : [];
+      return from && to && isBot(from) && !isBot(to) ? draft(link, from, to) : [];
     });
   },
 });

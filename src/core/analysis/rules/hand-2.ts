@@ -1,7 +1,7 @@
 import { remember } from '../../base/index.ts';
 import type { Card, Link } from '../../model/index.ts';
 import type { Draft } from '../finding.ts';
-import { placedLinks } from '../indexes/links.ts';
+import { handoffs } from '../indexes/links.ts';
 import { type Thing, thing } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,9 +22,9 @@ export const hand2 = defineRule({
   id: 'HAND-2',
   severity: 'warning',
   check: ({ tables, use }) =>
-    use(placedLinks).flatMap((link) => {
+    use(handoffs).flatMap((link) => {
       const from = tables.cards.get(link.from);
       const to = tables.cards.get(link.to);
-      return link.kind === 'handoff' && from && to ? draft(link, from, to) : [];
+      return from && to ? draft(link, from, to) : [];
     }),
 });

@@ -1,5 +1,6 @@
 import { remember } from '../../base/index.ts';
 import type { Card, Feeling, Persona, Table } from '../../model/index.ts';
+import { eachOf } from '../each.ts';
 import type { Draft } from '../finding.ts';
 import { placedCards } from '../indexes/cards.ts';
 import { feelingsByStep } from '../indexes/feelings.ts';
@@ -39,10 +40,10 @@ const draft = remember(
 export const jrn3 = defineRule({
   id: 'JRN-3',
   severity: 'warning',
-  check: ({ tables, use }) => {
-    const feelings = use(feelingsByStep);
-    return use(placedCards).flatMap((card) =>
-      (card.stake ?? 0) < HIGH_STAKE ? NONE : draft(card, feelings.get(card.step) ?? NONE, tables.personas),
-    );
-  },
+  check: eachOf(
+    placedCards,
+    ({ tables, use }) => [use(feelingsByStep), tables.personas],
+    (card, feelings, personas) =>
+      (card.stake ?? 0) < HIGH_STAKE ? NONE : draft(card, feelings.get(card.step) ?? NONE, personas),
+  ),
 });

@@ -1,7 +1,7 @@
 import { remember } from '../../base/index.ts';
 import type { Moment } from '../../model/index.ts';
 import type { Draft } from '../finding.ts';
-import { grid } from '../indexes/grid.ts';
+import { columns } from '../indexes/grid.ts';
 import { placedMoments } from '../indexes/moments.ts';
 import { type Thing, thing } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const jrn4 = defineRule({
   check: ({ journey, use }) => {
     const delights = use(placedMoments).filter(({ kind }) => kind === 'delight');
     if (delights.length > 0) return delights.flatMap((moment) => unlimited(moment));
-    const isEmpty = use(grid).steps.length === 0;
+    const isEmpty = use(columns).size === 0;
     return isEmpty ? [] : [{ where: [thing('journey', journey)], facts: { moment: null } }];
   },
 });

@@ -1,6 +1,7 @@
 import { remember } from '../../base/index.ts';
 import type { Card, Script, Term } from '../../model/index.ts';
 import type { Context } from '../context.ts';
+import { eachOf } from '../each.ts';
 import type { Draft } from '../finding.ts';
 import { placedCards } from '../indexes/cards.ts';
 import { customerTerms, everywhereTerms } from '../indexes/glossary.ts';
@@ -46,21 +47,22 @@ const inScript = remember((script: Script, matcher: Matcher<Term>) =>
   draftsIn(thing('scripts', script), scriptTexts(script), matcher),
 );
 
-const ofCard = (card: Card, { use }: Context) => {
-  const role = use(laneRoles).get(card.lane);
-  return inCard(card, use(role === 'evidence' || role === 'touchpoint' ? customerTerms : everywhereTerms));
-};
-const ofScript = (script: Script, { use }: Context) => inScript(script, use(customerTerms));
+const forCards = ({ use }: Context) => [use(laneRoles), use(customerTerms), use(everywhereTerms)] as const;
+type ForCards = ReturnType<typeof forCards>;
 
-const inCards = (context: Context) => context.use(placedCards).flatMap((card) => ofCard(card, context));
-const inScripts = (context: Context) =>
-  context.use(usedScripts).flatMap((script) => ofScript(script, context));
+const wordsOfCard = (card: Card, ...[roles, customer, everywhere]: ForCards) => {
+  const role = roles.get(card.lane);
+  return inCard(card, role === 'evidence' || role === 'touchpoint' ? customer : everywhere);
+};
+
+const inCards = eachOf(placedCards, forCards, wordsOfCard);
+const inScripts = eachOf(usedScripts, ({ use }) => [use(customerTerms)], inScript);
 
 /** A forbidden term stands in a text that customers see or hear. */
 export const lang1: ScriptRule<'LANG-1', Facts> & CardRule<'LANG-1', Facts> = {
   id: 'LANG-1',
   severity: 'error',
   check: ({ use }) => [...use(inCards), ...use(inScripts)],
-  ofCard,
-  ofScript,
+  ofCard: (card, context) => wordsOfCard(card, ...forCards(context)),
+  ofScript: (script, { use }) => inScript(script, use(customerTerms)),
 };

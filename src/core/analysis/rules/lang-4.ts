@@ -1,8 +1,9 @@
 import { type Duration, remember } from '../../base/index.ts';
 import type { Card, Command, Script, Sla } from '../../model/index.ts';
-import type { Context } from '../context.ts';
+import type { Context, Index } from '../context.ts';
+import { eachOf } from '../each.ts';
 import type { Draft, Spot } from '../finding.ts';
-import { touchpoints, touchpointsByScript } from '../indexes/cards.ts';
+import { touchpoints } from '../indexes/cards.ts';
 import { type Thing, thing } from '../place.ts';
 import { narrowest } from '../promises/narrowest.ts';
 import type { ScriptRule } from '../rule.ts';
@@ -90,30 +91,61 @@ function draftsFor(card: Card, script: Script, slas: readonly Sla[]): Draft<Fact
   });
 }
 
-const drafts = remember((card: Card, ...records: readonly (Script | Sla)[]): readonly Draft<Facts>[] => {
+/** A touchpoint with the scripts and standards that exist. */
+interface Speaking {
+  readonly card: Card;
+  readonly scripts: readonly Script[];
+  readonly slas: readonly Sla[];
+}
+
+const speaking = remember((card: Card, ...records: readonly (Script | Sla)[]): Speaking => {
   const slas = records.filter((record): record is Sla => 'promise' in record);
   const scripts = records.filter((record): record is Script => 'lines' in record);
-  return scripts.flatMap((script) => draftsFor(card, script, slas));
+  return { card, slas, scripts };
 });
 
-const slasOf = (card: Card, { tables }: Context): readonly Sla[] =>
-  card.slas.flatMap((id) => tables.slas.get(id) ?? []);
+const speakers = ({ tables, use }: Context): readonly Speaking[] =>
+  use(touchpoints).map((card) =>
+    speaking(
+      card,
+      ...card.scripts.flatMap((id) => tables.scripts.get(id) ?? []),
+      ...card.slas.flatMap((id) => tables.slas.get(id) ?? []),
+    ),
+  );
+
+const held: Index<readonly Draft<Facts>[]> = eachOf(
+  speakers,
+  () => [],
+  ({ card, scripts, slas }) => scripts.flatMap((script) => draftsFor(card, script, slas)),
+);
+
+/** The touchpoints that say each script. */
+const speakersByScript = ({ use }: Context): ReadonlyMap<string, readonly Speaking[]> => {
+  const found = new Map<string, Speaking[]>();
+  for (const speaker of use(speakers)) {
+    for (const { id } of new Set(speaker.scripts)) {
+      const list = found.get(id);
+      if (list) list.push(speaker);
+      else found.set(id, [speaker]);
+    }
+  }
+  return found;
+};
 
 /** The time that every touchpoint with this script holds it to; null where they differ. */
-function agreedTarget(script: Script, context: Context): Duration | null {
-  const cards = context.use(touchpointsByScript).get(script.id) ?? [];
-  const targets = cards.flatMap((card) =>
-    standardsFor(script, card, slasOf(card, context)).map(({ target }) => target),
+const agreedTarget = remember((script: Script, ...speakers: readonly Speaking[]): Duration | null => {
+  const targets = speakers.flatMap(({ card, slas }) =>
+    standardsFor(script, card, slas).map(({ target }) => target),
   );
   const [first] = targets;
   return first && targets.every((target) => compareDurations(target, first) === 0) ? first : null;
-}
+});
 
 /** With the standard's own time in place of the one that is said, where nothing else could be meant. */
 const withFix = remember((draft: Draft<Facts>, script: Script, target: Duration | null): Draft<Facts> => {
   const { spot } = draft;
   const line = script.lines.find(({ id }) => id === spot?.line);
-  if (!target || !spot || !line || promised(script).length > 1) return draft;
+  if (!target || !spot || !line) return draft;
   const words = reworded(line.text, spot.from, spot.to, target);
   if (words === null) return draft;
   const fix: Command = {
@@ -128,23 +160,20 @@ const withFix = remember((draft: Draft<Facts>, script: Script, target: Duration 
   return { ...draft, fix };
 });
 
-const ofCard = (card: Card, context: Context): readonly Draft<Facts>[] =>
-  drafts(
-    card,
-    ...card.scripts.flatMap((id) => context.tables.scripts.get(id) ?? []),
-    ...slasOf(card, context),
-  ).map((draft) => {
-    const script = context.tables.scripts.get(draft.facts.script.id);
-    return script ? withFix(draft, script, agreedTarget(script, context)) : draft;
+const check = ({ tables, use }: Context): readonly Draft<Facts>[] => {
+  const speakers = use(speakersByScript);
+  return use(held).map((draft) => {
+    const script = tables.scripts.get(draft.facts.script.id);
+    // Where more than one time is promised none is put in its place.
+    if (!script || promised(script).length > 1) return draft;
+    return withFix(draft, script, agreedTarget(script, ...(speakers.get(script.id) ?? [])));
   });
+};
 
 /** What a script promises is what the touchpoint's standard says. */
 export const lang4: ScriptRule<'LANG-4', Facts> = {
   id: 'LANG-4',
   severity: 'error',
-  check: (context) => context.use(touchpoints).flatMap((card) => ofCard(card, context)),
-  ofScript: ({ id }, context) =>
-    (context.use(touchpointsByScript).get(id) ?? []).flatMap((card) =>
-      ofCard(card, context).filter(({ facts }) => facts.script.id === id),
-    ),
+  check,
+  ofScript: ({ id }, { use }) => use(check).filter(({ facts }) => facts.script.id === id),
 };

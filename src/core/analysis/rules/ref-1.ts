@@ -1,6 +1,7 @@
 import { remember } from '../../base/index.ts';
 import type { TableName } from '../../model/index.ts';
-import type { Context, Index } from '../context.ts';
+import type { Index } from '../context.ts';
+import { eachOf } from '../each.ts';
 import type { Draft } from '../finding.ts';
 import { isThere, usedOf } from '../indexes/library.ts';
 import { NAMING_LIBRARY_TABLES, NAMING_MAP_TABLES, type Named, namedRecords } from '../indexes/references.ts';
@@ -40,14 +41,12 @@ function danglingIn(
 type List = ReadonlyArray<{ readonly id: string }>;
 
 /** What is missing from one table's records; of its own, so that a change in one table leaves the others be. */
-const inTable =
-  (table: TableName, listOf: (context: Context) => List): Index<readonly Draft<Facts>[]> =>
-  (context) => {
-    const isFound = context.use(isThere);
-    return listOf(context).flatMap((record) =>
-      danglingIn(record, table, namedRecords(record, table), isFound),
-    );
-  };
+const inTable = (table: TableName, listOf: Index<List>): Index<readonly Draft<Facts>[]> =>
+  eachOf(
+    listOf,
+    ({ use }) => [use(isThere)],
+    (record, isFound) => danglingIn(record, table, namedRecords(record, table), isFound),
+  );
 
 const TABLE_CHECKS = [
   ...NAMING_MAP_TABLES.map((table) => inTable(table, ({ tables }) => tables[table].list)),
