@@ -15,7 +15,7 @@ type Weight = Record<'js' | 'css', number> & { readonly files: number };
 
 /** What a first visit fetches until somebody could touch the map, each file compressed the same way. */
 async function weigh(browser: Browser, address: string): Promise<Weight> {
-  const page = await freshPage(browser, true);
+  const page = await freshPage(browser, 'inspector');
   // Workers fetch their code through the context, not the page.
   const bodies: Promise<readonly ['js' | 'css', number]>[] = [];
   page.context().on('response', (response) => {

@@ -102,15 +102,16 @@ export async function openCanvases(
   };
 }
 
-/** A page on its own, as on a first visit; `dock` leaves our panel at the side open. */
-export async function freshPage(browser: Browser, dock = false): Promise<Page> {
+/** A page on its own, as on a first visit, with that panel of ours at the side. */
+export async function freshPage(browser: Browser, panel: string | null = null): Promise<Page> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
   });
   const page = await context.newPage();
-  if (!dock) await page.addInitScript(() => localStorage.setItem('throughline.panel', 'null'));
+  const kept = JSON.stringify(panel);
+  await page.addInitScript((value) => localStorage.setItem('throughline.panel', value), kept);
   return page;
 }
 

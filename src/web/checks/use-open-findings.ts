@@ -1,15 +1,19 @@
-import { useMemo } from 'react';
-import type { Severity } from '../../core/analysis/index.ts';
-import { useReport } from '../sync/index.ts';
+import type { AnyFinding, Severity } from '../../core/analysis/index.ts';
+import { remember } from '../../core/base/index.ts';
+import { useFromReport } from '../sync/index.ts';
+import { countOpen } from './gravest.ts';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
+const countOf = remember(countOpen);
+const severityOf = remember((findings: readonly AnyFinding[]): Severity | null => {
+  const found = new Set(findings.flatMap(({ waived, severity }) => (waived ? [] : [severity])));
+  return GRAVEST_FIRST.find((severity) => found.has(severity)) ?? null;
+});
+
 /** How many findings of the journey nobody has answered for, and how grave the gravest is. */
 export function useOpenFindings(): { count: number; severity: Severity | null } {
-  const { findings } = useReport();
-  return useMemo(() => {
-    const open = findings.filter(({ waived }) => waived === undefined);
-    const has = (severity: Severity) => open.some((finding) => finding.severity === severity);
-    return { count: open.length, severity: GRAVEST_FIRST.find(has) ?? null };
-  }, [findings]);
+  const count = useFromReport(({ findings }) => countOf(findings));
+  const severity = useFromReport(({ findings }) => severityOf(findings));
+  return { count, severity };
 }

@@ -22,6 +22,13 @@ export {
 } from './map-session.ts';
 export { peerColor, peerName } from './peer-looks.ts';
 export type { OwnPresence, Peer } from './presence.ts';
-export { useComputed, useFindingsAbout, useFindingsAt, usePromisePath, useReport } from './report/hooks.ts';
+export {
+  useComputed,
+  useFindingsAbout,
+  useFindingsAt,
+  useFromReport,
+  usePromisePath,
+  useReport,
+} from './report/hooks.ts';
 export type { LiveReport, ReportState } from './report/report-store.ts';
 export type { SaveState } from './save-state.ts';

@@ -96,10 +96,21 @@ export interface MapSession {
 
 const NO_RIGHT: ReadonlySet<Refusal> = new Set(['no-right', 'no-such-document', 'other-epoch']);
 
-const deviceClock = (): Clock => ({
-  now: Date.now(),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
+/** People travel, but not between two keys: to ask for the zone takes longer than to send what was typed. */
+const SAME_ZONE_MS = 60_000;
+
+const createDeviceClock = (): (() => Clock) => {
+  let asked = Number.NEGATIVE_INFINITY;
+  let timeZone = '';
+  return () => {
+    const now = Date.now();
+    if (Math.abs(now - asked) > SAME_ZONE_MS) {
+      timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      asked = now;
+    }
+    return { now, timeZone };
+  };
+};
 
 /** Opens a map. `close()` must be called when the screen leaves it. */
 export function openMapSession({
@@ -108,7 +119,7 @@ export function openMapSession({
   workspace,
   user,
   presence,
-  clock = deviceClock,
+  clock = createDeviceClock(),
 }: MapSessionOptions): MapSession {
   const library = openConnection(base, libraryDocument(workspace));
   const ofJourney = journey === null ? null : openConnection(base, journeyDocument(journey));

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain, type RuleId, type Severity } from '../../../core/analysis/index.ts';
 import { FindingItem, SeveritySign } from '../../checks/index.ts';
@@ -18,7 +18,7 @@ interface Props {
   current: string | null;
 }
 
-export function FindingGroup({ by, group: { key, findings }, current }: Props) {
+export const FindingGroup = memo(function FindingGroup({ by, group: { key, findings }, current }: Props) {
   const { t } = useTranslation('findings');
   const { number } = useWording();
   const id = useId();
@@ -58,7 +58,7 @@ export function FindingGroup({ by, group: { key, findings }, current }: Props) {
       )}
     </section>
   );
-}
+});
 
 function GroupName({ by, name }: { by: Grouping; name: string }) {
   const { t } = useTranslation('findings');

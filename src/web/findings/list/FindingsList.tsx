@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countOpen, useMessages } from '../../checks/index.ts';
 import { isComposing } from '../../kit/index.ts';
 import { useWording } from '../../records/index.ts';
 import { useMapSession, useReport, useSnapshot } from '../../sync/index.ts';
 import { Announcer } from './Announcer.tsx';
-import { grouped, matching } from './arrange.ts';
+import { type Group, grouped, keptGroups, matching, tally } from './arrange.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { Filters } from './Filters.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
@@ -19,7 +19,9 @@ export function FindingsList() {
   const { t } = useTranslation('findings');
   const { number } = useWording();
   const report = useReport();
-  const { located, findings, state } = report;
+  const { findings, state } = report;
+  // While somebody types the list may be behind by a moment: the key comes first.
+  const located = useDeferredValue(report.located);
   const { snapshot } = useMapSession();
   const stages = useSnapshot((one) => one.stages);
   const steps = useSnapshot((one) => one.steps);
@@ -32,11 +34,16 @@ export function FindingsList() {
     () => matching(located, view, { ...snapshot(), steps }, say),
     [located, view, snapshot, steps, say],
   );
-  const groups = useMemo(
-    () => grouped(shown, view.grouping, { ...snapshot(), stages, steps }),
-    [shown, view.grouping, snapshot, stages, steps],
-  );
-  const open = countOpen(findings);
+  const known = useRef<readonly Group[]>([]);
+  const groups = useMemo(() => {
+    known.current = keptGroups(
+      known.current,
+      grouped(shown, view.grouping, { ...snapshot(), stages, steps }),
+    );
+    return known.current;
+  }, [shown, view.grouping, snapshot, stages, steps]);
+  const open = useMemo(() => countOpen(findings), [findings]);
+  const counts = useMemo(() => tally(located, view.waived), [located, view.waived]);
   const waived = findings.length - open;
   const isHere = current !== null && shown.some(({ finding }) => finding.key === current);
   const first = groups[0]?.findings[0]?.key ?? null;
@@ -67,7 +74,7 @@ export function FindingsList() {
           { value: 'waived', label: t('waived', { count: waived, amount: number(waived) }) },
         ]}
       />
-      {(view.waived ? waived : open) > 0 && <Filters located={located} shown={shown.length} />}
+      {(view.waived ? waived : open) > 0 && <Filters {...counts} shown={shown.length} />}
       {shown.length === 0 ? (
         <EmptyState state={state} filtered={isFiltered(view)} waived={view.waived} />
       ) : (

@@ -1,4 +1,5 @@
 import { type AnyFinding, type Located, placeTableOf, type Severity } from '../../../core/analysis/index.ts';
+import { sameList } from '../../../core/base/index.ts';
 import type { Snapshot } from '../../../core/model/index.ts';
 
 export const GROUPINGS = ['severity', 'rule', 'stage', 'owner'] as const;
@@ -69,6 +70,15 @@ export function matching(
   });
 }
 
+/** How many there are of each severity, the waived or the others. */
+export function tally(located: readonly Located[], waived: boolean): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of located) {
+    if ((finding.waived !== undefined) === waived) counts[finding.severity]++;
+  }
+  return counts;
+}
+
 /** The findings in groups; within a group in the order of the map. */
 export function grouped(
   located: readonly Located[],
@@ -92,5 +102,14 @@ export function grouped(
     if (last(a.key) !== last(b.key)) return last(a.key) - last(b.key);
     if (by === 'stage') return (stages.get(a.key) ?? 0) - (stages.get(b.key) ?? 0);
     return gravest(a) - gravest(b) || b.findings.length - a.findings.length;
+  });
+}
+
+/** The next groups; one that holds the same findings as before is the same object. */
+export function keptGroups(before: readonly Group[], next: readonly Group[]): readonly Group[] {
+  const known = new Map(before.map((group) => [group.key, group]));
+  return next.map((group) => {
+    const old = known.get(group.key);
+    return old && sameList(old.findings, group.findings) ? old : group;
   });
 }

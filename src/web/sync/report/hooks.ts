@@ -18,6 +18,14 @@ export function useReport(): LiveReport {
   return useSyncExternalStore(checks.subscribe, () => checks.report);
 }
 
+/** What `read` makes of the report: a plain value, so that only those others render again. */
+export function useFromReport<T extends string | number | boolean | null>(
+  read: (report: LiveReport) => T,
+): T {
+  const { checks } = useMapSession();
+  return useSyncExternalStore(checks.subscribe, () => read(checks.report));
+}
+
 function useAt(table: TableName, id: string, read: 'seenAt' | 'about'): readonly AnyFinding[] {
   const { checks } = useMapSession();
   const place = `${placeTypeOf(table)}:${id}`;
