@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../core/model/index.ts';
 import { useReadOnly, useWording } from '../records/index.ts';
@@ -51,7 +51,9 @@ function KindView({ table, openId, onOpen }: ViewProps) {
   const uses = useUses();
   const textsOf = useTexts(columns.all, locale);
   const records = useSnapshot(({ library }) => library[table].list) as readonly { readonly id: string }[];
-  const shown = useArranged(records, textsOf, columns, search, locale);
+  // The next letter comes before the rows of the last one.
+  const sought = useDeferredValue(search);
+  const shown = useArranged(records, textsOf, columns, sought, locale);
   const add = useAddRecord(table, store, search);
   const open = useCallback((id: string) => onOpen(id), [onOpen]);
 
@@ -72,7 +74,7 @@ function KindView({ table, openId, onOpen }: ViewProps) {
           columns={columns}
           search={search}
           onSearch={setSearch}
-          found={search === '' ? null : shown.length}
+          found={sought === '' ? null : shown.length}
           onAdd={readOnly ? null : add}
         />
         <div className={classes.body}>
