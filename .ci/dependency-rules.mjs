@@ -36,8 +36,13 @@ const floors = [
     'a text that is typed in live is the same in every feature',
   ],
   [
+    web('waivers'),
+    ['^src/core/', ...['kit', 'session', 'sync', 'actions'].map(web)],
+    'somebody answers for a finding in the same way wherever it is told',
+  ],
+  [
     web('writing'),
-    ['^src/core/', web('kit'), web('session'), web('sync'), web('prose')],
+    ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'prose', 'waivers'].map(web)],
     'words are checked as they are typed in the same way in every feature',
   ],
   [
@@ -47,7 +52,7 @@ const floors = [
   ],
   [
     web('checks'),
-    ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'records'].map(web)],
+    ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'waivers', 'records'].map(web)],
     'a finding is told, mended and waived in the same way in every feature',
   ],
   ...['canvas', 'panels', 'outline', 'library', 'findings', 'insights', 'handbook', 'workshop'].map(

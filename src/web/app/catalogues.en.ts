@@ -6,6 +6,7 @@ import { en as kitEn } from '../kit/words.en.ts';
 import { en as panelsEn } from '../panels/words.en.ts';
 import { en as recordsEn } from '../records/words.en.ts';
 import { en as syncEn } from '../sync/words.en.ts';
+import { en as waiversEn } from '../waivers/words.en.ts';
 import { en as writingEn } from '../writing/words.en.ts';
 import { en as appEn } from './words.en.ts';
 
@@ -20,5 +21,6 @@ export const catalogues = {
   panels: panelsEn,
   records: recordsEn,
   sync: syncEn,
+  waivers: waiversEn,
   writing: writingEn,
 } as const;

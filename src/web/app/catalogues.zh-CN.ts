@@ -6,6 +6,7 @@ import { zhCN as kitZhCN } from '../kit/words.zh-CN.ts';
 import { zhCN as panelsZhCN } from '../panels/words.zh-CN.ts';
 import { zhCN as recordsZhCN } from '../records/words.zh-CN.ts';
 import { zhCN as syncZhCN } from '../sync/words.zh-CN.ts';
+import { zhCN as waiversZhCN } from '../waivers/words.zh-CN.ts';
 import { zhCN as writingZhCN } from '../writing/words.zh-CN.ts';
 import { zhCN as appZhCN } from './words.zh-CN.ts';
 
@@ -20,5 +21,6 @@ export const catalogues = {
   panels: panelsZhCN,
   records: recordsZhCN,
   sync: syncZhCN,
+  waivers: waiversZhCN,
   writing: writingZhCN,
 } as const;

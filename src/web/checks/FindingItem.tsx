@@ -1,10 +1,11 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { HelpCircle, Route, ShieldCheck, Undo2, Wrench } from 'lucide-react';
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyFinding } from '../../core/analysis/index.ts';
 import { useReadOnly } from '../records/index.ts';
 import { useSession } from '../session/index.ts';
+import { useWaiving, WaiveForm } from '../waivers/index.ts';
 import { Explanation } from './Explanation.tsx';
 import classes from './FindingItem.module.css';
 import { SeveritySign } from './SeveritySign.tsx';
@@ -12,7 +13,6 @@ import { useGoTo } from './use-go-to.ts';
 import { useMending } from './use-mending.ts';
 import { useMessages } from './use-messages.ts';
 import { WaivedBy } from './WaivedBy.tsx';
-import { WaiveForm } from './WaiveForm.tsx';
 
 interface Props {
   finding: AnyFinding;
@@ -23,11 +23,13 @@ interface Props {
 /** A finding as a sentence, with what can be done about it. */
 export const FindingItem = memo(function FindingItem({ finding, tabbable = true }: Props) {
   const { t } = useTranslation('checks');
+  const { t: tWaive } = useTranslation('waivers');
   const [open, setOpen] = useState<'why' | 'waive' | null>(null);
   const sentence = useMessages()(finding);
   const goTo = useGoTo();
   const readOnly = useReadOnly();
-  const { fix, unwaive } = useMending();
+  const { fix } = useMending();
+  const { unwaive } = useWaiving();
   const { severity, waived } = finding;
   const tabIndex = tabbable ? undefined : -1;
   const toggle = (what: 'why' | 'waive') => setOpen(open === what ? null : what);
@@ -62,12 +64,12 @@ export const FindingItem = memo(function FindingItem({ finding, tabbable = true 
             expanded={open === 'waive'}
             onClick={() => toggle('waive')}
           >
-            {t('waive')}
+            {tWaive('waive')}
           </Act>
         )}
         {!readOnly && waived && (
           <Act {...act} icon={<Undo2 size={13} aria-hidden />} onClick={() => unwaive(finding)}>
-            {t('unwaive')}
+            {tWaive('unwaive')}
           </Act>
         )}
         <Act
@@ -80,7 +82,11 @@ export const FindingItem = memo(function FindingItem({ finding, tabbable = true 
         </Act>
       </div>
       {open === 'why' && <Explanation rule={finding.rule} />}
-      {open === 'waive' && !waived && <WaiveForm finding={finding} onDone={() => setOpen(null)} />}
+      {open === 'waive' && !waived && (
+        <Suspense>
+          <WaiveForm className={classes.form} finding={finding} onDone={() => setOpen(null)} />
+        </Suspense>
+      )}
     </li>
   );
 });

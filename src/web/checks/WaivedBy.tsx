@@ -5,7 +5,7 @@ import classes from './FindingItem.module.css';
 
 /** Who has answered for a finding, when, and why. */
 export function WaivedBy({ waived: { reason, by, at } }: { waived: Waived }) {
-  const { t } = useTranslation('checks');
+  const { t } = useTranslation('waivers');
   const { date } = useWording();
   return (
     <div className={classes.note}>

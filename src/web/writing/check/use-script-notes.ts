@@ -95,6 +95,7 @@ export function noteOf(
         tone: 'quiet',
         sentence: t('note.waived', { sentence, by: waived.by, reason: waived.reason }),
         fixes: [],
+        finding,
       }
-    : { key, tone: severity, sentence, fixes: fixes(finding) };
+    : { key, tone: severity, sentence, fixes: fixes(finding), finding };
 }

@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './fixes.module.css';
+import { NoteActs } from './NoteActs.tsx';
 import type { Note } from './note.ts';
 import { ToneSign } from './ToneSign.tsx';
 
@@ -60,23 +61,7 @@ export function NoteBox({ note, focused, at, anchor, readOnly, onClose }: Props)
           <ToneSign tone={note.tone} />
           <span>{note.sentence}</span>
         </p>
-        {!readOnly && note.fixes.length > 0 && (
-          <div className={classes.choices}>
-            {note.fixes.map(({ key, label, run }) => (
-              <button
-                key={key}
-                type="button"
-                className={classes.fix}
-                onClick={() => {
-                  onClose(true);
-                  run();
-                }}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
-        )}
+        {!readOnly && <NoteActs note={note} onAct={() => onClose(true)} onWaived={() => onClose(true)} />}
       </Popover.Dropdown>
     </Popover>
   );

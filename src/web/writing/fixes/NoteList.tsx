@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from './fixes.module.css';
+import { NoteActs } from './NoteActs.tsx';
 import type { Note } from './note.ts';
 import { ToneSign } from './ToneSign.tsx';
 
@@ -31,15 +32,7 @@ export function NoteList({ notes, readOnly, label, reveal }: Props) {
               ) : (
                 <span>{note.sentence}</span>
               )}
-              {!readOnly && note.fixes.length > 0 && (
-                <span className={classes.choices}>
-                  {note.fixes.map(({ key, label: words, run }) => (
-                    <button key={key} type="button" className={classes.fix} onClick={run}>
-                      {words}
-                    </button>
-                  ))}
-                </span>
-              )}
+              {!readOnly && <NoteActs note={note} />}
             </div>
           </li>
         );

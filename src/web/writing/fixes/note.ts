@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../../../core/analysis/index.ts';
 import type { Mark, Tone } from '../marks/mark.ts';
 
 /** One way to mend what a note says, done by one click. */
@@ -14,6 +15,8 @@ export interface Note {
   readonly tone: Exclude<Tone, 'slot'>;
   readonly sentence: string;
   readonly fixes: readonly Fix[];
+  /** What it tells of, when it comes from the checks: somebody may answer for it. */
+  readonly finding?: AnyFinding;
 }
 
 /** A mark that says why it is there. */

@@ -3,18 +3,20 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyFinding } from '../../core/analysis/index.ts';
 import { isComposing } from '../kit/index.ts';
-import classes from './FindingItem.module.css';
-import { useMending } from './use-mending.ts';
+import { useWaiving } from './use-waiving.ts';
+import classes from './WaiveForm.module.css';
 
 interface Props {
+  /** Where it stands. */
+  className?: string | undefined;
   finding: AnyFinding;
   onDone: () => void;
 }
 
 /** Somebody answers for a finding: with a reason, and a name. */
-export function WaiveForm({ finding, onDone }: Props) {
-  const { t } = useTranslation('checks');
-  const { waive, ownName } = useMending();
+export function WaiveForm({ className, finding, onDone }: Props) {
+  const { t } = useTranslation('waivers');
+  const { waive, ownName } = useWaiving();
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(ownName);
   const complete = reason.trim() !== '' && by.trim() !== '';
@@ -29,7 +31,12 @@ export function WaiveForm({ finding, onDone }: Props) {
     onDone();
   };
   return (
-    <form className={classes.box} onSubmit={submit} onKeyDown={onKeyDown} aria-label={t('waive')}>
+    <form
+      className={`${classes.box} ${className ?? ''}`}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      aria-label={t('waive')}
+    >
       <Textarea
         size="xs"
         autosize
