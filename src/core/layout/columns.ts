@@ -2,10 +2,12 @@ import { remember } from '../base/index.ts';
 import type { Grid, Phase, Stage, Step } from '../model/index.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
-import type { ColumnBox, PhaseBox, StageBox, StepBox } from './types.ts';
+import type { ColumnBox, PhaseBox, StageBox, StepBox, TextBlock } from './types.ts';
 
 const STAGE_PAD = 12;
 const STAGE_TOP = 8;
+/** Above the name of a collapsed stage: the way to open it, and a count. */
+const FOLDED_TOP = 30;
 const STEP_TOP = 6;
 const STEP_LINES = 2;
 
@@ -30,23 +32,35 @@ export function layColumns(grid: Grid, collapsed: ReadonlySet<string>): Columns 
     const folded = collapsed.has(stage.id);
     const first = columns.length;
     const width = folded ? SIZES.collapsedColumn : SIZES.columnWidth;
+    const hidden = folded ? idsOf(stage, ...steps.map(({ id }) => id)) : NO_STEPS;
     const own: readonly (Step | null)[] = folded || steps.length === 0 ? [null] : steps;
     for (const step of own) {
       if (step) columnOf.set(step.id, columns.length);
-      columns.push(column(step ?? stage, stage.id, x, width, step?.id ?? null, columns.length === first));
+      columns.push(
+        column(step ?? stage, stage.id, x, width, step?.id ?? null, hidden, columns.length === first),
+      );
       x += width;
     }
     spans.push({ stage, first, end: columns.length, folded });
   }
 
-  const stageHeight = spans.some(({ stage, folded }) => stage.goal !== '' && !folded) ? 52 : 36;
+  const stageHeight = spans.some(({ stage, folded }) => stage.goal !== '' || folded) ? 52 : 36;
   const stageY = SIZES.phaseHeight + SIZES.headerGap;
   const stepY = stageY + stageHeight + SIZES.headerGap;
   const stepHeight = STEP_TOP * 2 + STEP_LINES * TYPE.step.lineHeight;
   const edge = (index: number): number => columns[index]?.x ?? x;
 
   const stages = spans.map(({ stage, first, end, folded }) =>
-    stageBox(stage, edge(first), edge(end) - edge(first), stageY, stageHeight, first, end, folded),
+    stageBox(
+      stage,
+      edge(first),
+      edge(end) - edge(first),
+      stageY,
+      folded ? stepY + stepHeight - stageY : stageHeight,
+      first,
+      end,
+      folded,
+    ),
   );
   const steps = grid.steps.flatMap((step) => {
     const at = columnOf.get(step.id);
@@ -70,9 +84,13 @@ const column = remember(
     x: number,
     width: number,
     step: string | null,
+    folded: readonly string[],
     startsStage: boolean,
-  ): ColumnBox => Object.freeze({ x, width, stage, step, startsStage }),
+  ): ColumnBox => Object.freeze({ x, width, stage, step, folded, startsStage }),
 );
+
+const NO_STEPS: readonly string[] = Object.freeze([]);
+const idsOf = remember((_: Stage, ...ids: string[]): readonly string[] => Object.freeze(ids));
 
 const stageBox = remember(
   (
@@ -97,7 +115,9 @@ const stageBox = remember(
       height,
       phase: stage.phase,
       color: colorOf(stage.color),
-      title: textBlock(stage.title, TYPE.stage, at, room, 1),
+      title: folded
+        ? uprightTitle(stage.title, width, height)
+        : textBlock(stage.title, TYPE.stage, at, room, 1),
       goal: stage.goal && !folded ? textBlock(stage.goal, TYPE.goal, under, room, 1) : null,
       collapsed: folded,
       first,
@@ -105,6 +125,15 @@ const stageBox = remember(
     });
   },
 );
+
+/** Lines that run downwards, side by side in the middle of the box, below what is shown at its top. */
+function uprightTitle(title: string, width: number, height: number): TextBlock {
+  const room = height - FOLDED_TOP - STAGE_TOP;
+  const { lineHeight } = TYPE.folded;
+  const most = Math.floor(width / lineHeight) - 1;
+  const block = textBlock(title, TYPE.folded, { x: 0, y: FOLDED_TOP }, room, most);
+  return Object.freeze({ ...block, x: (width - block.lines.length * lineHeight) / 2 });
+}
 
 const stepBox = remember((step: Step, left: number, y: number, height: number, at: number): StepBox => {
   const width = SIZES.columnWidth - 2 * SIZES.stageInset;

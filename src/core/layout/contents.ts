@@ -10,6 +10,7 @@ export interface Contents {
   /** The same object as long as no card's face can have changed but by the card's own record. */
   readonly version: object;
   face(card: Card): CardFace;
+  momentsOn(card: Card): readonly Moment[];
   /** The moments of a step, and its measures, from top to bottom. */
   moments(step: string): readonly MomentFace[];
   measures(step: string): readonly MeasureFace[];
@@ -34,6 +35,7 @@ export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Cont
         locale,
         keepMoments(card, onCard.get(card.id)),
       ),
+    momentsOn: (card) => onCard.get(card.id) ?? NOTHING,
     moments: (step) => (moments.get(step) ?? NOTHING).map((moment) => momentFace(moment)),
     measures: (step) => (measures.get(step) ?? NOTHING).map((measure) => measureFace(measure, locale)),
   };

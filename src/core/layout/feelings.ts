@@ -62,11 +62,11 @@ export function layCurves(
   shown: readonly PersonaSeries[],
 ): CurvePath[] {
   const feelings = Map.groupBy(snapshot.feelings.list, (feeling) => feeling.persona);
+  const hidden = foldedSteps(columns);
   const placed = shown.flatMap(({ id, series }): PlacedPoints[] => {
     const own = (feelings.get(id) ?? [])
-      .filter((feeling) => columns.columnOf.has(feeling.step))
-      .map((feeling) => pointOf(feeling, columns, plot))
-      .sort((a, b) => a.column - b.column);
+      .flatMap((feeling) => pointOf(feeling, columns, hidden, plot) ?? [])
+      .sort((a, b) => a.column - b.column || a.x - b.x);
     return own.length > 0 ? [{ id, series, points: own }] : [];
   });
   const range = rangeByColumn(placed.flatMap(({ points }) => points));
@@ -85,17 +85,36 @@ export function layCurves(
 
 const keepCurve = keepSame<Feeling, CurvePath>();
 
-function pointOf(feeling: Feeling, { columns, columnOf }: Columns, plot: PlotBox): CurvePoint {
-  const at = columnOf.get(feeling.step) as number;
-  const column = columns[at] as { readonly x: number; readonly width: number };
+type FoldedSteps = ReadonlyMap<string, { readonly column: number; readonly share: number }>;
+
+/** Where in a collapsed stage's column each step is: a curve runs through all of them, in less room. */
+function foldedSteps({ columns }: Columns): FoldedSteps {
+  return new Map(
+    columns.flatMap(({ folded }, column) =>
+      folded.map((step, at) => [step, { column, share: (at + 0.5) / folded.length }] as const),
+    ),
+  );
+}
+
+function pointOf(
+  { persona, step, score, quote }: Feeling,
+  { columns, columnOf }: Columns,
+  hidden: FoldedSteps,
+  plot: PlotBox,
+): CurvePoint | null {
+  const place = hidden.get(step);
+  const at = columnOf.get(step) ?? place?.column;
+  const column = at === undefined ? undefined : columns[at];
+  if (at === undefined || !column) return null;
   return {
-    persona: feeling.persona,
-    step: feeling.step,
+    persona,
+    step,
     column: at,
-    x: column.x + column.width / 2,
-    y: yOfScore(plot, feeling.score),
-    score: feeling.score,
-    quote: feeling.quote,
+    x: column.x + column.width * (place?.share ?? 0.5),
+    y: yOfScore(plot, score),
+    score,
+    quote,
+    folded: place !== undefined,
     note: null,
   };
 }
@@ -108,7 +127,7 @@ interface PlacedPoints {
 
 /** Points of several personas at one place stand side by side, so that each can be seen and taken hold of. */
 function keepApart(curves: readonly PlacedPoints[]): void {
-  const key = ({ column, score }: CurvePoint) => `${column} ${score}`;
+  const key = ({ step, score }: CurvePoint) => `${score} ${step}`;
   const together = Map.groupBy(
     curves.flatMap(({ points }) => points),
     key,
@@ -116,7 +135,7 @@ function keepApart(curves: readonly PlacedPoints[]): void {
   for (const curve of curves) {
     curve.points = curve.points.map((point) => {
       const there = together.get(key(point)) ?? [];
-      if (there.length < 2) return point;
+      if (there.length < 2 || point.folded) return point;
       return { ...point, x: point.x + (there.indexOf(point) - (there.length - 1) / 2) * APART };
     });
   }
@@ -126,7 +145,8 @@ type Range = ReadonlyMap<number, { readonly high: number; readonly low: number }
 
 function rangeByColumn(points: readonly CurvePoint[]): Range {
   const range = new Map<number, { high: number; low: number }>();
-  for (const { column, score } of points) {
+  for (const { column, score, folded } of points) {
+    if (folded) continue;
     const known = range.get(column);
     range.set(column, {
       high: Math.max(known?.high ?? score, score),
@@ -148,7 +168,7 @@ function withNote(
   range: Range,
   noted: Set<string>,
 ): CurvePoint {
-  if (point.quote.trim() === '') return point;
+  if (point.folded || point.quote.trim() === '') return point;
   const { score, column } = point;
   const others = range.get(column);
   const least = Math.min(before?.score ?? score, after?.score ?? score);

@@ -48,7 +48,26 @@ function checkBoxes(drawing: Drawing, snapshot: Snapshot): void {
   for (const [i, lane] of drawing.lanes.entries()) {
     expect(lane.y).toBe(i === 0 ? drawing.headerHeight : bottomOf(drawing.lanes[i - 1]));
   }
-  expect(drawing.cards.length).toBe(snapshot.cards.size);
+  expect(drawing.cards.length + drawing.folds.reduce((sum, { cards }) => sum + cards.length, 0)).toBe(
+    snapshot.cards.size,
+  );
+  for (const fold of drawing.folds) {
+    const [lane, column] = [drawing.lanes.find(({ id }) => id === fold.lane), drawing.columns[fold.column]];
+    if (!lane || !column) throw new Error('a fold without a place');
+    const room = { x: column.x, width: column.width, y: lane.y, height: lane.height };
+    expect(inside(fold, room)).toBe(true);
+    for (const part of [...(fold.chip ? [fold.chip] : []), ...fold.marks]) {
+      expect(inside(part, { x: 0, y: 0, width: fold.width, height: fold.height })).toBe(true);
+    }
+  }
+}
+
+/** Every other stage and lane, or whichever are chosen. */
+function collapsing(snapshot: Snapshot, choices: readonly boolean[]) {
+  const chosen = (list: readonly { readonly id: string }[], from: number) =>
+    new Set(list.filter((_, at) => choices[at + from]).map(({ id }) => id));
+  const { stages, lanes } = snapshot;
+  return { collapsedStages: chosen(stages.list, 0), collapsedLanes: chosen(lanes.list, stages.size) };
 }
 
 const bottomOf = (box: Rect | undefined): number => (box ? box.y + box.height : 0);
@@ -80,6 +99,35 @@ describe.each(templates)('%s', (_, snapshot) => {
 describe('any journey', () => {
   test('every card is in its cell, and none covers another', () => {
     fc.assert(fc.property(journeys, (snapshot) => checkBoxes(layoutMap(snapshot), snapshot)));
+  });
+
+  test('collapsed as anyone likes, what is shown is in its place and what is hidden is counted', () => {
+    fc.assert(
+      fc.property(journeys, fc.array(fc.boolean()), (snapshot, choices) =>
+        checkBoxes(layoutMap(snapshot, collapsing(snapshot, choices)), snapshot),
+      ),
+    );
+  });
+
+  test('collapsed and expanded in turn, the picture is what it would be from scratch', () => {
+    const turn = fc.record({
+      choices: fc.array(fc.boolean(), { maxLength: 12 }),
+      at: fc.nat(),
+      title: fc.string({ maxLength: 40 }),
+    });
+    fc.assert(
+      fc.property(journeys, fc.array(turn, { minLength: 2, maxLength: 5 }), (start, turns) => {
+        let snapshot = start;
+        for (const { choices, at, title } of turns) {
+          const card = snapshot.cards.list[at % Math.max(1, snapshot.cards.size)];
+          if (card) snapshot = replaceRecord(snapshot, 'cards', card.id, { title });
+          const options = collapsing(snapshot, choices);
+          expect(layoutMap(snapshot, options)).toEqual(layoutMap(strange(snapshot), options));
+        }
+        expect(layoutMap(snapshot)).toEqual(layoutMap(strange(snapshot)));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('after changes the picture is what it would be from scratch', () => {
@@ -143,8 +191,45 @@ describe('options', () => {
       collapsedStages: new Set([stage]),
     });
     expect(drawing.cards.some((card) => card.lane === lane)).toBe(false);
-    expect(drawing.columns[0]).toMatchObject({ stage, step: null, width: 56 });
-    expect(drawing.links.every(({ from }) => snapshot.cards.get(from)?.lane !== lane)).toBe(true);
+    const steps = snapshot.steps.list.filter((step) => step.stage === stage).map(({ id }) => id);
+    expect(drawing.columns[0]).toMatchObject({ stage, step: null, folded: steps, width: 64 });
+    expect(drawing.stages[0]?.collapsed).toBe(true);
+    expect(drawing.steps.some((step) => step.stage === stage)).toBe(false);
+  });
+
+  test('the curve runs through a collapsed stage as it was felt, and says what it said', () => {
+    const stage = snapshot.stages.list[1]?.id ?? '';
+    const [open, shut] = [layoutMap(snapshot), layoutMap(snapshot, { collapsedStages: new Set([stage]) })];
+    const column = shut.columns.findIndex((one) => one.stage === stage);
+    expect(shut.curves.length).toBeGreaterThan(0);
+    shut.curves.forEach(({ d, points }, i) => {
+      const before = open.curves[i]?.points ?? [];
+      expect(points.map(({ step, score }) => [step, score])).toEqual(
+        before.map(({ step, score }) => [step, score]),
+      );
+      expect(d).toContain('C');
+      const inside = points.filter((point) => point.column === column);
+      expect(inside.length).toBeGreaterThan(0);
+      expect(inside.every(({ folded, note }) => folded && note === null)).toBe(true);
+      expect(points.map(({ x }) => x)).toEqual(points.map(({ x }) => x).sort((a, b) => a - b));
+    });
+  });
+
+  test('every link that leads out of what is collapsed is drawn, or is one of those that a line stands for', () => {
+    for (const { id: stage } of snapshot.stages.list) {
+      const drawing = layoutMap(snapshot, { collapsedStages: new Set([stage]) });
+      const placeOf = (card: string) => {
+        const fold = drawing.folds.find(({ cards }) => cards.includes(card));
+        return fold ? `${fold.lane} ${fold.column}` : card;
+      };
+      const leading = snapshot.links.list.filter(({ from, to }) => placeOf(from) !== placeOf(to));
+      expect(drawing.links.flatMap(({ bundle }) => bundle).sort()).toEqual(
+        leading.map(({ id }) => id).sort(),
+      );
+      for (const { bundle, label } of drawing.links) {
+        if (bundle.length > 1) expect(label?.text).toBe(`×${bundle.length}`);
+      }
+    }
   });
 
   test('only the chosen personas have curves, in the colours that they always have', () => {

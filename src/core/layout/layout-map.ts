@@ -45,6 +45,7 @@ export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Draw
     cards: cells.flatMap((cell) => cell.cards),
     moments: cells.flatMap((cell) => cell.moments),
     measures: cells.flatMap((cell) => cell.measures),
+    folds: lanes.flatMap((lane) => lane.folds),
     plot,
     personas,
     curves: plot ? layCurves(snapshot, columns, plot, shown) : [],

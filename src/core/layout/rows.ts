@@ -2,15 +2,17 @@ import { keepSame, remember, sameList } from '../base/index.ts';
 import type { Card, Grid, Lane, LaneRole } from '../model/index.ts';
 import type { Columns } from './columns.ts';
 import type { Contents } from './contents.ts';
+import { layFold } from './folds.ts';
 import type { MeasureFace } from './measure-face.ts';
 import type { MomentFace } from './moment-face.ts';
-import { CARD_INSET, SIZES, TYPE } from './sizes.ts';
+import { CARD_INSET, padOf, SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
 import type {
   CardBox,
   CardFace,
   CellBox,
   ColumnBox,
+  FoldBox,
   LaneBox,
   MeasureBox,
   MomentBox,
@@ -35,8 +37,8 @@ export function layRows(
     const first = !shown.has(lane.role);
     shown.add(lane.role);
     const folded = collapsed.has(lane.id);
-    const { cells, bottom } = folded
-      ? { cells: [], bottom: y }
+    const { cells, folds, bottom } = folded
+      ? { cells: [], ...foldCells(grid, lane, true, columns, contents, first, y + padOf(true)) }
       : fillCells(grid, lane, columns, contents, first, contentTop(lane, first, y));
     const title = laneTitle(lane, folded);
     const height = folded ? SIZES.collapsedLane : laneHeight(bottom - y, lane, first, title);
@@ -51,6 +53,7 @@ export function layRows(
       icon: { x: ICON_X, y: title.y + 1 },
       collapsed: folded,
       cells,
+      folds,
     };
     y += height;
     return keepLane(lane, Object.freeze(box));
@@ -83,7 +86,7 @@ function fillCells(
   contents: Contents,
   first: boolean,
   top: number,
-): { cells: CellBox[]; bottom: number } {
+): { cells: CellBox[]; folds: FoldBox[]; bottom: number } {
   const cells: CellBox[] = [];
   let bottom = top;
   columns.columns.forEach((column, at) => {
@@ -103,7 +106,34 @@ function fillCells(
     cells.push(filled.cell);
     bottom = Math.max(bottom, filled.bottom + SIZES.lanePad);
   });
-  return { cells, bottom };
+  const { folds, bottom: folded } = foldCells(grid, lane, false, columns, contents, first, top);
+  return { cells, folds, bottom: Math.max(bottom, folded) };
+}
+
+/** What the collapsed stages hide of a lane; of a collapsed lane, what all columns do. */
+function foldCells(
+  grid: Grid,
+  lane: Lane,
+  laneFolded: boolean,
+  columns: Columns,
+  contents: Contents,
+  first: boolean,
+  top: number,
+): { folds: FoldBox[]; bottom: number } {
+  const folds = columns.columns.flatMap((column, at): FoldBox[] => {
+    const steps = column.step === null ? column.folded : laneFolded ? [column.step] : NOTHING;
+    if (steps.length === 0) return [];
+    const cards = steps.flatMap((step) => grid.cell(lane.id, step));
+    const moments = cards.flatMap((card) => contents.momentsOn(card));
+    const fold = layFold(lane, laneFolded, column, at, top, {
+      cards,
+      moments: lane.role === 'moments' && first ? steps.flatMap((step) => contents.moments(step)) : moments,
+      measures:
+        lane.role === 'metrics' && first ? steps.flatMap((step) => contents.measures(step)).length : 0,
+    });
+    return fold ? [fold] : [];
+  });
+  return { folds, bottom: Math.max(top, ...folds.map((fold) => fold.y + fold.height + SIZES.lanePad)) };
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);

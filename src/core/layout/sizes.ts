@@ -7,7 +7,7 @@ export const SIZES = {
   /** A column and the card in it; what is left between two cards is a gutter for links. */
   columnWidth: 256,
   cardWidth: 208,
-  collapsedColumn: 56,
+  collapsedColumn: 64,
   /** Header rows. */
   phaseHeight: 24,
   headerGap: 4,
@@ -16,7 +16,9 @@ export const SIZES = {
   /** Above and below the cards of a lane; two of them make a gutter. */
   lanePad: 20,
   laneMinimum: 88,
-  collapsedLane: 40,
+  collapsedLane: 44,
+  /** What stands for hidden cards. */
+  foldHeight: 24,
   cellGap: 16,
   measureGap: 8,
   /** The feeling curves' room. */
@@ -26,6 +28,14 @@ export const SIZES = {
 
 /** The gutter on each side of a card. */
 export const CARD_INSET = (SIZES.columnWidth - SIZES.cardWidth) / 2;
+
+/** What a column keeps free on each side. */
+export const insetOf = (column: number): number =>
+  column === SIZES.collapsedColumn ? SIZES.collapsedColumn / 4 : CARD_INSET;
+
+/** What a lane keeps free above and below. */
+export const padOf = (collapsed: boolean): number =>
+  collapsed ? (SIZES.collapsedLane - SIZES.foldHeight) / 2 : SIZES.lanePad;
 
 export interface TextStyle {
   readonly size: number;
@@ -37,6 +47,7 @@ export interface TextStyle {
 export const TYPE = {
   stage: { size: 14, lineHeight: 20, weight: 700 },
   goal: { size: 11, lineHeight: 16, weight: 400 },
+  folded: { size: 12, lineHeight: 16, weight: 700 },
   step: { size: 13, lineHeight: 18, weight: 700 },
   lane: { size: 13, lineHeight: 18, weight: 700 },
   title: { size: 13, lineHeight: 20, weight: 400 },

@@ -103,12 +103,32 @@ export interface MeasureBox extends Rect {
   readonly ratio: number | null;
 }
 
+/** How much a collapsed lane or stage hides in one cell. Chip and marks are relative to the box. */
+export interface FoldBox extends Rect {
+  readonly lane: string;
+  readonly role: LaneRole;
+  readonly stage: string;
+  /** Null for all steps of a collapsed stage. */
+  readonly step: string | null;
+  readonly column: number;
+  readonly cards: readonly string[];
+  /** Cards and measures. */
+  readonly count: number;
+  /** Null where only moments are hidden. */
+  readonly chip: Chip | null;
+  /** Moments by kind. */
+  readonly marks: readonly Mark[];
+}
+
 /** Stages in a row that share a phase, above their headers. */
 export interface PhaseBox extends Rect {
   readonly phase: Phase;
 }
 
-/** A stage's header; spans its columns. Text is relative to the box. */
+/**
+ * A stage's header; spans its columns. Text is relative to the box. A collapsed stage takes the steps' row too, and its
+ * name runs downwards, its lines from right to left; `x`, `y` is then the top left of all of them.
+ */
 export interface StageBox extends Rect {
   readonly id: string;
   readonly phase: Phase;
@@ -136,6 +156,8 @@ export interface ColumnBox {
   readonly width: number;
   readonly stage: string;
   readonly step: string | null;
+  /** The steps that a collapsed stage hides. */
+  readonly folded: readonly string[];
   /** True for the first column of a stage: a separator runs at its x. */
   readonly startsStage: boolean;
 }
@@ -156,8 +178,10 @@ export interface LaneBox extends Rect {
   readonly title: TextBlock;
   readonly icon: Point;
   readonly collapsed: boolean;
-  /** Filled cells by column, ascending. */
+  /** Filled cells by column, ascending; those that are hidden are not among them. */
   readonly cells: readonly CellBox[];
+  /** What is hidden, by column, ascending. */
+  readonly folds: readonly FoldBox[];
 }
 
 /** The room of the feeling curves in the feeling lane. */
@@ -182,6 +206,8 @@ export interface CurvePoint extends Point {
   readonly column: number;
   readonly score: number;
   readonly quote: string;
+  /** In a collapsed stage: the curve runs through it, and no sign is drawn. */
+  readonly folded: boolean;
   /** The quote to print, in absolute units, at peaks and lows only; else null. `anchor` is the middle of the lines. */
   readonly note: (TextBlock & { readonly anchor: 'middle' }) | null;
 }
@@ -213,7 +239,9 @@ export interface Port extends Point {
   readonly side: Side;
 }
 
-/** A link, routed. The same object as long as its path and label are the same. */
+/**
+ * A link, routed. An end that is hidden lies at what stands for it; links that would then run alike are drawn as one,
+ * which has the id and the ends of the first of them. The same object as long as its path and label are the same. */
 export interface LinkPath {
   readonly id: string;
   readonly kind: LinkKind;
@@ -229,6 +257,8 @@ export interface LinkPath {
   readonly head: Point & { readonly angle: 0 | 90 | 180 | 270 };
   /** Around the whole path. */
   readonly bounds: Rect;
+  /** All links that it stands for; mostly the one. */
+  readonly bundle: readonly string[];
   /** `x`, `y` is the top left of the label's box; null without a label. */
   readonly label: (Rect & { readonly text: string; readonly truncated: boolean }) | null;
 }
@@ -257,6 +287,7 @@ export interface Drawing {
   readonly cards: readonly CardBox[];
   readonly moments: readonly MomentBox[];
   readonly measures: readonly MeasureBox[];
+  readonly folds: readonly FoldBox[];
   readonly plot: PlotBox | null;
   readonly personas: readonly PersonaSeries[];
   readonly curves: readonly CurvePath[];

@@ -1,7 +1,7 @@
 import { keepSame, remember } from '../../base/index.ts';
 import type { Link, LinkKind } from '../../model/index.ts';
-import type { CardBox, Port, Side } from '../types.ts';
-import { portOf } from './ports.ts';
+import type { Port, Side } from '../types.ts';
+import { type End, portOf } from './ports.ts';
 import type { Gutters, Place, Terrain } from './terrain.ts';
 
 /** A stretch along a gutter: vertical in a column gutter, horizontal in a row gutter. */
@@ -60,8 +60,8 @@ const keepStraight = (link: Link, plan: Plan | null): Plan | null => plan && kee
 const detour = remember(
   (
     { kind }: Link,
-    boxA: CardBox,
-    boxB: CardBox,
+    boxA: End,
+    boxB: End,
     firstA: boolean,
     lastA: boolean,
     firstB: boolean,
@@ -127,7 +127,7 @@ function straightPlan(a: Place, b: Place, kind: LinkKind, occupied: Terrain['occ
   }
   if (a.column !== b.column) return null;
   if (a.row === b.row) {
-    const step = b.box.index - a.box.index;
+    const step = indexOf(b) - indexOf(a);
     return Math.abs(step) === 1 ? verticalPlan(a, b, step > 0, kind) : null;
   }
   const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
@@ -138,10 +138,13 @@ function straightPlan(a: Place, b: Place, kind: LinkKind, occupied: Terrain['occ
   return verticalPlan(a, b, upper === a, kind);
 }
 
-function verticalPlan(a: Place, b: Place, down: boolean, kind: LinkKind): Plan {
+const indexOf = ({ box }: Place): number => ('index' in box ? box.index : 0);
+
+/** Null where one end is narrower than the other, so that their middles differ. */
+function verticalPlan(a: Place, b: Place, down: boolean, kind: LinkKind): Plan | null {
   const from = portOf(a.box, down ? 'bottom' : 'top', kind, true);
   const to = portOf(b.box, down ? 'top' : 'bottom', kind, false);
-  return { from, to, legs: [] };
+  return from.x === to.x ? { from, to, legs: [] } : null;
 }
 
 function preference(leave: Side, arrive: Side, kind: LinkKind): number {

@@ -1,5 +1,10 @@
 import type { LinkKind } from '../../model/index.ts';
-import type { CardBox, Port, Side } from '../types.ts';
+import { SIZES } from '../sizes.ts';
+import type { CardBox, FoldBox, Port, Side } from '../types.ts';
+import { round } from './path.ts';
+
+/** Where a link ends: at a card, or at what stands for it while it is hidden. */
+export type End = CardBox | FoldBox;
 
 /**
  * Where links of a kind meet a card's side. Fixed by kind, so that links of one kind line up between
@@ -10,10 +15,16 @@ const ALONG_EDGE: Readonly<Record<LinkKind, number>> = { needs: -20, flow: 0, ha
 /** Against the direction of reading (in at the right, out at the left) the others have their own place. */
 const AGAINST = 37;
 
-export function portOf(box: CardBox, side: Side, kind: LinkKind, out: boolean): Port {
+/** What stands for hidden cards is lower and narrower than any card: there the same places lie closer together. */
+const HIGH = 48;
+const CORNER = 8;
+
+export function portOf(box: End, side: Side, kind: LinkKind, out: boolean): Port {
   const against = (side === 'left') === out;
-  const y = box.y + (against ? AGAINST : ALONG_SIDE[kind]);
-  const x = box.x + box.width / 2 + ALONG_EDGE[kind];
+  const along = against ? AGAINST : ALONG_SIDE[kind];
+  const y = box.y + ('chip' in box ? round((along * SIZES.foldHeight) / HIGH) : along);
+  const most = Math.max(0, box.width / 2 - CORNER);
+  const x = round(box.x + box.width / 2 + Math.max(-most, Math.min(most, ALONG_EDGE[kind])));
   if (side === 'left') return { side, x: box.x, y };
   if (side === 'right') return { side, x: box.x + box.width, y };
   return { side, x, y: side === 'top' ? box.y : box.y + box.height };

@@ -18,8 +18,13 @@ function crosses(a: Point, b: Point, box: Rect): boolean {
   );
 }
 
-function crossings(link: LinkPath, { cards, moments, measures }: Drawing): string[] {
-  const boxes = [...cards, ...moments, ...measures];
+function crossings(link: LinkPath, { cards, moments, measures, folds }: Drawing): string[] {
+  const boxes = [
+    ...cards,
+    ...moments,
+    ...measures,
+    ...folds.map((fold) => ({ ...fold, id: 'what is hidden' })),
+  ];
   return link.points
     .slice(1)
     .flatMap((to, i) =>
@@ -65,6 +70,21 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.journey.json')))(
 test('in any journey links cross no card', () => {
   fc.assert(
     fc.property(journeys, (snapshot) => checkLinks(layoutMap(snapshot))),
+    { numRuns: 150 },
+  );
+});
+
+test('in any journey, collapsed as anyone likes, links cross no card and nothing that stands for cards', () => {
+  fc.assert(
+    fc.property(journeys, fc.array(fc.boolean(), { minLength: 12 }), (snapshot, choices) => {
+      const chosen = (list: readonly { readonly id: string }[], from: number) =>
+        new Set(list.filter((_, at) => choices[at + from]).map(({ id }) => id));
+      const drawing = layoutMap(snapshot, {
+        collapsedStages: chosen(snapshot.stages.list, 0),
+        collapsedLanes: chosen(snapshot.lanes.list, 5),
+      });
+      checkLinks(drawing);
+    }),
     { numRuns: 150 },
   );
 });

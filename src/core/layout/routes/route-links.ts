@@ -6,19 +6,23 @@ import { LabelPlacer } from './labels.ts';
 import { corners, drawPath, round } from './path.ts';
 import { type Plan, planLink } from './plan.ts';
 import { coordinate, Runs } from './runs.ts';
-import { type Gutters, guttersOf, type Terrain, terrainOf } from './terrain.ts';
+import { type Gutters, guttersOf, type Place, type Terrain, terrainOf } from './terrain.ts';
 import type { Run } from './tracks.ts';
 
 interface Planned {
   readonly link: Link;
+  readonly bundle: readonly string[];
   readonly plan: Plan;
+  /** Links of one kind from one place may share a line. */
+  readonly net: string;
 }
 
 /** What the last routing of a list of links came from, and what came out. */
 interface Routing {
   readonly gutters: Gutters;
   readonly lanes: readonly LaneBox[];
-  readonly plans: readonly Plan[];
+  /** With the ids that each stands for. */
+  readonly plans: readonly (Plan | string)[];
   readonly paths: readonly LinkPath[];
 }
 
@@ -40,7 +44,7 @@ export function routeLinks(
   if (last?.gutters === gutters && samePlaces(last.lanes, lanes)) return last.paths;
 
   const planned = planAll(links, terrainOf(gutters, lanes, ends(links)));
-  const plans = planned.map(({ plan }) => plan);
+  const plans = planned.flatMap(({ plan, bundle }) => [plan, ...bundle]);
   const same = last?.gutters === gutters && sameList(last.plans, plans);
   const paths = same ? last.paths : Object.freeze(drawAll(planned, gutters));
   known.set(links, { gutters, lanes, plans, paths });
@@ -55,7 +59,10 @@ const sameLane = (a: LaneBox, b: LaneBox): boolean =>
   a.id === b.id &&
   a.role === b.role &&
   a.cells.length === b.cells.length &&
-  a.cells.every((cell, i) => cell === b.cells[i] || sameCell(cell, b.cells[i] as CellBox));
+  a.collapsed === b.collapsed &&
+  a.folds.length === b.folds.length &&
+  a.cells.every((cell, i) => cell === b.cells[i] || sameCell(cell, b.cells[i] as CellBox)) &&
+  a.folds.every((fold, i) => fold === b.folds[i]);
 
 const sameCell = (a: CellBox, b: CellBox): boolean =>
   a.column === b.column &&
@@ -81,33 +88,57 @@ function ends(links: readonly Link[]): ReadonlySet<string> {
   return set;
 }
 
-const planAll = (links: readonly Link[], terrain: Terrain): Planned[] =>
-  links.flatMap((link) => {
+/** Links that run alike, because their ends are hidden in the same places, are one. */
+function planAll(links: readonly Link[], terrain: Terrain): Planned[] {
+  const bundles = new Map<string, string[]>();
+  return links.flatMap((link): Planned[] => {
     const a = terrain.places.get(link.from);
     const b = terrain.places.get(link.to);
-    return a && b && a !== b ? [{ link, plan: planLink(link, a, b, terrain) }] : [];
+    if (!a || !b || a.box === b.box) return [];
+    const net = `${nameOf(a)} ${link.kind}`;
+    const bundle: string[] = [link.id];
+    if ('chip' in a.box || 'chip' in b.box) {
+      const key = `${net} ${nameOf(b)}`;
+      const known = bundles.get(key);
+      known?.push(link.id);
+      if (known) return [];
+      bundles.set(key, bundle);
+    }
+    return [{ link, bundle, net, plan: planLink(link, a, b, terrain) }];
   });
+}
+
+/** A card's id, or the place of what stands for it. */
+const nameOf = ({ box, row, column }: Place): string => ('chip' in box ? `${row}/${column}` : box.id);
+
+/** How many links a line stands for, where they are more than one. */
+const labelOf = ({ link, bundle }: Planned): string => (bundle.length > 1 ? `×${bundle.length}` : link.label);
 
 function drawAll(planned: readonly Planned[], gutters: Gutters): LinkPath[] {
   const runs = new Runs(gutters);
-  const entered = planned.map(({ link, plan }) => runs.enter(`${link.from} ${link.kind}`, plan));
+  const entered = planned.map(({ net, plan }) => runs.enter(net, plan));
   runs.settle();
   const labels = new LabelPlacer(gutters);
-  return planned.map(({ link, plan }, i) => {
-    const points = corners(trace(plan, entered[i] as Run[], gutters));
-    return pathOf(link, plan, points, labels.place(link.label, points));
+  return planned.map((one, i) => {
+    const points = corners(trace(one.plan, entered[i] as Run[], gutters));
+    return pathOf(one, points, labels.place(labelOf(one), points));
   });
 }
 
 const paths = new WeakMap<Link, LinkPath>();
 
 /** The same object as before while path and label are the same. */
-function pathOf(link: Link, plan: Plan, points: readonly Point[], label: LinkPath['label']): LinkPath {
+function pathOf(
+  { link, plan, bundle }: Planned,
+  points: readonly Point[],
+  label: LinkPath['label'],
+): LinkPath {
   const last = paths.get(link);
   if (
     last &&
     samePoints(last.points, points) &&
     samePlain(last.label, label) &&
+    sameList(last.bundle, bundle) &&
     last.toPort.side === plan.to.side
   ) {
     return last;
@@ -121,6 +152,7 @@ function pathOf(link: Link, plan: Plan, points: readonly Point[], label: LinkPat
     toPort: Object.freeze(plan.to),
     points: Object.freeze(points.map((point) => Object.freeze(point))),
     ...drawPath(points),
+    bundle: Object.freeze(bundle),
     label,
   });
   paths.set(link, path);

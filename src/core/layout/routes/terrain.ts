@@ -1,12 +1,13 @@
 import { sameList } from '../../base/index.ts';
 import type { Columns } from '../columns.ts';
 import { hasPlot } from '../rows.ts';
-import { CARD_INSET, SIZES } from '../sizes.ts';
-import type { CardBox, LaneBox } from '../types.ts';
+import { CARD_INSET, insetOf, padOf, SIZES } from '../sizes.ts';
+import type { LaneBox } from '../types.ts';
+import type { End } from './ports.ts';
 
 /** Where a card stands in the grid, as far as links care. */
 export interface Place {
-  readonly box: CardBox;
+  readonly box: End;
   readonly row: number;
   readonly column: number;
   /** Whether nothing in its cell stands above it, and below it. */
@@ -57,6 +58,11 @@ export function terrainOf(gutters: Gutters, lanes: readonly LaneBox[], ends: Rea
         places.set(box.id, { box, row, column, first: index === 0 && !plot, last });
       });
     }
+    for (const fold of lane.folds) {
+      across.add(fold.column);
+      const place = { box: fold, row, column: fold.column, first: !plot || lane.collapsed, last: true };
+      for (const id of fold.cards) if (ends.has(id)) places.set(id, place);
+    }
     return across;
   });
   return {
@@ -67,24 +73,36 @@ export function terrainOf(gutters: Gutters, lanes: readonly LaneBox[], ends: Rea
 }
 
 function columnGutters({ columns, width }: Columns): Gutter[] {
-  const reach = CARD_INSET - CLEARANCE;
-  const inner = columns
-    .slice(1)
-    .map((column): Gutter => ({ center: column.x, reach, border: column.startsStage }));
+  const insets = columns.map((column) => insetOf(column.width));
+  const inner = columns.slice(1).map(
+    (column, i): Gutter => ({
+      center: column.x,
+      reach: Math.min(insets[i] as number, insets[i + 1] as number) - CLEARANCE,
+      border: column.startsStage,
+    }),
+  );
+  const [first = CARD_INSET, last = CARD_INSET] = [insets[0], insets.at(-1)];
   return [
-    edge(SIZES.titleWidth + CARD_INSET / 2, CARD_INSET),
+    edge(SIZES.titleWidth + first / 2, first),
     ...inner,
-    ...(columns.length > 0 ? [edge(width - CARD_INSET / 2, CARD_INSET)] : []),
+    ...(columns.length > 0 ? [edge(width - last / 2, last)] : []),
   ];
 }
 
 function rowGutters({ headerHeight }: Columns, lanes: readonly LaneBox[]): Gutter[] {
-  const pad = SIZES.lanePad;
+  const pads = lanes.map(({ collapsed }) => padOf(collapsed));
+  const [first = SIZES.lanePad, lowest = SIZES.lanePad] = [pads[0], pads.at(-1)];
   const last = lanes.at(-1);
   return [
-    edge(headerHeight + pad / 2, pad),
-    ...lanes.slice(1).map((lane): Gutter => ({ center: lane.y, reach: pad - CLEARANCE, border: true })),
-    ...(last ? [edge(last.y + last.height - pad / 2, pad)] : []),
+    edge(headerHeight + first / 2, first),
+    ...lanes.slice(1).map(
+      (lane, i): Gutter => ({
+        center: lane.y,
+        reach: Math.min(pads[i] as number, pads[i + 1] as number) - CLEARANCE,
+        border: true,
+      }),
+    ),
+    ...(last ? [edge(last.y + last.height - lowest / 2, lowest)] : []),
   ];
 }
 

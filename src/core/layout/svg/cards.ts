@@ -1,5 +1,5 @@
 import { CHANNEL_ICONS, MARK_ICONS } from '../icons.ts';
-import type { CardBox, Chip, Mark } from '../types.ts';
+import type { CardBox, Chip, FoldBox, Mark } from '../types.ts';
 import type { Brush, Layer } from './brush.ts';
 import { element, group, moveTo } from './element.ts';
 import { bordered, icon, label, rect, textLines } from './parts.ts';
@@ -42,6 +42,37 @@ function sign({ kind, x, y, height, text }: Mark, { colors }: Brush): string {
   return (
     icon(MARK_ICONS[kind], x, top, ICON, color, colors.surface) +
     (text ? label(text, x + ICON + 2, y + height / 2 + 4, { fill: colors.muted, 'font-size': 11 }) : '')
+  );
+}
+
+/** What stands for hidden cards: how many there are, looking like the topmost of a pile. */
+export const folds: Layer = (brush) =>
+  group({}, ...brush.drawing.folds.filter(brush.sees).map((fold) => pile(fold, brush)));
+
+function pile({ x, y, role, chip: box, marks }: FoldBox, brush: Brush): string {
+  const { colors } = brush;
+  const look = colors.roles[role];
+  return group(
+    { transform: moveTo(x, y) },
+    box
+      ? element('rect', {
+          x: 2.5,
+          y: 2.5,
+          width: box.width - 1,
+          height: box.height - 1,
+          rx: 5.5,
+          fill: look.card,
+          stroke: look.edge,
+        }) +
+          bordered(box.width, box.height, 6, look.card, look.edge) +
+          label(box.text, box.width / 2, box.height / 2 + 4, {
+            fill: colors.ink,
+            'font-size': 11,
+            'font-weight': 700,
+            'text-anchor': 'middle',
+          })
+      : '',
+    ...marks.map((mark) => sign(mark, brush)),
   );
 }
 

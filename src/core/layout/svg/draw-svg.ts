@@ -4,7 +4,7 @@ import type { Drawing, Rect } from '../types.ts';
 import { DRAWING_WORDS, type DrawingWords } from '../words.ts';
 import { bands } from './bands.ts';
 import type { Brush, Layer } from './brush.ts';
-import { cards, measures, moments } from './cards.ts';
+import { cards, folds, measures, moments } from './cards.ts';
 import { element, escapeXml, short } from './element.ts';
 import { FRAME, heading, legend } from './frame.ts';
 import { headers } from './headers.ts';
@@ -37,6 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cards,
   moments,
   measures,
+  folds,
   linkLabels,
   headers,
   titles,

@@ -1,7 +1,7 @@
 import type { PhaseBox, StageBox, StepBox } from '../types.ts';
 import type { Brush, Layer } from './brush.ts';
 import { element, group, moveTo } from './element.ts';
-import { bordered, hairline, label, rect, textLines } from './parts.ts';
+import { bordered, hairline, label, rect, textLines, uprightLines } from './parts.ts';
 
 /** The header rows: phases, stages, steps. */
 export const headers: Layer = (brush) => {
@@ -39,7 +39,7 @@ function stageHeader(stage: StageBox, { colors }: Brush): string {
     stage.color
       ? element('rect', { x: 4, y: 10, width: 3, height: stage.height - 20, rx: 1.5, fill: stage.color })
       : '',
-    textLines(stage.title, ink),
+    stage.collapsed ? uprightLines(stage.title, ink) : textLines(stage.title, ink),
     stage.goal ? textLines(stage.goal, colors.muted) : '',
   );
 }

@@ -15,6 +15,19 @@ export function textLines(block: TextBlock, fill: string, more: Attributes = {})
   );
 }
 
+/** Lines that run downwards, from right to left: Chinese stands upright in them, letters lie on their side. */
+export function uprightLines(block: TextBlock, fill: string): string {
+  const { x, y, size, lineHeight, weight, lines } = block;
+  return group(
+    { fill, 'font-size': size, 'font-weight': weight === 700 ? 700 : null, 'writing-mode': 'tb' },
+    ...lines.map((line, i) =>
+      line === ''
+        ? ''
+        : element('text', { x: x + (lines.length - i - 0.5) * lineHeight, y }, escapeXml(line)),
+    ),
+  );
+}
+
 /** A word or two of our own. */
 export const label = (text: string, x: number, y: number, more: Attributes): string =>
   element('text', { x, y, ...more }, escapeXml(text));

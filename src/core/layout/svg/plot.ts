@@ -31,7 +31,7 @@ export const plot: Layer = (brush) => {
     ...scale,
     ...drawing.curves.map((curve) => curveLine(curve, brush)),
     ...drawing.curves.map((curve) =>
-      group({}, ...curve.points.map((point) => pointSign(point, curve, brush))),
+      group({}, ...curve.points.flatMap((point) => (point.folded ? [] : [pointSign(point, curve, brush)]))),
     ),
     ...drawing.curves.flatMap((curve) => curve.points.map((point) => quote(point, brush))),
   );
