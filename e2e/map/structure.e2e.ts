@@ -1,6 +1,6 @@
-import { expect, test } from '../support/index.ts';
-import { cell, drag, fromMenu, header, openScene, within } from './scene.ts';
-import { card, saved } from './support.ts';
+import { expect, expectAccessible, test } from '../support/index.ts';
+import { cell, drag, fromMenu, header, openScene, selectedIds, within } from './scene.ts';
+import { card, openMap, saved } from './support.ts';
 
 test('stages are added, named, given a phase, moved and deleted', async ({ page, request }) => {
   const scene = await openScene(page, request);
@@ -68,6 +68,57 @@ test('steps are added, renamed by a double click, and dragged into another stage
     within(card(page, 'message')),
   ]);
   expect(Math.abs(step.x - text.x)).toBeLessThan(30);
+});
+
+test('stages and lanes are collapsed by caret, key and menu, kept on this device, and opened by what is gone to', async ({
+  page,
+  request,
+}) => {
+  const scene = await openScene(page, request);
+  const whole = await scene.file();
+  const call = header(page, 'stages', 'call');
+  await card(page, 'hotline').click();
+  await call.hover();
+  await call.getByRole('button', { name: 'Collapse “Call”' }).click();
+  await expect(card(page, 'hotline')).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: 'Call, collapsed: 4 cards' })).toBeVisible();
+  await expect(page.getByText('“Call” is collapsed.')).toBeAttached();
+  expect((await call.boundingBox())?.width).toBeLessThan(70);
+  // What was selected in it is let go: the next key is for the cell.
+  expect(await selectedIds(page)).toEqual([]);
+  await expect(page.getByRole('gridcell', { name: 'Call, collapsed: 2 cards' })).toBeVisible();
+  await expectAccessible(page);
+
+  const active = () => page.getByRole('grid').getAttribute('aria-activedescendant');
+  await expect.poll(active).toBe('cell-meets-ring');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(active).toBe('cell-meets-open');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(active).toBe('cell-does-ring');
+  await page.keyboard.press('Shift+C');
+  await expect(header(page, 'lanes', 'does')).toHaveAttribute('aria-expanded', 'false');
+  expect((await header(page, 'lanes', 'does').boundingBox())?.height).toBeLessThan(50);
+  await expect(card(page, 'opens')).toHaveCount(0);
+
+  await openMap(page, scene.id);
+  await expect(page.getByRole('columnheader', { name: 'Call, collapsed: 4 cards' })).toBeVisible();
+  await expect(card(page, 'opens')).toHaveCount(0);
+  // Nobody else sees any of it.
+  expect(await scene.file()).toEqual(whole);
+
+  await page.getByRole('button', { name: 'Show 1 card' }).first().click();
+  await expect(card(page, 'looks')).toBeVisible();
+  await expect(card(page, 'hotline')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(card(page, 'hotline')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'hotline')).toBeVisible();
+
+  await fromMenu(page, header(page, 'stages', 'visit'), 'Collapse all other stages');
+  await expect(card(page, 'hotline')).toHaveCount(0);
+  await openMap(page, scene.id, '&show=cards:hotline');
+  await expect(card(page, 'hotline')).toBeVisible();
 });
 
 test('lanes are added with a role, renamed, moved by menu and by hand', async ({ page, request }) => {

@@ -75,7 +75,8 @@ function laneHeight(content: number, lane: Lane, first: boolean, title: TextBloc
 
 const laneTitle = remember((lane: Lane, folded: boolean): TextBlock => {
   const y = folded ? (SIZES.collapsedLane - TYPE.lane.lineHeight) / 2 : SIZES.lanePad;
-  const room = SIZES.titleWidth - TITLE_X - 16;
+  // In one line with it stands what opens the lane.
+  const room = SIZES.titleWidth - TITLE_X - (folded ? 40 : 16);
   return textBlock(lane.title, TYPE.lane, { x: TITLE_X, y }, room, folded ? 1 : TITLE_LINES);
 });
 

@@ -26,8 +26,7 @@ interface Position {
 }
 
 /** The spot itself while it exists, else the map's first cell; null when the map has no cell. */
-export function settle(snapshot: Snapshot, spot: Spot | null): Spot | null {
-  const grid = gridOf(snapshot);
+export function settle(snapshot: Snapshot, spot: Spot | null, grid: Grid = gridOf(snapshot)): Spot | null {
   if (spot && hasCell(snapshot, spot.cell)) {
     const there = grid.cell(spot.cell.lane, spot.cell.step).some(({ id }) => id === spot.card);
     return there || spot.card === null ? spot : { cell: spot.cell, card: null };
@@ -39,11 +38,16 @@ export function settle(snapshot: Snapshot, spot: Spot | null): Spot | null {
  * Where a key leads from a spot. Up and down go card by card and then to the neighbouring lane, left and
  * right to the neighbouring step; empty cells are stops like any other, so that they can be filled.
  * "next-card" and "previous-card" skip them, step by step in the order in which the customer lives through it.
- * At an edge the spot stays; null when the map has no cell.
+ * At an edge the spot stays; null when the map has no cell. `grid` is the one that is shown, where that is another; the
+ * spot is on it.
  */
-export function walk(snapshot: Snapshot, spot: Spot | null, direction: Direction): Spot | null {
-  const grid = gridOf(snapshot);
-  const from = settle(snapshot, spot);
+export function walk(
+  snapshot: Snapshot,
+  spot: Spot | null,
+  direction: Direction,
+  grid: Grid = gridOf(snapshot),
+): Spot | null {
+  const from = settle(snapshot, spot, grid);
   if (!from || from.cell.lane !== spot?.cell.lane || from.cell.step !== spot.cell.step) return from;
   const at: Position = {
     row: grid.lanes.findIndex(({ id }) => id === from.cell.lane),

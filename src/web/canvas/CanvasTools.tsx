@@ -1,5 +1,7 @@
 import { later } from '../kit/index.ts';
 import { useSession } from '../session/index.ts';
+import { CollapseStatus } from './collapse/CollapseStatus.tsx';
+import { useCollapse } from './collapse/use-collapse.ts';
 import { Editable } from './Editable.tsx';
 import { useActiveDescendant } from './keyboard/use-active-descendant.ts';
 import { useClipboard } from './keyboard/use-clipboard.ts';
@@ -32,6 +34,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   useShownMark();
   usePromotion();
   useKeepSelected();
+  useCollapse();
   useSought();
   useLitView();
   const selected = useSession(({ selection }) => selection.length > 0);
@@ -42,6 +45,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
         <LinkStatus />
       </Editable>
       <StageFocus />
+      <CollapseStatus />
       <MapMenu />
       <div className={controls.corner}>
         <Minimap />

@@ -41,11 +41,12 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
     const source = createDrawingSource({
       snapshot: session.snapshot,
       personas: () => useSession.getState().personas,
+      collapsed: () => useSession.getState().collapsed,
       subscribe: (listener) => {
         const stops = [
           session.subscribe(listener),
           useSession.subscribe((state, before) => {
-            if (state.personas !== before.personas) listener();
+            if (state.personas !== before.personas || state.collapsed !== before.collapsed) listener();
           }),
         ];
         return () => {

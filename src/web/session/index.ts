@@ -1,6 +1,7 @@
 export { CARD_DRAG_TYPE } from './card-drag.ts';
 export { FACETS, type Facet, type Filter, isFiltering, toggled } from './filter.ts';
 export {
+  type Collapsed,
   type Dimmer,
   type Editing,
   isDimmed,

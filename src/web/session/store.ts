@@ -15,6 +15,12 @@ export interface Editing {
   readonly field: string;
 }
 
+/** Stages and lanes that are shown as a narrow strip. */
+export interface Collapsed {
+  readonly stages: readonly string[];
+  readonly lanes: readonly string[];
+}
+
 export type PanelName = 'inspector' | 'tray' | 'journey' | 'library' | 'findings' | 'promise';
 
 /** A standard that a card promises. */
@@ -61,6 +67,7 @@ export interface SessionState {
   readonly filter: Filter;
   /** The stage that is looked at by itself. */
   readonly stage: string | null;
+  readonly collapsed: Collapsed;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
   toggle(pick: Pick): void;
@@ -78,6 +85,7 @@ export interface SessionState {
   light(by: Dimmer, lit: Lit | null): void;
   lookFor(filter: Filter): void;
   focusOn(stage: string | null): void;
+  collapse(collapsed: Collapsed): void;
   /** Everything as on opening a map. */
   reset(): void;
 }
@@ -97,6 +105,7 @@ const START = {
   lights: {},
   filter: {},
   stage: null,
+  collapsed: { stages: [], lanes: [] },
 } as const;
 
 export const useSession = create<SessionState>()((set) => ({
@@ -125,6 +134,7 @@ export const useSession = create<SessionState>()((set) => ({
     set(({ lights: { [by]: _, ...others } }) => ({ lights: lit ? { ...others, [by]: lit } : others })),
   lookFor: (filter) => set({ filter }),
   focusOn: (stage) => set({ stage }),
+  collapse: (collapsed) => set({ collapsed }),
   reset: () => set(START),
 }));
 

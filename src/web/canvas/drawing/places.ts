@@ -1,4 +1,5 @@
 import type { CardBox, ColumnBox, Drawing, LaneBox, Point, Rect } from '../../../core/layout/index.ts';
+import type { Cell } from '../../actions/index.ts';
 import { lowerBound } from '../viewport/window.ts';
 
 /** A cell of the grid, as it stands in the drawing. */
@@ -45,12 +46,23 @@ export function placeAt(drawing: Drawing, { x, y }: Point): Place | undefined {
   return lane && column ? { lane, column, columnIndex } : undefined;
 }
 
-/** The cell of a lane and a step. */
+/** The cell of a lane and a step; of a step that is hidden, its stage's. */
 export function placeOf(drawing: Drawing, laneId: string, stepId: string): Place | undefined {
   const lane = drawing.lanes.find(({ id }) => id === laneId);
-  const columnIndex = drawing.columns.findIndex(({ step }) => step === stepId);
+  const columnIndex = drawing.columns.findIndex(
+    ({ step, folded }) => step === stepId || folded.includes(stepId),
+  );
   const column = drawing.columns[columnIndex];
   return lane && column ? { lane, column, columnIndex } : undefined;
+}
+
+/** The step in whose cell something can be put here; null where a collapsed stage or lane hides it. */
+export const openStep = ({ lane, column }: Place): string | null => (lane.collapsed ? null : column.step);
+
+/** The cell to stand on here: of a collapsed stage, under the name of its first step. */
+export function cellOf({ lane, column }: Place): Cell | null {
+  const step = column.step ?? column.folded[0];
+  return step === undefined ? null : { lane: lane.id, step };
 }
 
 export const rectOf = ({ lane, column }: Place): Rect => ({

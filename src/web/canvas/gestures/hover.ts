@@ -1,5 +1,5 @@
 import type { CanvasContext } from '../canvas-context.ts';
-import { placeAt } from '../drawing/places.ts';
+import { openStep, placeAt } from '../drawing/places.ts';
 import { type CanvasUi, canvasUi, isBusy } from '../ui-store.ts';
 import { missingFeelingAt } from './feeling-press.ts';
 import { extendLink } from './link-press.ts';
@@ -21,7 +21,8 @@ export function hover(canvas: CanvasContext, event: PointerEvent): void {
   const under = underPointer(canvas, event);
   const onMap = under.kind !== 'header' && event.target instanceof Element;
   const place = onMap ? placeAt(canvas.source.drawing, worldOf(canvas, event)) : undefined;
-  const cell = place?.column.step ? { lane: place.lane.id, step: place.column.step } : null;
+  const step = place && openStep(place);
+  const cell = step ? { lane: place.lane.id, step } : null;
   const same = cell?.lane === ui.hoverCell?.lane && cell?.step === ui.hoverCell?.step;
   change(ui, {
     hoverCard: under.kind === 'card' ? under.id : null,

@@ -5,7 +5,7 @@ import { addCard, addLink, type Spot } from '../../actions/index.ts';
 import { stored } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
-import { placeAt, placeOf, rectOf } from '../drawing/places.ts';
+import { openStep, placeAt, placeOf, rectOf } from '../drawing/places.ts';
 import { canvasUi, type LinkDraft } from '../ui-store.ts';
 import { createAutoscroll } from './autoscroll.ts';
 import { worldOf } from './pointer.ts';
@@ -46,7 +46,8 @@ export function extendLink(canvas: CanvasContext, draft: LinkDraft, event: Mouse
   const { drawing } = canvas.source;
   const card = cardAt(drawing, at.x, at.y)?.id ?? null;
   const place = placeAt(drawing, at);
-  const cell = place?.column.step ? { lane: place.lane.id, step: place.column.step } : null;
+  const step = place && openStep(place);
+  const cell = step ? { lane: place.lane.id, step } : null;
   const spot = cell ? { cell, card } : draft.spot;
   return { ...draft, at, over: card === draft.from ? null : card, spot };
 }
@@ -106,9 +107,10 @@ export function finishLink(canvas: CanvasContext, { from, at, over }: LinkDraft)
     return;
   }
   // Let go on its own card or beside the map it was not meant.
-  if (!place?.column.step || cardAt(source.drawing, at.x, at.y)?.id === from) return;
+  const step = place && openStep(place);
+  if (!step || cardAt(source.drawing, at.x, at.y)?.id === from) return;
   const merge = Symbol('link to a new card');
-  if (!perform(addCard(session.snapshot(), { lane: place.lane.id, step: place.column.step }), merge)) return;
+  if (!perform(addCard(session.snapshot(), { lane: place.lane.id, step }), merge)) return;
   const made = useSession.getState().selection[0];
   if (!made || !perform(addLink(session.snapshot(), from, made.id, kind), merge)) return;
   canvasUi.set({ linkSaid: { from, to: made.id } });

@@ -2,7 +2,7 @@ import { cardsIn, type Rect } from '../../../core/layout/index.ts';
 import { feelingId } from '../../../core/model/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
-import { overlap, placeAt, spanned } from '../drawing/places.ts';
+import { cellOf, overlap, placeAt, spanned } from '../drawing/places.ts';
 import { canvasUi, type FeelingHint } from '../ui-store.ts';
 import { createAutoscroll } from './autoscroll.ts';
 import { missingFeelingAt } from './feeling-press.ts';
@@ -43,7 +43,7 @@ export function pressGround(canvas: CanvasContext, down: PointerEvent): void {
       }
       const place = placeAt(canvas.source.drawing, start);
       select(kept);
-      standOn(place?.column.step ? { lane: place.lane.id, step: place.column.step } : null);
+      standOn(place ? cellOf(place) : null);
     },
   });
 }

@@ -36,12 +36,16 @@ export function underPointer(canvas: CanvasContext, event: AtPointer): UnderPoin
   if (cardId) return { kind: 'card', id: cardId };
   if (momentId) return { kind: 'moment', id: momentId };
   if (measureId) return { kind: 'measure', id: measureId };
-  if (linkId) return { kind: 'link', id: linkId };
+  if (linkId && !isBundle(canvas, linkId)) return { kind: 'link', id: linkId };
   const { feelingPersona, feelingStep } = data('[data-feeling-step]') ?? {};
   if (feelingPersona && feelingStep) return { kind: 'feeling', persona: feelingPersona, step: feelingStep };
   const { header, id } = data('[data-header]') ?? {};
   if (header && id) return { kind: 'header', table: header as HeaderTable, id };
   const { drawing } = canvas.source;
   const link = linkAt(drawing, worldOf(canvas, event), LINK_REACH / canvas.view.viewport.zoom);
-  return link ? { kind: 'link', id: link.id } : { kind: 'ground' };
+  return link && link.bundle.length === 1 ? { kind: 'link', id: link.id } : { kind: 'ground' };
 }
+
+/** A line that stands for several links is none of them. */
+const isBundle = ({ source: { drawing } }: CanvasContext, id: string): boolean =>
+  (drawing.links.find((link) => link.id === id)?.bundle.length ?? 1) > 1;

@@ -9,8 +9,9 @@ import { feelingId } from '../../../core/model/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useReadOnly } from '../../sync/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
+import { expandHere } from '../collapse/collapsing.ts';
 import { renameHeader } from '../commands/use-structure.ts';
-import { placeAt } from '../drawing/places.ts';
+import { cellOf, openStep, placeAt } from '../drawing/places.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
 import { canvasUi, openMenuAt } from '../ui-store.ts';
 import { pressCard } from './card-press.ts';
@@ -92,7 +93,12 @@ function open(canvas: CanvasContext, event: MouseEvent): void {
       const { drawing } = canvas.source;
       const place = placeAt(drawing, at);
       const inPlot = drawing.plot && at.y >= drawing.plot.y && at.y <= drawing.plot.y + drawing.plot.height;
-      if (place?.column.step && !inPlot) addAndEdit(canvas, { lane: place.lane.id, step: place.column.step });
+      const step = place && openStep(place);
+      if (step && !inPlot) addAndEdit(canvas, { lane: place.lane.id, step });
+      else if (place && !step) {
+        useSession.getState().standOn(cellOf(place));
+        expandHere(canvas);
+      }
       break;
     }
   }
@@ -111,7 +117,7 @@ function tap(canvas: CanvasContext, event: MouseEvent): void {
   else if (under.kind === 'ground') {
     const place = placeAt(canvas.source.drawing, worldOf(canvas, event));
     select([]);
-    standOn(place?.column.step ? { lane: place.lane.id, step: place.column.step } : null);
+    standOn(place ? cellOf(place) : null);
   } else {
     const pick = pickOf(under);
     const again = selection.length === 1 && selection[0]?.id === pick.id;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ColumnBox, LaneBox } from '../../../core/layout/index.ts';
+import { FoldedCell } from '../collapse/FoldedCell.tsx';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
@@ -45,6 +46,7 @@ interface RowProps {
 
 const LaneRow = memo(function LaneRow({ lane, across, columns, top, bottom, row, far }: RowProps) {
   const filled = new Map(lane.cells.map((cell) => [cell.column, cell]));
+  const folds = new Map(lane.folds.map((fold) => [fold.column, fold]));
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
     // biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element
@@ -57,22 +59,26 @@ const LaneRow = memo(function LaneRow({ lane, across, columns, top, bottom, row,
       <LaneTitle lane={lane} far={far} />
       {across.slice(columns.first, columns.end).map((column, index) => {
         const at = columns.first + index;
-        return (
-          column.step !== null && (
-            <Cell
-              key={column.step}
-              lane={lane.id}
-              step={column.step}
-              feels={lane.role === 'feeling'}
-              column={at}
-              x={column.x}
-              y={lane.y}
-              width={column.width}
-              contents={far ? undefined : filled.get(at)}
-              top={top}
-              bottom={bottom}
-            />
-          )
+        const step = column.step ?? column.folded[0];
+        if (step === undefined) return null;
+        const place = { lane: lane.id, step, column: at, x: column.x, y: lane.y, width: column.width };
+        return lane.collapsed || column.step === null ? (
+          <FoldedCell
+            key={step}
+            {...place}
+            stage={column.step === null ? column.stage : null}
+            fold={folds.get(at)}
+            far={far}
+          />
+        ) : (
+          <Cell
+            key={step}
+            {...place}
+            feels={lane.role === 'feeling'}
+            contents={far ? undefined : filled.get(at)}
+            top={top}
+            bottom={bottom}
+          />
         );
       })}
     </div>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LaneBox, ROLE_ICONS } from '../../../core/layout/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
+import { Caret } from '../collapse/Caret.tsx';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { RecordField } from '../editing/RecordField.tsx';
@@ -25,7 +26,8 @@ interface Props {
 
 /** A lane's box is another one with every change of its cards; its title seldom is. */
 const sameTitle = (a: Props, b: Props): boolean =>
-  a.far === b.far && sameParts({ ...a.lane, cells: null }, { ...b.lane, cells: null });
+  a.far === b.far &&
+  sameParts({ ...a.lane, cells: null, folds: null }, { ...b.lane, cells: null, folds: null });
 
 /** A lane's title: it stays at the left of the window, and its words at the top of it while the lane is in view. */
 export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
@@ -54,6 +56,7 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
       id={laneElementId(lane.id)}
       role="rowheader"
       aria-colindex={1}
+      aria-expanded={!lane.collapsed}
       aria-label={name || t('lane.placeholder')}
       className={classes.lane}
       data-header="lanes"
@@ -61,6 +64,7 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
       data-id={lane.id}
       data-role={lane.role}
       data-far={far || undefined}
+      data-collapsed={lane.collapsed || undefined}
       data-brief={brief || undefined}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
@@ -93,7 +97,7 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
       ) : (
         <TextLines block={lane.title} placeholder={t('lane.placeholder')} />
       )}
-      {lane.role === 'feeling' && !far && !brief && (
+      {lane.role === 'feeling' && !lane.collapsed && !far && !brief && (
         <FeelingScores lane={lane.id} top={lane.title.y + lane.title.height + 10} />
       )}
       <AddBetween
@@ -101,6 +105,9 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
         label={t('lane.addBelow')}
         onAdd={({ left, bottom }) => openMenuAt({ kind: 'add-lane', id: lane.id, x: left, y: bottom + 4 })}
       />
+      {!editing && !far && (
+        <Caret table="lanes" id={lane.id} collapsed={lane.collapsed} name={name || t('lane.placeholder')} />
+      )}
       {!editing && <MenuButton kind="lanes" id={lane.id} label={t('lane.menu')} />}
     </div>
   );

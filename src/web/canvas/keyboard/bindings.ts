@@ -9,6 +9,7 @@ import {
 } from '../../actions/index.ts';
 import { type Pick, selectedIds, useSession } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
+import { type Collapsible, collapsibleHere, expandHere, toggleCollapsed } from '../collapse/collapsing.ts';
 import { duplicateSelected } from '../commands/duplicate-selected.ts';
 import { stageHere, turnStage } from '../commands/stage-focus.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
@@ -40,6 +41,7 @@ const MENU_OF: Readonly<Partial<Record<Pick['table'], MenuKind>>> = {
 const open: Act = ({ canvas, structure }) => {
   const { selection, edit, cell } = useSession.getState();
   const pick = selection.at(-1);
+  if (!pick && expandHere(canvas)) return;
   const field = pick && EDITED_FIELD[pick.table];
   if (!pick) {
     if (cell) addAndEdit(canvas, cell);
@@ -51,6 +53,7 @@ const open: Act = ({ canvas, structure }) => {
 /** A new card under the one that the keyboard stands on. */
 const newCard: Act = ({ canvas }) => {
   const spot = spotOf(useSession.getState(), canvas.session.snapshot());
+  expandHere(canvas);
   if (spot) addAndEdit(canvas, spot.cell, spot.card === null ? null : { after: spot.card });
 };
 
@@ -142,6 +145,17 @@ const showSelection: Act = ({ canvas: { source, camera, view } }) => {
   else camera.fit();
 };
 
+/** The stage, or the lane, that is selected or stood in. */
+const collapsing =
+  (table: Collapsible): Act =>
+  ({ canvas }) => {
+    const last = useSession.getState().selection.at(-1);
+    // On a lane's title there is no stage.
+    const own = last?.table === 'lanes' ? 'lanes' : table;
+    const id = collapsibleHere(canvas, own);
+    if (id !== null) toggleCollapsed(canvas, own, id);
+  };
+
 const fit: Act = ({ canvas }) => canvas.camera.fit();
 const zoomIn: Act = ({ canvas }) => canvas.camera.zoomIn();
 const zoomOut: Act = ({ canvas }) => canvas.camera.zoomOut();
@@ -207,6 +221,8 @@ export const BINDINGS: Readonly<Record<string, Act>> = {
     const { stage, focusOn } = useSession.getState();
     focusOn(stage === null ? stageHere(canvas) : null);
   },
+  c: collapsing('stages'),
+  'shift+c': collapsing('lanes'),
   pageup: ({ canvas }) => turnStage(canvas, -1),
   pagedown: ({ canvas }) => turnStage(canvas, 1),
   m: () => {

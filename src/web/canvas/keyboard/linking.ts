@@ -1,5 +1,7 @@
 import { type Direction, walk } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
+import { expandHere } from '../collapse/collapsing.ts';
+import { shownGrid } from '../collapse/hidden.ts';
 import { aimLink, finishLink, leaveLink } from '../gestures/link-press.ts';
 import { canvasUi } from '../ui-store.ts';
 import type { Act } from './act.ts';
@@ -9,7 +11,9 @@ const aiming =
   (direction: Direction): Act =>
   ({ canvas }) => {
     const { link } = canvasUi.get();
-    const spot = link && walk(canvas.session.snapshot(), link.spot, direction);
+    const snapshot = canvas.session.snapshot();
+    const grid = shownGrid(snapshot, useSession.getState().collapsed);
+    const spot = link && walk(snapshot, link.spot, direction, grid);
     if (!spot) return;
     canvasUi.set({ link: aimLink(canvas, link, spot) });
     showSpot(canvas, spot);
@@ -20,6 +24,11 @@ const make: Act = ({ canvas }) => {
   // On the card where it begins there is nothing to link yet.
   if (!link || link.spot.card === link.from) return;
   useSession.getState().standOn(link.spot.cell);
+  // On what is hidden it would be linked to nothing that can be seen.
+  if (link.over === null && expandHere(canvas)) {
+    canvasUi.set({ link: aimLink(canvas, link, link.spot) });
+    return;
+  }
   finishLink(canvas, link);
 };
 

@@ -10,7 +10,7 @@ import {
   stepElementId,
 } from '../grid/element-ids.ts';
 import { canvasUi, useCanvasUi } from '../ui-store.ts';
-import { spotOf } from './spot.ts';
+import { shownSpot } from './spot.ts';
 
 /** The elements that the keys may be meant for: the nearest first, and what stands in for it where it isn't drawn. */
 function candidates({ session }: CanvasContext): string[] {
@@ -21,7 +21,7 @@ function candidates({ session }: CanvasContext): string[] {
   if (pick?.table === 'stages') return [stageElementId(pick.id)];
   if (pick?.table === 'steps') return [stepElementId(pick.id)];
   if (pick?.table === 'lanes') return [laneElementId(pick.id)];
-  const spot = spotOf(state, session.snapshot());
+  const spot = shownSpot(session.snapshot(), state);
   return spot ? spotIds(spot) : [];
 }
 

@@ -15,13 +15,15 @@ export function AppendLayer() {
   const { t } = useTranslation('canvas');
   const { addStage, addStep } = useStructure();
   const drawing = useDrawing(
-    ({ columns, lanes, width, height, headerHeight, titleWidth }) => ({
+    ({ columns, stages, lanes, width, height, headerHeight, titleWidth }) => ({
       lanes: lanes.length,
       width,
       height,
       headerHeight,
       titleWidth,
-      empty: columns.filter((column) => column.step === null),
+      empty: columns.filter(
+        ({ step, stage }) => step === null && !stages.some(({ id, collapsed }) => id === stage && collapsed),
+      ),
     }),
     sameParts,
   );

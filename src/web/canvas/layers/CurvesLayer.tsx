@@ -58,7 +58,7 @@ export function CurvesLayer() {
       ))}
       {curves.map((curve) =>
         curve.points
-          .filter((point) => point.column >= columns.first && point.column < columns.end)
+          .filter(({ column, folded }) => !folded && column >= columns.first && column < columns.end)
           .map((point) => (
             <FeelingPoint key={feelingId(point.persona, point.step)} point={point} series={curve.series} />
           )),

@@ -5,6 +5,8 @@ import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import type { Locale } from '../../../core/model/index.ts';
 import { FindingMark } from '../../checks/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
+import { Caret } from '../collapse/Caret.tsx';
+import { CollapsedStage } from '../collapse/CollapsedStage.tsx';
 import { useStructure } from '../commands/use-structure.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -56,7 +58,7 @@ export function HeaderLayer() {
     const titles = titleColumn(drawing.titleWidth, viewport, size);
     const edge = titles.left + titles.width;
     shiftPhase(element, drawing.phases.map(stretchOfPhase), edge);
-    shiftStage(element, drawing.stages.map(stretchOfStage), edge);
+    shiftStage(element, drawing.stages.filter(({ collapsed }) => !collapsed).map(stretchOfStage), edge);
     writeInverse(element, zoom);
   });
   const first = drawing.columns[columns.first]?.x ?? 0;
@@ -80,9 +82,15 @@ export function HeaderLayer() {
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
       <div role="row" aria-rowindex={STAGE_ROW}>
-        {drawing.stages.filter(inView).map((stage) => (
-          <StageHeader key={stage.id} stage={stage} far={far} />
-        ))}
+        {drawing.stages
+          .filter(inView)
+          .map((stage) =>
+            stage.collapsed ? (
+              <CollapsedStage key={stage.id} stage={stage} far={far} />
+            ) : (
+              <StageHeader key={stage.id} stage={stage} far={far} />
+            ),
+          )}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a windowed grid in two dimensions is no table element */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
@@ -149,6 +157,7 @@ const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
       role="columnheader"
       aria-colindex={columnOf(stage.first)}
       aria-colspan={stage.end - stage.first}
+      aria-expanded
       aria-label={name || t('stage.placeholder')}
       className={classes.stage}
       data-header="stages"
@@ -177,6 +186,9 @@ const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
       )}
       {stage.goal && !far && <TextLines block={stage.goal} className={classes.soft} />}
       {!far && !editing && <FindingMark table="stages" id={stage.id} className={classes.findings} />}
+      {!far && !editing && (
+        <Caret table="stages" id={stage.id} collapsed={false} name={name || t('stage.placeholder')} />
+      )}
       {!far && !editing && <MenuButton kind="stages" id={stage.id} label={t('stage.menu')} />}
     </div>
   );

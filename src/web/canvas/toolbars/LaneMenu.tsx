@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, PanelBottom, PanelTop, Pencil, Shapes, Trash2 } fro
 import { useTranslation } from 'react-i18next';
 import { useRecord, useSnapshot } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { CollapseItems } from '../collapse/CollapseItems.tsx';
 import { useStructure } from '../commands/use-structure.ts';
 import { canvasUi } from '../ui-store.ts';
 import { MENU_ICON } from './menu-icon.ts';
@@ -36,6 +37,7 @@ export function LaneMenu({ id }: { id: string }) {
           />
         </Menu.Sub.Dropdown>
       </Menu.Sub>
+      <CollapseItems table="lanes" id={id} />
       <Menu.Divider />
       <Menu.Sub position="right-start">
         <Menu.Sub.Target>

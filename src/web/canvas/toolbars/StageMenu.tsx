@@ -6,6 +6,7 @@ import { type Locale, PHASES } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useRecord, useSnapshot } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { CollapseItems } from '../collapse/CollapseItems.tsx';
 import { useStructure } from '../commands/use-structure.ts';
 import { MENU_ICON } from './menu-icon.ts';
 
@@ -25,6 +26,7 @@ export function StageMenu({ id }: { id: string }) {
       <Menu.Item leftSection={<Focus {...MENU_ICON} />} onClick={() => useSession.getState().focusOn(id)}>
         {t('stage.focus')}
       </Menu.Item>
+      <CollapseItems table="stages" id={id} />
       <Menu.Divider />
       <Menu.Label>{t('stage.phase')}</Menu.Label>
       <Menu.RadioGroup value={stage?.phase ?? ''}>

@@ -37,6 +37,13 @@ export function paintBlocks(
   paintRules(context, drawing, colors, hair);
   for (const lane of drawing.lanes) {
     if (!overlap(lane, seen)) continue;
+    for (const { chip, x: left, y: top, cards } of lane.folds) {
+      if (!chip) continue;
+      context.fillStyle = colors.roles[lane.role].mark;
+      context.globalAlpha = 0.4 * strength(cards.length > 0 && cards.every((id) => isDimmed(lights, id)));
+      context.fillRect(left, top, chip.width, chip.height);
+      context.globalAlpha = 1;
+    }
     for (const cell of lane.cells) {
       for (const box of cell.cards) {
         if (!overlap(box, seen)) continue;

@@ -58,6 +58,8 @@ export const SHORTCUTS: readonly Group[] = [
       { does: 'keys.zoomOut', press: ['−'] },
       { does: 'keys.stage', press: ['S'] },
       { does: 'keys.turnStage', press: ['Page ↑', 'Page ↓'] },
+      { does: 'keys.collapse', press: ['C'] },
+      { does: 'keys.collapseLane', press: [shift, 'C'] },
       { does: 'keys.minimap', press: ['M'] },
       { does: 'keys.findings', press: ['F'] },
       { does: 'keys.findingsHere', press: [shift, 'F'] },

@@ -13,6 +13,8 @@ export const en = {
   'keys.fitSelection': 'See what is selected',
   'keys.stage': 'Look at one stage alone',
   'keys.turnStage': 'Then the stage before or after',
+  'keys.collapse': 'Collapse or open a stage',
+  'keys.collapseLane': 'Collapse or open a lane',
   'keys.minimap': 'Show or hide the overview',
   'keys.findings': 'Findings',
   'keys.findingsHere': 'Findings of the selection',

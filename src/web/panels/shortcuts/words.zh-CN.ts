@@ -16,6 +16,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'keys.fitSelection': '显示所选内容',
   'keys.stage': '只看一个阶段',
   'keys.turnStage': '再到上一个或下一个阶段',
+  'keys.collapse': '收起或展开阶段',
+  'keys.collapseLane': '收起或展开泳道',
   'keys.minimap': '显示或隐藏缩略图',
   'keys.findings': '检查结果',
   'keys.findingsHere': '所选内容的检查结果',
