@@ -1,6 +1,7 @@
 import { snapshotOfFile } from '../../src/core/doc/index.ts';
 import { exportCsv, exportMermaid, exportXlsx } from '../../src/core/interchange/index.ts';
-import type { JourneyFile } from '../../src/core/model/index.ts';
+import type { PictureChoice } from '../../src/core/layout/index.ts';
+import type { Snapshot } from '../../src/core/model/index.ts';
 import { ERRORS, type ErrorCode, EXPORT_FORMATS, fillSentence } from '../../src/core/protocol/index.ts';
 import { type ExportFault, type ExportResult, renderPng, renderSvg } from '../jobs/index.ts';
 import { readJourney, writeResult } from './files.ts';
@@ -16,6 +17,9 @@ export interface ExportFlags {
   readonly out?: string;
   readonly theme?: string;
   readonly scale?: string;
+  /** Ids or names of the stages to be shown. */
+  readonly stage?: readonly string[];
+  readonly transparent?: boolean;
 }
 
 type Picture = Extract<ExportResult, { ok: true }>['value'];
@@ -37,7 +41,14 @@ export async function exportJourney(path: string, flags: ExportFlags, voice: Voi
   if (look.to === 'xlsx') {
     return (await writeResult(flags.out, await exportXlsx(snapshotOfFile(file)), voice)) ? 0 : 1;
   }
-  const result = await draw(file, look, voice);
+  const snapshot = snapshotOfFile(file);
+  const stages = stagesOf(snapshot, flags.stage ?? [], voice);
+  if (!stages) return 1;
+  const result = await draw(
+    snapshot,
+    { ...look, transparent: flags.transparent === true, ...(stages.length > 0 ? { stages } : {}) },
+    voice,
+  );
   if (!result.ok) {
     process.stderr.write(`${fillSentence(ERRORS[codeOf(result.error)].sentence, voice.locale)}\n`);
     return 1;
@@ -68,14 +79,31 @@ function checkedFlags({ to, theme = 'light', scale = '2' }: ExportFlags, voice: 
 const isOneOf = <T extends string>(allowed: readonly T[], value: string): value is T =>
   allowed.some((one) => one === value);
 
-async function draw(file: JourneyFile, { to, theme, scale }: Look, voice: Voice): Promise<ExportResult> {
-  const snapshot = snapshotOfFile(file);
+/** Stages by id or by name; null when there is no such stage. */
+function stagesOf(snapshot: Snapshot, wanted: readonly string[], voice: Voice): string[] | null {
+  const found: string[] = [];
+  for (const name of wanted) {
+    const { list } = snapshot.stages;
+    const stage =
+      list.find(({ id }) => id === name) ?? list.find(({ title }) => title.trim() === name.trim());
+    if (!stage) {
+      const { sentence } = ERRORS['export.unknown-stage'];
+      process.stderr.write(`${fillSentence(sentence, voice.locale, { stage: name })}\n`);
+      return null;
+    }
+    found.push(stage.id);
+  }
+  return found;
+}
+
+async function draw(
+  snapshot: Snapshot,
+  { to, scale, ...choice }: Look & PictureChoice,
+  voice: Voice,
+): Promise<ExportResult> {
   // The words that the picture adds are the journey's own language: it is the journey's readers who look at it.
-  const options = { theme };
   try {
-    return to === 'png'
-      ? await renderPng(snapshot, { ...options, scale })
-      : await renderSvg(snapshot, options);
+    return to === 'png' ? await renderPng(snapshot, { ...choice, scale }) : await renderSvg(snapshot, choice);
   } catch (error) {
     voice.say('unwritable', { file: to, reason: error instanceof Error ? error.message : String(error) });
     return { ok: false, error: { code: 'failed', reason: '' } };

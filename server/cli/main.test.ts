@@ -149,6 +149,17 @@ describe('export', () => {
     expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
   }, 60_000);
 
+  it('a picture of some stages, by name or id; of one that isn’t there none: 1, in a sentence', async () => {
+    const { stages } = JSON.parse(await readFile(hotel, 'utf8'));
+    const [first, second] = stages;
+    const draw = (...more: string[]) => cli(['export', hotel, '--to', 'svg', ...more]);
+    const { code, stdout } = await draw('--stage', first.title, '--stage', second.id, '--transparent');
+    expect(code).toBe(0);
+    expect(stdout.length).toBeLessThan((await draw()).stdout.length);
+    const wrong = await draw('--stage', 'nowhere', '--lang', 'zh-CN');
+    expect(wrong).toEqual({ code: 1, stdout: '', stderr: '这个旅程中没有“nowhere”这个阶段。\n' });
+  }, 60_000);
+
   it('xlsx, which comes in again', async () => {
     const book = join(folder, 'map.xlsx');
     const back = join(folder, 'back.json');

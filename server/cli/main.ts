@@ -7,6 +7,8 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   theme: { type: 'string' },
   scale: { type: 'string' },
+  stage: { type: 'string', multiple: true },
+  transparent: { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

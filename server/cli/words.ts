@@ -8,7 +8,7 @@ export const WORDS = {
 
   validate FILE                        check a journey file
   export FILE --to KIND [-o OUT]       write it as svg, png, json, csv, xlsx or mermaid
-         [--theme light|dark] [--scale 1..4]
+         [--theme light|dark] [--scale 1..4] [--stage NAME]… [--transparent]
   import FILE -o OUT                   make a journey file of a Mermaid, CSV or XLSX file
   lint FILE [--json]                   check the journey itself: its words, promises, handoffs, actions
 
@@ -21,7 +21,7 @@ Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood or not b
 
   validate 文件                        检查旅程文件
   export 文件 --to 格式 [-o 输出]      导出为 svg、png、json、csv、xlsx 或 mermaid
-         [--theme light|dark] [--scale 1..4]
+         [--theme light|dark] [--scale 1..4] [--stage 阶段名]… [--transparent]
   import 文件 -o 输出                  把 Mermaid、CSV 或 XLSX 文件转成旅程文件
   lint 文件 [--json]                   检查旅程内容：用语、承诺、交接、改进项等
 

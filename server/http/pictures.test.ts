@@ -69,6 +69,53 @@ describe('exports', () => {
     expect(sizes[1]).toBeGreaterThan(sizes[0] ?? 0);
   });
 
+  it('shows the stages that are asked for, what is collapsed, or the surroundings of cards', async () => {
+    const { id } = await server.create({ template: 'hotel.en' });
+    const file = (await server.ask(`/api/journeys/${id}/file`)).json<{
+      stages: { id: string; title: string }[];
+      cards: { id: string; title: string; step: string }[];
+      steps: { id: string; stage: string }[];
+    }>();
+    const draw = async (query: string) => {
+      const answer = await server.ask(`/api/journeys/${id}/export?format=svg${query}`);
+      expect(answer.status).toBe(200);
+      const [, width = ''] = /viewBox="\S+ \S+ (\S+) /.exec(answer.text) ?? [];
+      return { text: answer.text, width: Number(width) };
+    };
+    const [first, second, third] = file.stages;
+    const [card] = file.cards;
+    if (!first || !second || !third || !card) throw new Error('too small a journey');
+    const stepsOf = (stage: string) => file.steps.filter((step) => step.stage === stage).length;
+    const [all, one, two, shut] = [
+      await draw(''),
+      await draw(`&stage=${first.id}`),
+      await draw(`&stage=${first.id}&stage=${third.id}`),
+      await draw(`&collapsedStage=${second.id}`),
+    ];
+    expect(two.width - one.width).toBe(256 * stepsOf(third.id));
+    expect(all.width - shut.width).toBe(256 * stepsOf(second.id) - 64);
+    const cut = await draw(`&card=${card.id}`);
+    expect(cut.width).toBe(208 + 2 * 20);
+
+    expect(cut.text.length).toBeLessThan(one.text.length);
+    const filled = (text: string) => /<\/style><rect /.test(text);
+    expect(filled(all.text)).toBe(true);
+    expect(filled((await draw('&background=none')).text)).toBe(false);
+  });
+
+  it.each([
+    ['stage=nowhere', 'export.unknown-stage', 'There is no stage “nowhere” in this journey.'],
+    ['card=gone', 'export.unknown-card', 'There is no card “gone”'],
+  ])('says what %s is not', async (query, code, sentence) => {
+    const { id } = await server.create();
+    const path = `/api/journeys/${id}/export?format=png&${query}`;
+    const answer = await server.ask(path);
+    expect([answer.status, answer.problem().code]).toEqual([422, code]);
+    expect(JSON.stringify(answer.problem())).toContain(sentence);
+    const chinese = await server.ask(path, { headers: { 'accept-language': 'zh-CN' } });
+    expect(JSON.stringify(chinese.problem())).toMatch(/这个旅程中没有/);
+  });
+
   it('JSON is the journey file', async () => {
     const { id } = await server.create({ template: 'hotel.zh-CN' });
     const answer = await server.ask(`/api/journeys/${id}/export?format=json`);
@@ -76,14 +123,19 @@ describe('exports', () => {
     expect(answer.headers['content-disposition']).toContain('.journey.json');
   });
 
-  it.each(['format=gif', 'format=svg&theme=pink', 'format=png&scale=0', 'format=png&scale=99', ''])(
-    'refuses %s',
-    async (query) => {
-      const { id } = await server.create();
-      const answer = await server.ask(`/api/journeys/${id}/export?${query}`);
-      expect([answer.status, answer.problem().code]).toEqual([400, 'request.invalid']);
-    },
-  );
+  it.each([
+    'format=gif',
+    'format=svg&theme=pink',
+    'format=png&scale=0',
+    'format=png&scale=99',
+    'format=png&scale=1e9',
+    'format=svg&background=pink',
+    '',
+  ])('refuses %s', async (query) => {
+    const { id } = await server.create();
+    const answer = await server.ask(`/api/journeys/${id}/export?${query}`);
+    expect([answer.status, answer.problem().code]).toEqual([400, 'request.invalid']);
+  });
 
   it('of an unknown journey there are none', async () => {
     const answer = await server.ask('/api/journeys/none/export?format=svg');

@@ -1,5 +1,5 @@
 import { snapshotOfFile } from '../../src/core/doc/index.ts';
-import { drawThumbnail, layoutMap, type Theme } from '../../src/core/layout/index.ts';
+import { drawThumbnail, layoutMap, type PictureChoice, type Theme } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import type { Exported, Exports } from '../jobs/index.ts';
@@ -50,17 +50,28 @@ export class Thumbnails {
   }
 }
 
-/** The whole map as a picture file, made off the main thread. @throws Refusal `export.…` */
+/** A picture of what isn't there would be of something else. @throws Refusal `export.unknown-…` */
+function refuseUnknown(snapshot: Snapshot, { stages = [], cards = [] }: PictureChoice): void {
+  const stage = stages.find((id) => !snapshot.stages.has(id));
+  if (stage !== undefined) throw new Refusal('export.unknown-stage', { params: { stage } });
+  const card = cards.find((id) => !snapshot.cards.has(id));
+  if (card !== undefined) throw new Refusal('export.unknown-card', { params: { card } });
+}
+
+/** The map, or what was chosen of it, as a picture file, made off the main thread. @throws Refusal `export.…` */
 export async function exportPicture(
   { house, exports }: { readonly house: House; readonly exports: Exports },
   id: string,
   format: 'svg' | 'png',
-  look: { readonly theme: Theme; readonly scale: number },
+  look: PictureChoice & { readonly scale: number },
 ): Promise<{ readonly picture: Exported; readonly title: string }> {
   const snapshot = await readSnapshot(house, id);
-  const { theme, scale } = look;
+  refuseUnknown(snapshot, look);
+  const { scale, ...choice } = look;
   const result =
-    format === 'svg' ? await exports.svg(snapshot, { theme }) : await exports.png(snapshot, { theme, scale });
+    format === 'svg'
+      ? await exports.svg(snapshot, choice)
+      : await exports.png(snapshot, { ...choice, scale });
   return { picture: finished(result), title: snapshot.journey.title };
 }
 

@@ -1,17 +1,9 @@
 import type { Result } from '../../src/core/base/index.ts';
-import type { LayoutOptions, Theme } from '../../src/core/layout/index.ts';
-import type { Locale } from '../../src/core/model/index.ts';
+import type { PictureChoice } from '../../src/core/layout/index.ts';
 import type { ThreadFault } from './threads.ts';
 
-/** How a map is exported. */
-export interface ExportOptions {
-  readonly theme?: Theme;
-  /** The language of the words that the picture adds; the journey's own without it. */
-  readonly locale?: Locale;
-  /** With title and key around the map; true without it. */
-  readonly frame?: boolean;
-  readonly layout?: Omit<LayoutOptions, 'locale'>;
-}
+/** What of a map is exported, and how. */
+export type ExportOptions = PictureChoice;
 
 export interface PngOptions extends ExportOptions {
   /** Pixels for each pixel at zoom 1: above 0, 4 at most; 2 without it. */

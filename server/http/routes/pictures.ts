@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportCsv, exportMermaid } from '../../../src/core/interchange/index.ts';
-import { exportQuery, themeQuery, XLSX_TYPE } from '../../../src/core/protocol/index.ts';
+import type { PictureChoice } from '../../../src/core/layout/index.ts';
+import { type ExportQuery, exportQuery, themeQuery, XLSX_TYPE } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
 import { exportFile, readSnapshot } from '../journeys/index.ts';
@@ -30,6 +31,22 @@ async function sendTagged(
     .header('Content-Security-Policy', PICTURE_POLICY)
     .type(TYPES.svg)
     .send(await make());
+}
+
+/** What the query asks for; a list that isn't there asks for everything. */
+function chosen(query: ExportQuery): PictureChoice & { readonly scale: number } {
+  const { theme, scale, background, frame, stage, card, collapsedStage, collapsedLane, persona } = query;
+  return {
+    theme,
+    scale,
+    transparent: background === 'none',
+    frame: frame === '1',
+    collapsedStages: collapsedStage,
+    collapsedLanes: collapsedLane,
+    ...(stage.length > 0 ? { stages: stage } : {}),
+    ...(card.length > 0 ? { cards: card } : {}),
+    ...(persona.length > 0 ? { personas: persona } : {}),
+  };
 }
 
 export function pictureRoutes(app: App, context: Context): void {
@@ -71,7 +88,8 @@ export function pictureRoutes(app: App, context: Context): void {
         querystring: exportQuery,
       },
     },
-    async ({ user, params, query: { format, theme, scale } }, reply) => {
+    async ({ user, params, query }, reply) => {
+      const { format } = query;
       await requireJourney(context, user, params.id, 'view');
       if (format === 'json') {
         const file = await exportFile(context.house, params.id);
@@ -95,7 +113,7 @@ export function pictureRoutes(app: App, context: Context): void {
           .type(XLSX_TYPE)
           .send(Buffer.from(bytes));
       }
-      const { picture, title } = await exportPicture(context, params.id, format, { theme, scale });
+      const { picture, title } = await exportPicture(context, params.id, format, chosen(query));
       return reply
         .header('Content-Disposition', attachment(title, format))
         .header('Content-Security-Policy', PICTURE_POLICY)

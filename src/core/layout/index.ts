@@ -30,8 +30,16 @@ export {
 export { layoutMap } from './layout-map.ts';
 export { attainment } from './measure-face.ts';
 export { PALETTE, type Palette, paletteVariables, seriesColor, type Theme } from './palette.ts';
+export {
+  fittingScale,
+  PIXEL_LIMIT,
+  type PictureChoice,
+  pictureOf,
+  pixelsAt,
+  SCALE_LIMIT,
+} from './picture.ts';
 export { CARD_INSET, SIZES } from './sizes.ts';
-export { drawSvg, FONT_FAMILY, type SvgOptions, svgSize } from './svg/draw-svg.ts';
+export { drawSvg, FONT_FAMILY, type SvgOptions } from './svg/draw-svg.ts';
 export { LINK_LOOKS } from './svg/links.ts';
 export { seriesShape } from './svg/plot.ts';
 export { drawThumbnail } from './svg/thumbnail.ts';

@@ -1,4 +1,4 @@
-import { gridOf, type Snapshot } from '../model/index.ts';
+import { type Grid, gridOf, type Snapshot } from '../model/index.ts';
 import { layColumns } from './columns.ts';
 import { contentsOf } from './contents.ts';
 import { layCurves, personaSeries, plotOf } from './feelings.ts';
@@ -17,7 +17,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Drawing {
   const { journey } = snapshot;
   const locale = options.locale ?? journey.locale;
-  const grid = gridOf(snapshot);
+  const grid = onlyStages(gridOf(snapshot), options.stages);
   const columns = layColumns(grid, options.collapsedStages ?? NONE);
   const lanes = layRows(grid, columns, contentsOf(snapshot, grid, locale), options.collapsedLanes ?? NONE);
   const last = lanes.at(-1);
@@ -52,4 +52,10 @@ export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Draw
     lines: layLines(grid.lanes, lanes),
     links: routeLinks(snapshot.links.list, columns, lanes),
   });
+}
+
+function onlyStages(grid: Grid, wanted: ReadonlySet<string> | undefined): Grid {
+  if (!wanted) return grid;
+  const stages = grid.stages.filter(({ stage }) => wanted.has(stage.id));
+  return { ...grid, stages, steps: stages.flatMap(({ steps }) => steps) };
 }

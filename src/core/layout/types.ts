@@ -296,6 +296,8 @@ export interface Drawing {
 }
 
 export interface LayoutOptions {
+  /** These stages alone; all without it. */
+  readonly stages?: ReadonlySet<string>;
   /** Lanes and stages shown as a narrow strip, without their cards. */
   readonly collapsedLanes?: ReadonlySet<string>;
   readonly collapsedStages?: ReadonlySet<string>;

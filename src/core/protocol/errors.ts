@@ -123,6 +123,20 @@ export const ERRORS = {
       'zh-CN': '计算失败，旅程内容不受影响。',
     },
   },
+  'export.unknown-stage': {
+    status: 422,
+    sentence: {
+      en: 'There is no stage “{stage}” in this journey.',
+      'zh-CN': '这个旅程中没有“{stage}”这个阶段。',
+    },
+  },
+  'export.unknown-card': {
+    status: 422,
+    sentence: {
+      en: 'There is no card “{card}” in this journey. It may have been deleted.',
+      'zh-CN': '这个旅程中没有“{card}”这张卡片，可能已被删除。',
+    },
+  },
   'export.failed': {
     status: 500,
     sentence: {

@@ -29,6 +29,7 @@ export {
   deleteJourneyQuery,
   EXPORT_FORMATS,
   type ExportFormat,
+  type ExportQuery,
   exportQuery,
   type ImportAnswer,
   type ImportText,

@@ -59,12 +59,29 @@ export const listJourneysQuery = z.object({ bin: z.enum(['0', '1']).default('0')
 export const deleteJourneyQuery = z.object({ forever: z.enum(['0', '1']).default('0') });
 export const themeQuery = z.object({ theme: z.enum(['light', 'dark']).default('light') });
 
+/** A parameter of a query that may come once or several times. */
+const idList = z
+  .union([z.array(z.string().max(200)).max(2000), z.string().max(200)])
+  .default([])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
 export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid', 'xlsx'] as const;
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS),
   theme: z.enum(['light', 'dark']).default('light'),
   scale: z.coerce.number().min(0.1).max(4).default(2),
+  /** Of a picture: what is behind the map, and whether title and key stand around it. */
+  background: z.enum(['solid', 'none']).default('solid'),
+  frame: z.enum(['0', '1']).default('1'),
+  /** Of a picture: these stages alone; a cutting around these cards. Each may be given several times. */
+  stage: idList,
+  card: idList,
+  /** Of a picture: as somebody looks at it. */
+  collapsedStage: idList,
+  collapsedLane: idList,
+  persona: idList,
 });
+export type ExportQuery = z.infer<typeof exportQuery>;
 
 /** Kinds of foreign files that can become a journey, sent as text; a workbook is sent as it is. */
 export const IMPORT_KINDS = ['mermaid', 'csv'] as const;

@@ -24,6 +24,8 @@ export interface SvgOptions {
   readonly part?: Rect;
   /** With the journey's title above and a key to the signs below. */
   readonly frame?: boolean;
+  /** Nothing behind the map. */
+  readonly transparent?: boolean;
 }
 
 export const FONT_FAMILY = 'Noto Sans SC';
@@ -83,7 +85,7 @@ export function drawSvg(drawing: Drawing, options: SvgOptions = {}): string {
     element('title', {}, escapeXml(drawing.journey.title)),
     drawing.journey.summary ? element('desc', {}, escapeXml(drawing.journey.summary)) : '',
     options.fontFace ? `<style>${options.fontFace}</style>` : '',
-    rect(view, { fill: colors.canvas }),
+    options.transparent ? '' : rect(view, { fill: colors.canvas }),
     ...Object.values(LAYERS).map((layer) => layer(brush)),
     framed,
   );
