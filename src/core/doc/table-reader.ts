@@ -11,6 +11,16 @@ import {
 } from '../model/index.ts';
 import { asJson, decodeRecord } from './codec.ts';
 
+const EMPTY: readonly never[] = Object.freeze([]);
+
+/** One empty list for all: most records have several, and thousands of them are kept. */
+function shareEmpty<R extends object>(record: R): R {
+  for (const [key, value] of Object.entries(record)) {
+    if (Array.isArray(value) && value.length === 0) Reflect.set(record, key, EMPTY);
+  }
+  return record;
+}
+
 /** Reads one table of a document, and again only the records that have changed. */
 export class TableReader<T> {
   private readonly builder = new TableBuilder<T>();
@@ -67,7 +77,7 @@ export class TableReader<T> {
     if (parsed.success && recordId(this.table, parsed.data as never) === id) {
       // The parsed record is a copy already; feelings alone have their id from their key.
       const own = parsed.data.id === id ? parsed.data : { ...parsed.data, id };
-      return { id, order, record: deepFreeze(own) as T };
+      return { id, order, record: deepFreeze(shareEmpty(own)) as T };
     }
     const fields = parsed.success
       ? ['id']

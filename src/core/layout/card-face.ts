@@ -1,4 +1,4 @@
-import { type Duration, remember } from '../base/index.ts';
+import type { Duration } from '../base/index.ts';
 import type { Card, Channel, LaneRole, Locale, Moment, Role } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { textWidth } from './metrics/measure.ts';
@@ -7,6 +7,8 @@ import { lineBlock, textBlock } from './text-block.ts';
 import type { CardFace, Chip, Mark, MarkKind, TextBlock } from './types.ts';
 import { DRAWING_WORDS } from './words.ts';
 
+const NO_TAGS: readonly Chip[] = Object.freeze([]);
+const NO_MARKS: readonly Mark[] = Object.freeze([]);
 const PAD = 12;
 const INNER = SIZES.cardWidth - 2 * PAD;
 const TITLE_LINES = 4;
@@ -24,17 +26,7 @@ const MARK_GAP = 8;
 /** From here on the customer's stake makes the touchpoint one that counts. */
 const HIGH_STAKE = 4;
 
-/** What a card shows. Cached by record: a new face is made only when the card or what it names changes. */
-export const cardFace: (
-  card: Card,
-  role: LaneRole,
-  channel: Channel | undefined,
-  owner: Role | undefined,
-  locale: Locale,
-  moments: readonly Moment[],
-) => CardFace = remember(makeFace);
-
-function makeFace(
+export function makeFace(
   card: Card,
   role: LaneRole,
   channel: Channel | undefined,
@@ -45,7 +37,7 @@ function makeFace(
   const marks: Mark[] = [];
   let y = PAD;
 
-  const headMarks = [...flags(card), ...momentMarks(moments)];
+  const headMarks = moments.length > 0 ? [...flags(card), ...momentMarks(moments)] : flags(card);
   const headRoom = INNER - placeRight(marks, headMarks, y);
   const head = channel ? channelHead(channel, y, headRoom) : null;
   if (head || headMarks.length > 0) y += ROW + HEAD_GAP;
@@ -54,17 +46,16 @@ function makeFace(
   const title = textBlock(card.title, style, { x: PAD, y }, INNER, TITLE_LINES);
   y += title.height;
 
-  const text = excerpt(card.body);
+  const text = card.body && excerpt(card.body);
   const body = text ? textBlock(text, TYPE.body, { x: PAD, y: y + BODY_GAP }, INNER, BODY_LINES) : null;
   if (body) y += BODY_GAP + body.height;
 
-  const tags = tagChips(card.tags, y + ROW_GAP);
+  const tags = card.tags.length > 0 ? tagChips(card.tags, y + ROW_GAP) : NO_TAGS;
   if (tags.length > 0) y += ROW_GAP + TAG_HEIGHT;
 
   const footMarks = standardMarks(card);
-  const note = [card.duration && durationText(card.duration, locale), owner?.name]
-    .filter(Boolean)
-    .join(' · ');
+  const time = card.duration ? durationText(card.duration, locale) : '';
+  const note = time && owner?.name ? `${time} · ${owner.name}` : time || owner?.name;
   let meta: TextBlock | null = null;
   if (note || footMarks.length > 0) {
     y += ROW_GAP;
@@ -79,9 +70,9 @@ function makeFace(
     title,
     body,
     channel: head,
-    tags: Object.freeze(tags),
+    tags,
     meta,
-    marks: Object.freeze(marks.map((one) => Object.freeze(one))),
+    marks: marks.length > 0 ? Object.freeze(marks.map((one) => Object.freeze(one))) : NO_MARKS,
   });
 }
 
@@ -131,8 +122,9 @@ function standardMarks(card: Card): Unplaced[] {
 
 /** Places marks from the right edge; returns the width they take, with a gap before them. */
 function placeRight(into: Mark[], marks: readonly Unplaced[], y: number): number {
+  if (marks.length === 0) return 0;
   const total = marks.reduce((sum, one) => sum + one.width + MARK_GAP, 0);
-  let x = SIZES.cardWidth - PAD - total + (marks.length > 0 ? MARK_GAP : 0);
+  let x = SIZES.cardWidth - PAD - total + MARK_GAP;
   for (const one of marks) {
     into.push({ ...one, x, y });
     x += one.width + MARK_GAP;
@@ -141,7 +133,7 @@ function placeRight(into: Mark[], marks: readonly Unplaced[], y: number): number
 }
 
 /** The first tags that fit in one row, and how many more there are. */
-function tagChips(tags: readonly string[], y: number): Chip[] {
+function tagChips(tags: readonly string[], y: number): readonly Chip[] {
   const chips: Chip[] = [];
   const { size, weight } = TYPE.tag;
   const gap = 4;
@@ -163,7 +155,7 @@ function tagChips(tags: readonly string[], y: number): Chip[] {
       x += width + gap;
     }
   }
-  return chips;
+  return Object.freeze(chips);
 }
 
 const chip = (text: string, x: number, y: number, width: number): Chip =>

@@ -1,6 +1,6 @@
 import { sameList } from '../base/index.ts';
 import type { Card, Grid, Locale, Measure, Moment, Snapshot } from '../model/index.ts';
-import { cardFace } from './card-face.ts';
+import { cardFace } from './card-box.ts';
 import { type MeasureFace, measureFace } from './measure-face.ts';
 import { type MomentFace, momentFace } from './moment-face.ts';
 import type { CardFace } from './types.ts';

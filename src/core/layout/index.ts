@@ -28,6 +28,7 @@ export {
   ROLE_ICONS,
 } from './icons.ts';
 export { layoutMap } from './layout-map.ts';
+export { linkHead } from './link-head.ts';
 export { attainment } from './measure-face.ts';
 export { PALETTE, type Palette, paletteVariables, seriesColor, type Theme } from './palette.ts';
 export {

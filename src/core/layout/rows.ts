@@ -1,5 +1,6 @@
 import { keepSame, remember, sameList } from '../base/index.ts';
 import type { Card, Grid, Lane, LaneRole } from '../model/index.ts';
+import { cardBox } from './card-box.ts';
 import type { Columns } from './columns.ts';
 import type { Contents } from './contents.ts';
 import { layFold } from './folds.ts';
@@ -7,17 +8,7 @@ import type { MeasureFace } from './measure-face.ts';
 import type { MomentFace } from './moment-face.ts';
 import { CARD_INSET, padOf, SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
-import type {
-  CardBox,
-  CardFace,
-  CellBox,
-  ColumnBox,
-  FoldBox,
-  LaneBox,
-  MeasureBox,
-  MomentBox,
-  TextBlock,
-} from './types.ts';
+import type { CellBox, ColumnBox, FoldBox, LaneBox, MeasureBox, MomentBox, TextBlock } from './types.ts';
 
 const ICON_X = 20;
 const ICON = 16;
@@ -98,9 +89,9 @@ function fillCells(
     const measures = lane.role === 'metrics' && first ? contents.measures(step) : NOTHING;
     const anchor = cards[0] ?? moments[0] ?? measures[0];
     if (!anchor) return;
-    const from = [contents.version, lane, step, at, x, top, ...cards, 0, ...moments, 0, ...measures];
+    const from: FilledFrom = { version: contents.version, lane, step, at, x, top, cards, moments, measures };
     let filled = filledCells.get(anchor);
-    if (!filled || !sameList(filled.from, from)) {
+    if (!filled || !sameFrom(filled.from, from)) {
       filled = { from, ...fillCell(lane, column, step, at, top, cards, moments, measures, contents) };
       filledCells.set(anchor, filled);
     }
@@ -139,10 +130,34 @@ function foldCells(
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
+/** What a filled cell came from. */
+interface FilledFrom {
+  readonly version: object;
+  readonly lane: Lane;
+  readonly step: string;
+  readonly at: number;
+  readonly x: number;
+  readonly top: number;
+  readonly cards: readonly Card[];
+  readonly moments: readonly MomentFace[];
+  readonly measures: readonly MeasureFace[];
+}
+
+const sameFrom = (a: FilledFrom, b: FilledFrom): boolean =>
+  a.version === b.version &&
+  a.lane === b.lane &&
+  a.step === b.step &&
+  a.at === b.at &&
+  a.x === b.x &&
+  a.top === b.top &&
+  sameList(a.cards, b.cards) &&
+  sameList(a.moments, b.moments) &&
+  sameList(a.measures, b.measures);
+
 /** Cells by the first thing in them: one whose contents are the same objects is not looked into again. */
 const filledCells = new WeakMap<
   object,
-  { readonly from: readonly unknown[]; readonly cell: CellBox; readonly bottom: number }
+  { readonly from: FilledFrom; readonly cell: CellBox; readonly bottom: number }
 >();
 
 function fillCell(
@@ -162,9 +177,7 @@ function fillCell(
     step,
     cards: Object.freeze(
       cards.map((card, index) =>
-        stack.put(contents.face(card), (face, x, y) =>
-          cardBox(face, card.id, lane.id, step, lane.role, index, x, y),
-        ),
+        stack.put(contents.face(card), (face, x, y) => cardBox(card, face, lane, step, index, x, y)),
       ),
     ),
     moments: Object.freeze(moments.map((face) => stack.put(face, (own, x, y) => momentBox(own, step, x, y)))),
@@ -199,20 +212,6 @@ class Stack {
     return box;
   }
 }
-
-const cardBox = remember(
-  (
-    face: CardFace,
-    id: string,
-    lane: string,
-    step: string,
-    role: LaneRole,
-    index: number,
-    x: number,
-    y: number,
-  ): CardBox =>
-    Object.freeze({ id, lane, step, role, index, x, y, width: face.width, height: face.height, face }),
-);
 
 const momentBox = remember(
   (face: MomentFace, step: string, x: number, y: number): MomentBox => Object.freeze({ ...face, step, x, y }),

@@ -3,7 +3,7 @@ import type { Lane } from './records/lane.ts';
 import type { Moment } from './records/moment.ts';
 import type { Stage } from './records/stage.ts';
 import type { Step } from './records/step.ts';
-import type { MapSnapshot, MapTables } from './snapshot.ts';
+import type { MapSnapshot } from './snapshot.ts';
 
 export interface StageColumns {
   readonly stage: Stage;
@@ -26,30 +26,60 @@ export interface Grid {
   readonly unplaced: readonly Card[];
 }
 
-const grids = new WeakMap<
-  Card[] | readonly Card[],
-  { of: Pick<MapTables, 'stages' | 'steps' | 'lanes'>; grid: Grid }
->();
+type Source = Pick<MapSnapshot, 'stages' | 'steps' | 'lanes' | 'cards'>;
+type Cells = ReadonlyMap<string, ReadonlyMap<string, readonly Card[]>>;
+
+interface Known {
+  readonly of: Source;
+  readonly grid: Grid;
+  readonly cells: Cells;
+}
+
+const grids = new WeakMap<readonly Card[], Known>();
+/** The last grid of each set of lanes: what the next one is made from. */
+const latest = new WeakMap<Source['lanes'], Known>();
 
 /** The grid of a snapshot; the same object as long as stages, steps, lanes and cards are the same. */
-export function gridOf(map: Pick<MapSnapshot, 'stages' | 'steps' | 'lanes' | 'cards'>): Grid {
-  const known = grids.get(map.cards.list);
-  if (
-    known &&
-    known.of.stages === map.stages &&
-    known.of.steps === map.steps &&
-    known.of.lanes === map.lanes
-  ) {
-    return known.grid;
+export function gridOf(map: Source): Grid {
+  const own = grids.get(map.cards.list);
+  if (own && sameFrame(own.of, map)) return own.grid;
+  const last = latest.get(map.lanes);
+  const known = (last && sameFrame(last.of, map) && patched(last, map)) || buildGrid(map);
+  grids.set(map.cards.list, known);
+  latest.set(map.lanes, known);
+  return known.grid;
+}
+
+const sameFrame = (a: Source, b: Source): boolean =>
+  a.stages === b.stages && a.steps === b.steps && a.lanes === b.lanes;
+
+/** The grid after cards have changed that stayed where they were, as they do while somebody types; else null. */
+function patched({ of, grid, cells }: Known, map: Source): Known | null {
+  const before = of.cards.list;
+  const now = map.cards.list;
+  if (before.length !== now.length || grid.unplaced.length > 0) return null;
+  const rows = new Map(cells);
+  for (let i = 0; i < now.length; i++) {
+    const [old, card] = [before[i] as Card, now[i] as Card];
+    if (old === card) continue;
+    if (old.id !== card.id || old.lane !== card.lane || old.step !== card.step) return null;
+    const row = rows.get(card.lane);
+    const cell = row?.get(card.step);
+    if (!row || !cell) return null;
+    rows.set(
+      card.lane,
+      new Map(row).set(
+        card.step,
+        cell.map((one) => (one === old ? card : one)),
+      ),
+    );
   }
-  const grid = buildGrid(map);
-  grids.set(map.cards.list, { of: { stages: map.stages, steps: map.steps, lanes: map.lanes }, grid });
-  return grid;
+  return { of: map, cells: rows, grid: gridFrom(map, grid, rows, grid.unplaced) };
 }
 
 const NO_CARDS: readonly Card[] = Object.freeze([]);
 
-function buildGrid(map: Pick<MapSnapshot, 'stages' | 'steps' | 'lanes' | 'cards'>): Grid {
+function buildGrid(map: Source): Known {
   const stepsByStage = Map.groupBy(map.steps.list, (step) => step.stage);
   const stages = map.stages.list.map((stage) => ({ stage, steps: stepsByStage.get(stage.id) ?? [] }));
   const steps = stages.flatMap((columns) => columns.steps);
@@ -66,16 +96,27 @@ function buildGrid(map: Pick<MapSnapshot, 'stages' | 'steps' | 'lanes' | 'cards'
     if (cell) cell.push(card);
     else row.set(card.step, [card]);
   }
+  const lostSteps = map.steps.list.filter((step) => !placed.has(step.id));
+  return { of: map, cells, grid: gridFrom(map, { stages, steps, lostSteps }, cells, unplaced) };
+}
+
+function gridFrom(
+  { lanes, cards }: Source,
+  { stages, steps, lostSteps }: Pick<Grid, 'stages' | 'steps' | 'lostSteps'>,
+  cells: Cells,
+  unplaced: readonly Card[],
+): Grid {
+  const placed = new Set(steps.map((step) => step.id));
   return {
     stages,
     steps,
-    lanes: map.lanes.list,
+    lanes: lanes.list,
     cell: (lane, step) => cells.get(lane)?.get(step) ?? NO_CARDS,
     stepOf: (moment) => {
-      const step = (moment.card && map.cards.get(moment.card)?.step) ?? moment.step;
+      const step = (moment.card && cards.get(moment.card)?.step) ?? moment.step;
       return placed.has(step) ? step : null;
     },
-    lostSteps: map.steps.list.filter((step) => !placed.has(step.id)),
+    lostSteps,
     unplaced,
   };
 }

@@ -7,6 +7,9 @@ const EM = 1000;
 const EMOJI = 1300;
 const FIRST_EMOJI = 0x1f000;
 const LAST_EMOJI = 0x1faff;
+/** Of pairs that make one character. */
+const FIRST_SURROGATE = 0xd800;
+const LAST_LEADING = 0xdbff;
 
 const tables = { 400: new Uint16Array(0x10000).fill(EM), 700: new Uint16Array(0x10000).fill(EM) };
 for (const [first, light, heavy] of WIDTHS) {
@@ -24,10 +27,19 @@ export function advance(codePoint: number, weight: Weight): number {
   return codePoint >= FIRST_EMOJI && codePoint <= LAST_EMOJI ? EMOJI : EM;
 }
 
+/** The advances of all characters of one code unit, in 1/1000 em. */
+export const advancesOf = (weight: Weight): Readonly<Uint16Array> => tables[weight];
+
 /** The width of a text in one line, in pixels at the given font size. */
 export function textWidth(text: string, size: number, weight: Weight): number {
+  const table = tables[weight];
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < FIRST_SURROGATE || code > LAST_LEADING) {
+      sum += table[code] as number;
+      continue;
+    }
     const codePoint = text.codePointAt(i) as number;
     if (codePoint > 0xffff) i++;
     sum += advance(codePoint, weight);

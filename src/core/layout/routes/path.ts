@@ -31,7 +31,7 @@ export function drawPath(points: readonly Point[]): Pick<LinkPath, 'd' | 'head' 
   const end = towards(tip, before, Math.min(HEAD, distance(tip, before) / 2));
   const line = [...points.slice(0, -1), end];
   const first = line[0] as Point;
-  let d = `M${first.x} ${first.y}`;
+  const d: (string | number)[] = ['M', first.x, ' ', first.y];
   for (let i = 1; i < line.length - 1; i++) {
     const corner = line[i] as Point;
     const from = line[i - 1] as Point;
@@ -39,10 +39,10 @@ export function drawPath(points: readonly Point[]): Pick<LinkPath, 'd' | 'head' 
     const radius = Math.min(RADIUS, distance(from, corner) / 2, distance(corner, to) / 2);
     const enter = towards(corner, from, radius);
     const leave = towards(corner, to, radius);
-    d += `L${enter.x} ${enter.y}Q${corner.x} ${corner.y} ${leave.x} ${leave.y}`;
+    d.push('L', enter.x, ' ', enter.y, 'Q', corner.x, ' ', corner.y, ' ', leave.x, ' ', leave.y);
   }
-  d += `L${end.x} ${end.y}`;
-  return { d, head: { x: tip.x, y: tip.y, angle }, bounds: boundsOf(points) };
+  d.push('L', end.x, ' ', end.y);
+  return { d: d.join(''), head: { x: tip.x, y: tip.y, angle }, bounds: boundsOf(points) };
 }
 
 const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
