@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Drawing } from '../../../core/layout/index.ts';
-import { LINK_LOOKS, type LinkPath, type Rect } from '../../../core/layout/index.ts';
+import { LINK_LOOKS, type LinkPath, linkHead, type Rect } from '../../../core/layout/index.ts';
 import { isDimmed, litIn, type SessionState, useSession } from '../../session/index.ts';
 import { overlap } from '../drawing/places.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useCanvasUi } from '../ui-store.ts';
-import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import { useBuiltWindow, useIsFar } from '../viewport/use-viewport.ts';
 import type { MapWindow } from '../viewport/window.ts';
 import classes from './layers.module.css';
 
@@ -35,7 +35,7 @@ export function LinksLayer() {
     ({ links, columns, lanes, titleWidth }) => ({ links, columns, lanes, titleWidth }),
     sameParts,
   );
-  const window = useMapWindow();
+  const window = useBuiltWindow();
   const far = useIsFar();
   if (far) return null;
   const seen = windowRect(drawing, window);
@@ -59,7 +59,7 @@ const isLinkDimmed = (state: SessionState, { id, from, to }: LinkPath): boolean 
 };
 
 const Arrow = memo(function Arrow({ link }: { link: LinkPath }) {
-  const { id, kind, d, head } = link;
+  const { id, kind, d } = link;
   const dimmed = useSession((state) => isLinkDimmed(state, link));
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'links' && pick.id === id),
@@ -76,11 +76,7 @@ const Arrow = memo(function Arrow({ link }: { link: LinkPath }) {
       data-link-id={id}
     >
       <path d={d} strokeDasharray={look.dash ?? undefined} />
-      <path
-        d={look.head}
-        transform={`translate(${head.x} ${head.y}) rotate(${head.angle})`}
-        className={look.solid ? classes.solid : undefined}
-      />
+      <path d={linkHead(link)} className={look.solid ? classes.solid : undefined} />
     </g>
   );
 });
