@@ -7,12 +7,13 @@ import { CanvasTools } from './CanvasTools.tsx';
 import { type CanvasContext, CanvasProvider } from './canvas-context.ts';
 import { createDrawingSource } from './drawing/drawing-source.ts';
 import { GridSemantics } from './grid/GridSemantics.tsx';
-import { FarLayer } from './layers/FarLayer.tsx';
 import { LinkLabelField } from './layers/LinkLabelField.tsx';
+import { PaintedLayer } from './layers/PaintedLayer.tsx';
 import classes from './MapCanvas.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { canvasUi } from './ui-store.ts';
 import { createCamera } from './viewport/camera.ts';
+import { createHaste } from './viewport/haste.ts';
 import { titleColumn } from './viewport/title-column.ts';
 import { usePaletteVariables } from './viewport/use-palette.ts';
 import { createViewportStore, type Viewport } from './viewport/viewport-store.ts';
@@ -60,6 +61,7 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
       source,
       view,
       camera,
+      haste: createHaste(),
       ...hands,
       element: () => element.current,
       grid: () => grid.current,
@@ -78,7 +80,7 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
   return (
     <CanvasProvider value={canvas}>
       <div className={classes.canvas}>
-        <FarLayer />
+        <PaintedLayer />
         <MapSurface onElement={onElement} onGrid={onGrid} />
         <GridSemantics />
         <LinkLabelField />

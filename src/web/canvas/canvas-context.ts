@@ -3,6 +3,7 @@ import type { Hands } from '../actions/index.ts';
 import type { MapSession } from '../sync/index.ts';
 import type { DrawingSource } from './drawing/drawing-source.ts';
 import type { Camera } from './viewport/camera.ts';
+import type { Haste } from './viewport/haste.ts';
 import type { ViewportStore } from './viewport/viewport-store.ts';
 
 /** What the parts of one open canvas share. Made once; none of it is state to render from. */
@@ -11,6 +12,7 @@ export interface CanvasContext extends Hands {
   readonly source: DrawingSource;
   readonly view: ViewportStore;
   readonly camera: Camera;
+  readonly haste: Haste;
   /** The map's element, from whose top left the viewport counts; null before it is there. */
   element(): HTMLElement | null;
   /** The element that has the focus while the keyboard is on the map. */

@@ -1,10 +1,11 @@
 import { memo, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnyFinding } from '../../core/analysis/index.ts';
 import type { TableName } from '../../core/model/index.ts';
 import { lazyPart } from '../kit/index.ts';
 import { useFindingsAt } from '../sync/index.ts';
 import classes from './FindingMark.module.css';
-import { gravestOf } from './gravest.ts';
+import { type Gravest, gravestOf } from './gravest.ts';
 import { SeveritySign } from './SeveritySign.tsx';
 
 const MarkPopover = lazyPart(async () => ({ default: (await import('./MarkPopover.tsx')).MarkPopover }));
@@ -21,16 +22,27 @@ interface Props {
 const OPEN_MS = 200;
 const CLOSE_MS = 220;
 
-/** How many findings are at a place, and how grave the gravest is. Says them while it is pointed at; a press keeps them. */
-export const FindingMark = memo(function FindingMark({ table, id, className, tabbable = false }: Props) {
-  const { t } = useTranslation('checks');
+/**
+ * How many findings are at a place, and how grave the gravest is. Says them while it is pointed at; a press keeps them.
+ * Most places have none, and cost next to nothing.
+ */
+export const FindingMark = memo(function FindingMark({ table, id, ...rest }: Props) {
   const findings = useFindingsAt(table, id);
+  const gravest = gravestOf(findings);
+  return gravest && <Mark findings={findings} gravest={gravest} {...rest} />;
+});
+
+interface MarkProps extends Pick<Props, 'className' | 'tabbable'> {
+  findings: readonly AnyFinding[];
+  gravest: Gravest;
+}
+
+function Mark({ findings, gravest, className, tabbable = false }: MarkProps) {
+  const { t } = useTranslation('checks');
   const button = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [open, setOpen] = useState<'pointed' | 'kept' | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const gravest = gravestOf(findings);
-  if (!gravest) return null;
 
   const later = (next: 'pointed' | null, after: number) => {
     clearTimeout(timer.current);
@@ -79,4 +91,4 @@ export const FindingMark = memo(function FindingMark({ table, id, className, tab
       )}
     </>
   );
-});
+}

@@ -3,8 +3,9 @@ import type { ColumnBox, LaneBox } from '../../../core/layout/index.ts';
 import { FoldedCell } from '../collapse/FoldedCell.tsx';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
-import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
-import type { Range } from '../viewport/window.ts';
+import { CardWordsProvider, useTranslatedCardWords } from '../nodes/use-card-words.ts';
+import { useBuiltWindow, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import { EMPTY_WINDOW, type Range, sameLanes } from '../viewport/window.ts';
 import { Cell } from './Cell.tsx';
 import classes from './grid.module.css';
 import { LaneTitle } from './LaneTitle.tsx';
@@ -16,23 +17,29 @@ export function GridLayer() {
     ({ lanes: all, columns: across }) => ({ lanes: all, columns: across }),
     sameParts,
   );
-  const { columns, lanes, top, bottom } = useMapWindow();
+  const { lanes } = useMapWindow(sameLanes);
+  const built = useBuiltWindow();
   const far = useIsFar();
-  return drawing.lanes
-    .slice(lanes.first, lanes.end)
-    .map((lane, index) => (
-      <LaneRow
-        key={lane.id}
-        lane={lane}
-        across={drawing.columns}
-        columns={columns}
-        top={top}
-        bottom={bottom}
-        row={laneRow(lanes.first + index)}
-        far={far}
-      />
-    ));
+  const words = useTranslatedCardWords();
+  return (
+    <CardWordsProvider value={words}>
+      {drawing.lanes.slice(lanes.first, lanes.end).map((lane, index) => (
+        <LaneRow
+          key={lane.id}
+          lane={lane}
+          across={drawing.columns}
+          columns={isWithin(lanes.first + index, built.lanes) ? built.columns : EMPTY_WINDOW.columns}
+          top={built.top}
+          bottom={built.bottom}
+          row={laneRow(lanes.first + index)}
+          far={far}
+        />
+      ))}
+    </CardWordsProvider>
+  );
 }
+
+const isWithin = (index: number, { first, end }: Range): boolean => index >= first && index < end;
 
 interface RowProps {
   lane: LaneBox;

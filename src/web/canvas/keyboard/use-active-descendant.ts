@@ -55,6 +55,7 @@ export function useActiveDescendant(): void {
         if (state.link !== before.link) soon();
       }),
       canvas.view.subscribe(soon),
+      canvas.haste.subscribe(soon),
       canvas.source.subscribe(soon),
     ];
     return () => {

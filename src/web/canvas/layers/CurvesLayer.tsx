@@ -12,7 +12,7 @@ import { useSession } from '../../session/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useCanvasUi } from '../ui-store.ts';
-import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import { useBuiltWindow, useIsFar } from '../viewport/use-viewport.ts';
 import classes from './layers.module.css';
 
 const RADIUS = 4.5;
@@ -27,7 +27,7 @@ export function CurvesLayer() {
   const curves = useDrawing((drawing) => drawing.curves, sameItems);
   const nobody = useDrawing((drawing) => drawing.personas.length === 0);
   const { t } = useTranslation('canvas');
-  const { columns } = useMapWindow();
+  const { columns } = useBuiltWindow();
   const far = useIsFar();
   if (!plot) return null;
   return (

@@ -1,9 +1,9 @@
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
-import { useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import { useIsFar, useIsHasty, useMapWindow } from '../viewport/use-viewport.ts';
 import classes from './ground.module.css';
 
-/** The lanes' bands and the rules between columns, under everything. From far away they are painted with the rest. */
+/** The lanes' bands and the rules between columns, under everything. Where the map is painted they are too. */
 export function GroundLayer() {
   const drawing = useDrawing(
     ({ lanes, columns, height, headerHeight, titleWidth }) => ({
@@ -17,7 +17,8 @@ export function GroundLayer() {
   );
   const window = useMapWindow();
   const far = useIsFar();
-  if (far) return null;
+  const hasty = useIsHasty();
+  if (far || hasty) return null;
   const { headerHeight, titleWidth } = drawing;
   return (
     <div className={classes.ground} aria-hidden="true">

@@ -17,7 +17,8 @@ import { TextLines } from '../nodes/TextLines.tsx';
 import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { titleColumn } from '../viewport/title-column.ts';
-import { useFollowViewport, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
+import { useFollowViewport, useIsFar, useIsHasty, useMapWindow } from '../viewport/use-viewport.ts';
+import { sameColumns } from '../viewport/window.ts';
 import { createEdgeShift, writeInverse } from './edge-shift.ts';
 import classes from './headers.module.css';
 import { useHeaderState } from './use-header-state.ts';
@@ -48,7 +49,8 @@ export function HeaderLayer() {
     }),
     sameParts,
   );
-  const { columns } = useMapWindow();
+  const { columns } = useMapWindow(sameColumns);
+  const bare = useIsHasty();
   const far = useIsFar();
   const [shiftPhase] = useState(createEdgeShift);
   const [shiftStage] = useState(createEdgeShift);
@@ -88,7 +90,7 @@ export function HeaderLayer() {
             stage.collapsed ? (
               <CollapsedStage key={stage.id} stage={stage} far={far} />
             ) : (
-              <StageHeader key={stage.id} stage={stage} far={far} />
+              <StageHeader key={stage.id} stage={stage} far={far} bare={bare} />
             ),
           )}
       </div>
@@ -96,7 +98,7 @@ export function HeaderLayer() {
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell */}
       <div role="row" aria-rowindex={STEP_ROW} hidden={far}>
         {drawing.steps.filter(inView).map((step) => (
-          <StepHeader key={step.id} step={step} />
+          <StepHeader key={step.id} step={step} bare={bare} />
         ))}
       </div>
     </div>
@@ -142,9 +144,11 @@ const PhaseHeader = memo(function PhaseHeader({ phase, first, count }: PhaseProp
 interface StageProps {
   stage: StageBox;
   far: boolean;
+  /** Only its name: nobody can touch it. */
+  bare: boolean;
 }
 
-const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
+const StageHeader = memo(function StageHeader({ stage, far, bare }: StageProps) {
   const { t } = useTranslation('canvas');
   const { selected, editing, moving } = useHeaderState('stages', stage.id);
   // The whole of it: a box's lines are broken within Chinese words, and cut where the box ends.
@@ -185,16 +189,16 @@ const StageHeader = memo(function StageHeader({ stage, far }: StageProps) {
         <TextLines block={stage.title} placeholder={t('stage.placeholder')} />
       )}
       {stage.goal && !far && <TextLines block={stage.goal} className={classes.soft} />}
-      {!far && !editing && <FindingMark table="stages" id={stage.id} className={classes.findings} />}
-      {!far && !editing && (
+      {!far && !editing && !bare && <FindingMark table="stages" id={stage.id} className={classes.findings} />}
+      {!far && !editing && !bare && (
         <Caret table="stages" id={stage.id} collapsed={false} name={name || t('stage.placeholder')} />
       )}
-      {!far && !editing && <MenuButton kind="stages" id={stage.id} label={t('stage.menu')} />}
+      {!far && !editing && !bare && <MenuButton kind="stages" id={stage.id} label={t('stage.menu')} />}
     </div>
   );
 });
 
-const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
+const StepHeader = memo(function StepHeader({ step, bare }: { step: StepBox; bare: boolean }) {
   const { t } = useTranslation('canvas');
   const { addStep } = useStructure();
   const { selected, editing, moving } = useHeaderState('steps', step.id);
@@ -227,9 +231,11 @@ const StepHeader = memo(function StepHeader({ step }: { step: StepBox }) {
       ) : (
         <TextLines block={step.title} placeholder={t('step.placeholder')} />
       )}
-      <AddBetween className="after" label={t('step.addAfter')} onAdd={() => addStep({ after: step.id })} />
-      {!editing && <FindingMark table="steps" id={step.id} className={classes.findings} />}
-      {!editing && <MenuButton kind="steps" id={step.id} label={t('step.menu')} />}
+      {!bare && (
+        <AddBetween className="after" label={t('step.addAfter')} onAdd={() => addStep({ after: step.id })} />
+      )}
+      {!editing && !bare && <FindingMark table="steps" id={step.id} className={classes.findings} />}
+      {!editing && !bare && <MenuButton kind="steps" id={step.id} label={t('step.menu')} />}
     </div>
   );
 });

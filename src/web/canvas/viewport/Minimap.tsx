@@ -30,7 +30,8 @@ function Overview() {
   const height = Math.max(1, Math.round(drawing.height * scale));
 
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const paint = () => {
       const element = canvas.current;
       const context = element?.getContext('2d');
       if (!element || !context) return;
@@ -39,8 +40,15 @@ function Overview() {
       element.height = height * ratio;
       const seen = { x: 0, y: 0, width: drawing.width, height: drawing.height };
       paintBlocks(context, drawing, colors, { scale: scale * ratio, x: 0, y: 0, seen, lights: { lights } });
-    }, PAINT_AFTER_MS);
-    return () => clearTimeout(timer);
+    };
+    // Counted from the next frame: the map itself is shown first.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(paint, PAINT_AFTER_MS);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [drawing, colors, lights, scale, width, height]);
 
   const frame = useFollowViewport<HTMLDivElement>((element, viewport, size) => {

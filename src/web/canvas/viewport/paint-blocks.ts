@@ -11,8 +11,11 @@ interface Blocks {
   readonly seen: Rect;
   /** What is lit while the rest is dimmed. */
   readonly lights?: Lights;
+  /** `ground` leaves out what stands in the cells. */
+  readonly only?: 'all' | 'ground';
 }
 
+const NO_LANES: Drawing['lanes'] = [];
 const NO_LIGHTS: Lights = { lights: {} };
 /** As much of a dimmed thing's colour is left as close by. */
 const DIM = 0.25;
@@ -22,7 +25,7 @@ export function paintBlocks(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
   colors: Palette,
-  { scale, x, y, seen, lights = NO_LIGHTS }: Blocks,
+  { scale, x, y, seen, lights = NO_LIGHTS, only = 'all' }: Blocks,
 ): void {
   context.setTransform(scale, 0, 0, scale, x, y);
   const strength = (dimmed: boolean) => (dimmed ? DIM : 1);
@@ -35,7 +38,7 @@ export function paintBlocks(
     context.fillRect(lane.x, lane.y, lane.width, lane.height);
   }
   paintRules(context, drawing, colors, hair);
-  for (const lane of drawing.lanes) {
+  for (const lane of only === 'all' ? drawing.lanes : NO_LANES) {
     if (!overlap(lane, seen)) continue;
     for (const { chip, x: left, y: top, cards } of lane.folds) {
       if (!chip) continue;

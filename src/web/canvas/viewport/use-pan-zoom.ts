@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import type { Point } from '../../../core/layout/index.ts';
+import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { canvasUi } from '../ui-store.ts';
 import { afterFingers, afterWheel } from './pan-zoom.ts';
+import type { Viewport } from './viewport-store.ts';
 
 const LEFT = 0;
 const MIDDLE = 1;
@@ -15,7 +17,7 @@ const isText = ({ target }: Event): boolean =>
 
 /** Panning and zooming by hand: the wheel, the middle button, the space bar with the left one, fingers. */
 export function usePanZoom(isPanning: () => boolean): void {
-  const { element, view, camera } = useCanvas();
+  const { element, view, camera, haste } = useCanvas();
   useEffect(() => {
     const map = element();
     if (!map) return;
@@ -25,9 +27,16 @@ export function usePanZoom(isPanning: () => boolean): void {
       return { x: event.clientX - left, y: event.clientY - top };
     };
 
+    const moveTo = (next: Viewport) => {
+      const before = view.viewport;
+      // A field that went for a moment would lose what is typed.
+      if (useSession.getState().editing === null) haste.moved(before, next);
+      camera.moveTo(next);
+    };
+
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
-      camera.moveTo(afterWheel(view.viewport, event, placeOf(event), isApple));
+      moveTo(afterWheel(view.viewport, event, placeOf(event), isApple));
     };
     const onDown = (event: PointerEvent) => {
       const isFinger = event.pointerType === 'touch';
@@ -40,7 +49,7 @@ export function usePanZoom(isPanning: () => boolean): void {
       const before = [...held.values()];
       held.set(event.pointerId, placeOf(event));
       if (canvasUi.get().carried) return;
-      camera.moveTo(afterFingers(view.viewport, before, [...held.values()]));
+      moveTo(afterFingers(view.viewport, before, [...held.values()]));
     };
     const onUp = (event: PointerEvent) => held.delete(event.pointerId);
     let isMiddleHeld = false;
@@ -73,5 +82,5 @@ export function usePanZoom(isPanning: () => boolean): void {
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onUp);
     };
-  }, [element, view, camera, isPanning]);
+  }, [element, view, camera, haste, isPanning]);
 }

@@ -20,24 +20,38 @@ export function useViewport<T>(
   });
 }
 
-/** The columns and lanes to draw; the component renders again only when one comes or goes. */
-export function useMapWindow(): MapWindow {
-  const { view, source } = useCanvas();
+/** The columns and lanes to draw; the component renders again only when one comes or goes that `same` looks at. */
+export function useMapWindow(same: (a: MapWindow, b: MapWindow) => boolean = sameWindow): MapWindow {
+  return useWindow(false, same);
+}
+
+/** The columns and lanes that are built. It stays what it was while the map moves too fast. */
+export const useBuiltWindow = (): MapWindow => useWindow(true, sameWindow);
+
+function useWindow(rests: boolean, same: (a: MapWindow, b: MapWindow) => boolean): MapWindow {
+  const { view, source, haste } = useCanvas();
   const last = useRef<MapWindow | null>(null);
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [view.subscribe(listener), source.subscribe(listener)];
+      const stops = [view, source, haste].map((one) => one.subscribe(listener));
       return () => {
         for (const stop of stops) stop();
       };
     },
-    [view, source],
+    [view, source, haste],
   );
   return useSyncExternalStore(subscribe, () => {
+    if (rests && haste.hasty && last.current) return last.current;
     const window = windowOf(source.drawing, view.viewport, view.size);
-    if (!last.current || !sameWindow(last.current, window)) last.current = window;
+    if (!last.current || !same(last.current, window)) last.current = window;
     return last.current;
   });
+}
+
+/** True while the map moves too fast to be built: it is painted. */
+export function useIsHasty(): boolean {
+  const { haste } = useCanvas();
+  return useSyncExternalStore(haste.subscribe, () => haste.hasty);
 }
 
 /** True where the map is so small that cards are drawn as blocks without words. */

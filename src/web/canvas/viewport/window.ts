@@ -46,6 +46,12 @@ export const sameWindow = (a: MapWindow, b: MapWindow): boolean =>
   a.top === b.top &&
   a.bottom === b.bottom;
 
+export const sameLanes = ({ lanes: a }: MapWindow, { lanes: b }: MapWindow): boolean =>
+  a.first === b.first && a.end === b.end;
+
+export const sameColumns = ({ columns: a }: MapWindow, { columns: b }: MapWindow): boolean =>
+  a.first === b.first && a.end === b.end;
+
 /** The stretches that touch `from` to `to`, with a neighbour on each side. They lie one behind the other. */
 function around<T>(
   items: readonly T[],

@@ -1,21 +1,30 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { gravestOf } from '../../checks/index.ts';
 import { isDimmed, useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { paintBlocks } from '../viewport/paint-blocks.ts';
 import { paintMarks } from '../viewport/paint-marks.ts';
+import { paintWords } from '../viewport/paint-words.ts';
 import { usePalette } from '../viewport/use-palette.ts';
-import { useIsFar } from '../viewport/use-viewport.ts';
+import { useIsFar, useIsHasty } from '../viewport/use-viewport.ts';
 import { type Size, type Viewport, visibleRect } from '../viewport/viewport-store.ts';
-import classes from './far.module.css';
+import classes from './painted.module.css';
 
 /** The canvas is so much larger than the window on each side, in pixels: a pan moves it until that runs out. */
 const MARGIN = 300;
+/** So much of it may lie ahead of a pan, and is missing behind it. */
+const LEAD = 240;
 
-/** From far away the map is painted instead of built: thousands of cards cost one canvas. */
-export function FarLayer() {
-  return useIsFar() ? <FarCanvas /> : null;
+/** From far away, and while a hand moves it too fast to read, the map is painted instead of built: thousands of cards cost one canvas. */
+export function PaintedLayer() {
+  const far = useIsFar();
+  const hasty = useIsHasty();
+  const { element } = useCanvas();
+  useLayoutEffect(() => {
+    element()?.toggleAttribute('data-hasty', hasty);
+  }, [element, hasty]);
+  return far || hasty ? <PaintedCanvas far={far} /> : null;
 }
 
 /** Where the canvas lies once it has been painted for `painted` and the map is at `now`; null when it doesn't reach. */
@@ -25,12 +34,19 @@ function offsetOf(painted: Viewport, now: Viewport): { x: number; y: number } | 
   return reaches ? { x, y } : null;
 }
 
-function FarCanvas() {
+/** Where to paint for: most of the margin lies where the map is going. */
+function ahead(before: Viewport, now: Viewport): Viewport {
+  if (before.zoom !== now.zoom) return now;
+  const lead = (from: number, to: number) => Math.max(-LEAD, Math.min(LEAD, to - from));
+  return { ...now, x: now.x + lead(before.x, now.x), y: now.y + lead(before.y, now.y) };
+}
+
+function PaintedCanvas({ far }: { far: boolean }) {
   const { view, session } = useCanvas();
   const drawing = useDrawing((all) => all);
   const colors = usePalette();
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
@@ -44,12 +60,14 @@ function FarCanvas() {
       warning: style.getPropertyValue('--tl-caution'),
       info: style.getPropertyValue('--tl-accent'),
     };
+    const family = style.fontFamily;
     let frame = 0;
     let painted: { viewport: Viewport; size: Size } | null = null;
 
     const paint = () => {
       frame = 0;
-      const { viewport, size } = view;
+      const { viewport: now, size } = view;
+      const viewport = painted ? ahead(painted.viewport, now) : now;
       const ratio = window.devicePixelRatio || 1;
       const wide = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
       const pixels = { width: Math.round(wide.width * ratio), height: Math.round(wide.height * ratio) };
@@ -59,16 +77,23 @@ function FarCanvas() {
       context.clearRect(0, 0, pixels.width, pixels.height);
       const shifted = { ...viewport, x: viewport.x + MARGIN, y: viewport.y + MARGIN };
       const seen = visibleRect(shifted, wide);
+      const lights = useSession.getState();
       paintBlocks(context, drawing, colors, {
         scale: viewport.zoom * ratio,
         x: shifted.x * ratio,
         y: shifted.y * ratio,
         seen,
-        lights: useSession.getState(),
+        lights,
+        only: far ? 'all' : 'ground',
       });
-      paintMarks(context, drawing, severityOf, marks, { seen, pixel: 1 / viewport.zoom });
+      if (!far) paintWords(context, drawing, colors, { seen, lights, family });
+      paintMarks(context, drawing, severityOf, marks, {
+        seen,
+        pixel: 1 / viewport.zoom,
+        disc: far ? null : colors.surface,
+      });
       painted = { viewport, size };
-      place({ x: 0, y: 0 }, wide);
+      place({ x: now.x - viewport.x, y: now.y - viewport.y }, wide);
     };
     const place = ({ x, y }: { x: number; y: number }, wide?: Size) => {
       element.style.transform = `translate(${x - MARGIN}px, ${y - MARGIN}px)`;
@@ -96,6 +121,6 @@ function FarCanvas() {
       stopLights();
       cancelAnimationFrame(frame);
     };
-  }, [view, session, drawing, colors]);
-  return <canvas ref={canvas} className={classes.far} />;
+  }, [view, session, drawing, colors, far]);
+  return <canvas ref={canvas} className={classes.painted} />;
 }

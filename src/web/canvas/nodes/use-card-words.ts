@@ -1,0 +1,23 @@
+import { createContext, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What every card says beside its own words. */
+export interface CardWords {
+  readonly untitled: string;
+  readonly card: string;
+  readonly touchpoint: string;
+}
+
+const Context = createContext<CardWords>({ untitled: '', card: '', touchpoint: '' });
+export const CardWordsProvider = Context.Provider;
+
+export const useCardWords = (): CardWords => useContext(Context);
+
+/** Asked for once for all cards: each would listen to the language by itself. */
+export function useTranslatedCardWords(): CardWords {
+  const { t } = useTranslation('canvas');
+  return useMemo(
+    () => ({ untitled: t('card.untitled'), card: t('card'), touchpoint: t('card.touchpoint') }),
+    [t],
+  );
+}
