@@ -13,10 +13,12 @@ const BASE = new RegExp(
     'node_modules/@mantine/core/esm/components/(ActionIcon|Button|Menu|Popover|Tooltip|Transition|Portal|Loader|Group|Text|UnstyledButton|VisuallyHidden|FocusTrap|CloseButton)/',
     'node_modules/@mantine/hooks/',
     'node_modules/lucide-react/dist/esm/(shared|Icon|createLucideIcon|defaultAttributes)',
+    // Each would be a file by itself, and a browser fetches few at a time.
+    'node_modules/lucide-react/dist/esm/icons/(arrow-(left|right|up|down|left-right)|chevron-left|inbox|library|list-checks|minus|panel-right|pencil|trash|type)\\.',
     'src/core/(base|model|protocol)/',
     'src/web/kit/(IconButton|stored|later|ime|use-format|theme|colors)',
     'src/web/sync/(api|request)',
-    'src/web/app/(shell|errors|i18n|language|notify|address|color-scheme|error-words|page-title)',
+    'src/web/app/(shell|errors|i18n|language|notify|address|color-scheme|error-words|page-title|query-client|session)',
   ].join('|'),
 );
 const JOURNEY = new RegExp(
@@ -24,12 +26,16 @@ const JOURNEY = new RegExp(
     'node_modules/(yjs|lib0|y-protocols|y-websocket|y-indexeddb|fractional-indexing)/',
     'node_modules/@mantine/core/esm/components/(Avatar|SegmentedControl|FloatingIndicator)/',
     'src/core/(doc|layout)/',
+    'src/core/analysis/(place|indexes/peak-end)\\.',
     'src/web/(sync(?!/report)|session|prose)/',
+    'src/web/sync/report/hooks\\.',
+    'src/web/checks/(FindingMark|SeveritySign|gravest)',
     'src/web/actions/(?!paste|place-bundle|duplicate|library-refs|reverse|label-link|add-lane|add-stage|add-step|tag-cards|set-)',
     'src/web/records/(form|descriptors)/',
     'src/web/panels/notice/',
     // Not what menus hold: they come when they open.
-    'src/web/panels/bar/(?!\\w+Items|use-(export|curves)|fitting)',
+    'src/web/panels/bar/(?!\\w+Items|use-export|fitting)',
+    'src/web/panels/tray/use-tray\\.',
     'src/web/app/map/',
   ].join('|'),
 );
@@ -52,6 +58,8 @@ export default defineConfig({
           groups: [
             { name: 'base', test: BASE, minShareCount: 2, priority: 4 },
             { name: 'journey', test: JOURNEY, minShareCount: 2, priority: 1 },
+            // What the map shares with the tools that come when something is selected.
+            { name: 'map', test: /src\/web\/canvas\//, minShareCount: 2, priority: 0 },
           ],
         },
       },

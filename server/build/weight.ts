@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { z } from 'zod';
+import { filesOf, parseManifest } from './manifest.ts';
 
 const WEB = new URL('../../dist/web/', import.meta.url);
-
-const manifestSchema = z.record(
-  z.string(),
-  z.object({
-    file: z.string(),
-    imports: z.array(z.string()).default([]),
-    css: z.array(z.string()).default([]),
-  }),
-);
 
 /** What the map page has fetched by the time somebody can touch it; the longer of the two languages. */
 export const MAP_PAGE = [
@@ -39,21 +29,8 @@ export interface Weight {
 
 /** Adds up what these modules of the built web app bring with them. */
 export function weightOf(modules: readonly string[]): Weight {
-  const manifest = manifestSchema.parse(
-    JSON.parse(readFileSync(new URL('.vite/manifest.json', WEB), 'utf8')),
-  );
-  const seen = new Set<string>();
-  const files = new Set<string>();
-  const visit = (key: string) => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`The build has no ${key}: ${fileURLToPath(WEB)} may be of another version.`);
-    for (const file of [chunk.file, ...chunk.css]) files.add(file);
-    chunk.imports.forEach(visit);
-  };
-  modules.forEach(visit);
-  const weights = [...files]
+  const manifest = parseManifest(readFileSync(new URL('.vite/manifest.json', WEB), 'utf8'));
+  const weights = [...filesOf(manifest, modules)]
     .map((file) => [file, gzipSync(readFileSync(new URL(file, WEB))).length] as const)
     .sort(([, a], [, b]) => b - a);
   const sum = (end: string) =>

@@ -42,6 +42,34 @@ describe('pages', () => {
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
+  it('names the files of the view after those of the app, so that they come along with it', async () => {
+    await mkdir(join(folder, 'web/.vite'), { recursive: true });
+    const chunk = (file: string, imports: string[] = [], css: string[] = []) => ({ file, imports, css });
+    await writeFile(
+      join(folder, 'web/.vite/manifest.json'),
+      JSON.stringify({
+        'index.html': chunk('assets/index-1.js', ['base']),
+        base: chunk('assets/base-2.js'),
+        'src/web/app/map/JourneyPage.tsx': chunk('assets/JourneyPage-3.js', ['index.html']),
+        'src/web/app/map/MapScreen.tsx': chunk('assets/MapScreen-4.js', ['base'], ['assets/Map-5.css']),
+      }),
+    );
+    const linked = async (path: string) => (await server.ask(path, { headers: html })).headers.link;
+    expect(await linked('/j/abc?lang=en')).toBe(
+      [
+        '</boot.js>; rel=preload; as=script',
+        '</assets/index-1.js>; rel=modulepreload',
+        '</assets/base-2.js>; rel=modulepreload',
+        '</assets/JourneyPage-3.js>; rel=modulepreload',
+        '</assets/MapScreen-4.js>; rel=modulepreload',
+        '</assets/Map-5.css>; rel=preload; as=style; crossorigin',
+      ].join(', '),
+    );
+    // A build without that view, and an address that has none.
+    expect(await linked('/library')).toBeUndefined();
+    expect(await linked('/nowhere')).toBeUndefined();
+  });
+
   it('what the build names by its content is kept for good', async () => {
     const answer = await server.ask('/assets/index-abc123.js');
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');

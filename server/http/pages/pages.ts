@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { filesAhead } from './ahead.ts';
 
 const isOfServer = (path: string): boolean => /^\/(?:api|sync|metrics|healthz|readyz)(?:\/|$)/.test(path);
 
@@ -16,13 +17,16 @@ function isPage(request: FastifyRequest, path: string): boolean {
 export async function servePages(app: FastifyInstance, root: string): Promise<void> {
   await app.register(fastifyStatic, { root, serve: false, suppressWarning: true, dotfiles: 'ignore' });
 
-  const sendIndex = (reply: FastifyReply) =>
-    reply.sendFile('index.html', { cacheControl: false }).header('Cache-Control', 'no-cache');
+  const sendIndex = async (reply: FastifyReply, path: string) => {
+    const ahead = await filesAhead(root, path);
+    if (ahead) reply.header('Link', ahead);
+    return reply.sendFile('index.html', { cacheControl: false }).header('Cache-Control', 'no-cache');
+  };
 
-  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';
     if (isOfServer(path)) return reply.callNotFound();
-    if (path === '/' || path === '/index.html' || isPage(request, path)) return sendIndex(reply);
+    if (path === '/' || path === '/index.html' || isPage(request, path)) return sendIndex(reply, path);
     // What the build names by its content never changes; everything else is asked for again.
     const isHashed = path.startsWith('/assets/');
     reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');

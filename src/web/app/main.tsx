@@ -16,8 +16,7 @@ if (!root) throw new Error('index.html has no #root');
 // A build takes each component's own (see `server/build/mantine-styles.ts`).
 if (import.meta.env.DEV) await import('@mantine/core/styles.layer.css');
 
-prefetchPage(window.location.pathname);
-await startI18n();
+await Promise.all([startI18n(), prefetchPage(window.location.pathname)]);
 createRoot(root).render(
   <StrictMode>
     <App />

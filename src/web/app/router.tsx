@@ -1,42 +1,75 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
+import { holdFetching } from '../kit/index.ts';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
 import { NotFoundPage } from './errors/NotFoundPage.tsx';
+import { fetchSession } from './session.ts';
 
-const fetchHome = () => import('./home/HomePage.tsx');
-const fetchMap = () => import('./map/MapScreen.tsx');
-const fetchOutline = () => import('./map/OutlineScreen.tsx');
-const fetchLibrary = () => import('./library/LibraryRoute.tsx');
-const fetchInsights = () => import('./map/InsightsScreen.tsx');
-const fetchView = (path: string) => {
-  if (path.endsWith('/outline')) return fetchOutline();
-  return path.includes('/insights') ? fetchInsights() : fetchMap();
-};
-const fetchJourney = (path: string) => {
-  // What is shown of the journey comes along with it, not after it.
-  void fetchView(path).catch(() => {});
-  return import('./map/JourneyPage.tsx');
-};
-
-const HomePage = lazy(async () => ({ default: (await fetchHome()).HomePage }));
-const JourneyPage = lazy(async () => ({
-  default: (await fetchJourney(window.location.pathname)).JourneyPage,
-}));
-const MapScreen = lazy(async () => ({ default: (await fetchMap()).MapScreen }));
-const InsightsScreen = lazy(async () => ({ default: (await fetchInsights()).InsightsScreen }));
-const LibraryRoute = lazy(async () => ({ default: (await fetchLibrary()).LibraryRoute }));
-const OutlineScreen = lazy(async () => ({ default: (await fetchOutline()).OutlineScreen }));
-
-function fetchOf(path: string): Promise<unknown> | null {
-  if (path.startsWith('/j/')) return fetchJourney(path);
-  if (path === '/library') return fetchLibrary();
-  return path === '/' ? fetchHome() : null;
+/** A page whose code comes when its address is opened; what has come already is shown at once. */
+function page(fetch: () => Promise<ComponentType>) {
+  let there: ComponentType | null = null;
+  const fetched = async () => {
+    there ??= await fetch();
+    return { default: there };
+  };
+  const Part = lazy(fetched);
+  // biome-ignore lint/correctness/noComponentHookFactories: it is made once, when the program starts
+  function Page() {
+    const [There] = useState(() => there);
+    return There ? <There /> : <Part />;
+  }
+  return Object.assign(Page, { fetched });
 }
 
-/** Begins to fetch the page that the address asks for, while the words are still on their way. */
-export function prefetchPage(path: string): void {
-  // Whoever shows the page fetches it again, and says what went wrong.
-  fetchOf(path)?.catch(() => {});
+const HomePage = page(async () => (await import('./home/HomePage.tsx')).HomePage);
+const JourneyPage = page(async () => (await import('./map/JourneyPage.tsx')).JourneyPage);
+const MapScreen = page(async () => (await import('./map/MapScreen.tsx')).MapScreen);
+const InsightsScreen = page(async () => (await import('./map/InsightsScreen.tsx')).InsightsScreen);
+const LibraryRoute = page(async () => (await import('./library/LibraryRoute.tsx')).LibraryRoute);
+const OutlineScreen = page(async () => (await import('./map/OutlineScreen.tsx')).OutlineScreen);
+
+const viewOf = (path: string) => {
+  if (path.endsWith('/outline')) return OutlineScreen;
+  return path.includes('/insights') ? InsightsScreen : MapScreen;
+};
+
+/** Whatever happens, the rest is fetched after so long. */
+const SHOWN_WITHIN_MS = 5_000;
+
+const mapShown = (): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName('map-shown').length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'mark' });
+    setTimeout(resolve, SHOWN_WITHIN_MS);
+  });
+
+/** Who is asking, and the document, while the screen's code is still on its way. */
+async function openAhead(path: string): Promise<void> {
+  const [{ openJourneyAhead }, session] = await Promise.all([
+    import('./map/JourneyPage.tsx'),
+    fetchSession(),
+  ]);
+  openJourneyAhead(decodeURIComponent(path.split('/')[2] ?? ''), session);
+}
+
+function fetchOf(path: string): Promise<unknown> | null {
+  if (path.startsWith('/j/')) {
+    // Whoever shows the journey opens it too, and says what went wrong.
+    openAhead(path).catch(() => {});
+    if (viewOf(path) === MapScreen) holdFetching(mapShown());
+    return Promise.all([JourneyPage.fetched(), viewOf(path).fetched()]);
+  }
+  if (path === '/library') return LibraryRoute.fetched();
+  return path === '/' ? HomePage.fetched() : null;
+}
+
+/** Fetches the page that the address asks for, while the words are on their way. Never throws: whoever shows the page fetches it again, and says what went wrong. */
+export async function prefetchPage(path: string): Promise<void> {
+  await fetchOf(path)?.catch(() => {});
 }
 
 /** Each page comes as a chunk of its own; map, outline and insights share the open journey. */

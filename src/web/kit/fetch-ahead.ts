@@ -6,6 +6,12 @@ const MARK = 'parts-fetched';
 
 const parts: (() => Promise<unknown>)[] = [];
 let running = false;
+let held: Promise<unknown> = Promise.resolve();
+
+/** Nothing is fetched ahead before this has settled: what the reader waits for comes first. */
+export function holdFetching(until: Promise<unknown>): void {
+  held = Promise.allSettled([held, until]);
+}
 
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -28,6 +34,7 @@ const loaded = (): Promise<void> =>
 
 async function run(): Promise<void> {
   await loaded();
+  await held;
   for (let fetchPart = parts.shift(); fetchPart; fetchPart = parts.shift()) {
     await idle();
     await online();

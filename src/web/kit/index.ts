@@ -1,6 +1,6 @@
 export { CalendarButton } from './CalendarButton.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
-export { fetchAhead } from './fetch-ahead.ts';
+export { fetchAhead, holdFetching } from './fetch-ahead.ts';
 export { followHold } from './hold.ts';
 export { IconButton } from './IconButton.tsx';
 export { InlineText } from './InlineText.tsx';

@@ -4,6 +4,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { CLOSE, MESSAGE, NO_EPOCH } from '../../core/protocol/index.ts';
 import { type CommitWatch, watchCommits } from './commit-watch.ts';
+import { passOnFirstState } from './first-state.ts';
 import { type LocalCopy, openLocalCopy } from './local-copy.ts';
 
 /** Why the server will have no more of this connection. */
@@ -88,6 +89,7 @@ export function openConnection(base: string, docName: string): Connection {
     for (const listener of [...listeners]) listener();
   };
   const commits: CommitWatch = watchCommits(doc, provider, () => update({}));
+  passOnFirstState(doc, provider);
 
   provider.messageHandlers[MESSAGE.epoch] = (_encoder, decoder) => {
     const epoch = decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder)));

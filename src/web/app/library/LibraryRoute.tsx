@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, MapSessionProvider, useStatus } from '../../sync/index.ts';
+import { MapSessionProvider, useStatus } from '../../sync/index.ts';
 import { addLaterWords } from '../later-catalogues.ts';
 import { MapLoading } from '../map/MapLoading.tsx';
 import classes from '../map/MapPage.module.css';
 import { MapRefused } from '../map/refused.ts';
-import { useOpenMap } from '../map/use-open-map.ts';
+import { useOpenMap, whoOf } from '../map/use-open-map.ts';
+import { sessionQuery } from '../session.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 
@@ -12,13 +13,8 @@ addLaterWords();
 
 /** The library by itself: who is asking, then the live document, then the page. */
 export function LibraryRoute() {
-  const session = useQuery({ queryKey: ['session'], queryFn: ({ signal }) => api.session(signal) });
-  const [workspace] = session.data?.workspaces ?? [];
-  const who =
-    session.data && workspace
-      ? { user: session.data.user, workspace: workspace.id, role: workspace.role }
-      : null;
-  const library = useOpenMap(null, who);
+  const session = useQuery(sessionQuery);
+  const library = useOpenMap(null, session.data ? whoOf(session.data) : null);
   if (session.isError) return <MapRefused reason={session.error} />;
   if (!library || !session.data) return <Waiting />;
   return (

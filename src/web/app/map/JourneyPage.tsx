@@ -1,23 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
-import { api, MapSessionProvider } from '../../sync/index.ts';
+import type { Session } from '../../../core/protocol/index.ts';
+import { MapSessionProvider } from '../../sync/index.ts';
+import { sessionQuery } from '../session.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
 import { MapRefused } from './refused.ts';
 import type { JourneyUser } from './use-journey-user.ts';
-import { useOpenMap } from './use-open-map.ts';
+import { openAhead, useOpenMap, whoOf } from './use-open-map.ts';
 
 /** One journey: who is asking, then the live document, which its screens share, then the screen. */
 export function JourneyPage() {
   const { id = '' } = useParams();
-  const session = useQuery({ queryKey: ['session'], queryFn: ({ signal }) => api.session(signal) });
-  const [workspace] = session.data?.workspaces ?? [];
-  const who =
-    session.data && workspace
-      ? { user: session.data.user, workspace: workspace.id, role: workspace.role }
-      : null;
-  const map = useOpenMap(id, who);
+  const session = useQuery(sessionQuery);
+  const map = useOpenMap(id, session.data ? whoOf(session.data) : null);
 
   if (session.isError) return <MapRefused reason={session.error} />;
   if (!map || !session.data) {
@@ -33,4 +30,10 @@ export function JourneyPage() {
       <Outlet key={id} context={session.data.user satisfies JourneyUser} />
     </MapSessionProvider>
   );
+}
+
+/** Begins to open a journey before its page is there to show it. */
+export function openJourneyAhead(id: string, session: Session): void {
+  const who = whoOf(session);
+  if (who) openAhead(id, who);
 }

@@ -37,6 +37,12 @@ export function paintWords(
   paintLinks(context, drawing, colors, seen);
   for (const lane of drawing.lanes) {
     if (!overlap(lane, seen)) continue;
+    for (const { chip, ...fold } of lane.folds) {
+      if (!chip || !overlap(fold, seen)) continue;
+      const [x, y] = [fold.x + chip.x, fold.y + chip.y];
+      paintBox(context, { ...chip, x, y }, colors.roles[lane.role].card, colors.roles[lane.role].edge);
+      pen.line(chip.text, x + 7, y + 13, 10.5, 400, colors.muted);
+    }
     for (const cell of lane.cells) {
       const column = drawing.columns[cell.column];
       if (!column || column.x > seen.x + seen.width || column.x + column.width < seen.x) continue;

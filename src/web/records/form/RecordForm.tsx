@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Target, tableIn } from '../../../core/model/index.ts';
+import { later } from '../../kit/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import {
   DESCRIPTORS,
@@ -12,10 +13,12 @@ import { EDITORS } from '../fields/editors/table.ts';
 import { EditorsProvider } from '../fields/editors-context.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { useFieldBinding } from '../fields/use-field-binding.ts';
-import { CardStandards } from '../standards/CardStandards.tsx';
 import classes from './Section.module.css';
 import { Section } from './Section.tsx';
 import { useReadOnly } from './use-read-only.ts';
+
+/** Comes with the first card that is opened; by then it is there. */
+const CardStandards = later(async () => (await import('../standards/CardStandards.tsx')).CardStandards);
 
 interface Props {
   /** One or many records of one kind: the same list until they are others. */

@@ -67,6 +67,14 @@ const MOST_STARTS = 3;
 /** Nobody waits longer than this for a check. */
 const PATIENCE_MS = 5_000;
 
+/** The first check waits so long at most: what has arrived is shown first. */
+const IDLE_WITHIN_MS = 1_000;
+
+const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_WITHIN_MS });
+  else run();
+};
+
 const keyOf = ({ type, id }: { type: string; id: string }): string => `${type}:${id}`;
 const NOTHING: LiveReport = Object.freeze({ state: 'waiting', findings: [], located: [] });
 
@@ -152,7 +160,7 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
   const begin = (): void => {
     if (begun) return;
     begun = true;
-    whenLoaded(() => closed || open(false));
+    whenLoaded(() => whenIdle(() => closed || open(false)));
   };
 
   /** The next report that knows all that was done until now. */

@@ -1,0 +1,1 @@
+export { filesOf, parseManifest } from './manifest.ts';
