@@ -36,9 +36,12 @@ const JOURNEY = new RegExp(
     // Not what menus hold: they come when they open.
     'src/web/panels/bar/(?!\\w+Items|use-export|fitting)',
     'src/web/panels/tray/use-tray\\.',
+    'src/web/kit/hold',
     'src/web/app/map/',
   ].join('|'),
 );
+/** What the map shares with the tools that come when something is selected, without those that come later themselves. */
+const MAP = /src\/web\/canvas\/(?!toolbars\/\w+(Menu|Items|Toolbar|Tools|Bar)|collapse\/[A-Z])/;
 
 export default defineConfig({
   plugins: [react(), mantineStyles(), leanZod()],
@@ -58,8 +61,7 @@ export default defineConfig({
           groups: [
             { name: 'base', test: BASE, minShareCount: 2, priority: 4 },
             { name: 'journey', test: JOURNEY, minShareCount: 2, priority: 1 },
-            // What the map shares with the tools that come when something is selected.
-            { name: 'map', test: /src\/web\/canvas\//, minShareCount: 2, priority: 0 },
+            { name: 'map', test: MAP, minShareCount: 2, priority: 0 },
           ],
         },
       },

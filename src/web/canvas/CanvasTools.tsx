@@ -1,6 +1,6 @@
 import { later } from '../kit/index.ts';
 import { useSession } from '../session/index.ts';
-import { CollapseStatus } from './collapse/CollapseStatus.tsx';
+import { CollapseStatus } from './collapse/later.ts';
 import { useCollapse } from './collapse/use-collapse.ts';
 import { Editable } from './Editable.tsx';
 import { useActiveDescendant } from './keyboard/use-active-descendant.ts';
@@ -9,8 +9,8 @@ import { useKeyboard } from './keyboard/use-keyboard.ts';
 import { useUpkeep } from './keyboard/use-upkeep.ts';
 import { useSharing } from './peers/use-sharing.ts';
 import { LinkStatus } from './toolbars/LinkStatus.tsx';
-import { MapMenu } from './toolbars/MapMenu.tsx';
 import { StageFocus } from './toolbars/StageFocus.tsx';
+import { useCanvasUi } from './ui-store.ts';
 import controls from './viewport/controls.module.css';
 import { Minimap } from './viewport/Minimap.tsx';
 import { useKeepSelected } from './viewport/use-keep-selected.ts';
@@ -21,6 +21,7 @@ import { useShownMark } from './viewport/use-shown-mark.ts';
 import { useSought } from './viewport/use-sought.ts';
 import { ZoomControls } from './viewport/ZoomControls.tsx';
 
+const MapMenu = later(async () => (await import('./toolbars/MapMenu.tsx')).MapMenu);
 const SelectionTools = later(async () => (await import('./toolbars/SelectionTools.tsx')).SelectionTools);
 
 /** What floats over the map and does not move with it; and what listens beside it. */
@@ -38,6 +39,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
   useSought();
   useLitView();
   const selected = useSession(({ selection }) => selection.length > 0);
+  const menu = useCanvasUi((state) => state.menu !== null);
   return (
     <>
       <Editable>
@@ -46,7 +48,7 @@ export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
       </Editable>
       <StageFocus />
       <CollapseStatus />
-      <MapMenu />
+      {menu && <MapMenu />}
       <div className={controls.corner}>
         <Minimap />
         <ZoomControls />

@@ -1,17 +1,10 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../kit/index.ts';
+import { later } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
-import { useCanvas } from '../canvas-context.ts';
-import { turnStage } from '../commands/stage-focus.ts';
-import { stageLight } from '../viewport/stage-light.ts';
-import { stageView } from '../viewport/stage-view.ts';
-import classes from './StageFocus.module.css';
 import toolbars from './toolbars.module.css';
 
-const ICON = { size: 16, 'aria-hidden': true } as const;
+const FocusBar = later(async () => (await import('./FocusBar.tsx')).FocusBar);
 
 /** While one stage is looked at by itself: which one it is, and the way to the next. */
 export function StageFocus() {
@@ -30,82 +23,4 @@ export function StageFocus() {
       {stage !== null && <FocusBar stage={stage} words={words} first={at <= 0} last={at === all - 1} />}
     </>
   );
-}
-
-interface Props {
-  stage: string;
-  words: string;
-  first: boolean;
-  last: boolean;
-}
-
-function FocusBar({ stage, words, first, last }: Props) {
-  const { t } = useTranslation('canvas');
-  const canvas = useCanvas();
-  const focusOn = useSession((state) => state.focusOn);
-  useStageLight(stage);
-  const { source, camera, view } = canvas;
-  useEffect(() => {
-    const to = stageView(source.drawing, stage, view.size);
-    if (to) camera.moveTo(to, true);
-  }, [stage, source, camera, view]);
-  const leave = () => {
-    focusOn(null);
-    canvas.grid()?.focus({ preventScroll: true });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave();
-    else if (event.key === 'PageUp') turnStage(canvas, -1);
-    else if (event.key === 'PageDown') turnStage(canvas, 1);
-    else return;
-    event.preventDefault();
-  };
-  return (
-    <div
-      className={classes.bar}
-      role="toolbar"
-      aria-label={t('stage.focus.bar')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
-      <IconButton
-        label={t('stage.focus.previous')}
-        shortcut="Page ↑"
-        size={28}
-        aria-disabled={first}
-        data-disabled={first || undefined}
-        onClick={() => turnStage(canvas, -1)}
-      >
-        <ChevronLeft {...ICON} />
-      </IconButton>
-      <span className={classes.words}>{words}</span>
-      <IconButton
-        label={t('stage.focus.next')}
-        shortcut="Page ↓"
-        size={28}
-        aria-disabled={last}
-        data-disabled={last || undefined}
-        onClick={() => turnStage(canvas, 1)}
-      >
-        <ChevronRight {...ICON} />
-      </IconButton>
-      <IconButton label={t('stage.focus.leave')} shortcut="Esc" size={28} onClick={leave}>
-        <X {...ICON} />
-      </IconButton>
-    </div>
-  );
-}
-
-/** The stage is lit as the journey changes; when it is gone, so is looking at it. */
-function useStageLight(stage: string): void {
-  const there = useSnapshot(({ stages }) => stages.has(stage));
-  const snapshot = useSnapshot((all) => all);
-  const light = useSession((state) => state.light);
-  const focusOn = useSession((state) => state.focusOn);
-  const filter = useSession((state) => state.lights.filter);
-  useEffect(() => {
-    if (there) light('stage', stageLight(snapshot, stage, filter));
-    else focusOn(null);
-  }, [there, snapshot, stage, filter, light, focusOn]);
-  useEffect(() => () => light('stage', null), [light]);
 }

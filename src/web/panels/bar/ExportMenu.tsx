@@ -1,11 +1,9 @@
 import { Menu } from '@mantine/core';
-import { Download, FileJson2, Image, Shapes, Sheet } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../kit/index.ts';
-import { useExportPicture } from './use-export-picture.tsx';
-import { useKeepFile } from './use-keep-file.ts';
+import { IconButton, later } from '../../kit/index.ts';
 
-const SCALES = [1, 2, 4] as const;
+const ExportItems = later(async () => (await import('./ExportItems.tsx')).ExportItems);
 
 /** The map as a file. */
 export function ExportMenu() {
@@ -13,7 +11,11 @@ export function ExportMenu() {
   return (
     <Menu width={260}>
       <Menu.Target>
-        <IconButton label={t('export.label')}>
+        <IconButton
+          label={t('export.label')}
+          onPointerEnter={ExportItems.prepare}
+          onFocus={ExportItems.prepare}
+        >
           <Download size={16} aria-hidden />
         </IconButton>
       </Menu.Target>
@@ -21,37 +23,5 @@ export function ExportMenu() {
         <ExportItems />
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-export function ExportItems() {
-  const { t } = useTranslation('panels');
-  const make = useExportPicture();
-  const keepFile = useKeepFile();
-  return (
-    <>
-      <Menu.Label>{t('export.file.what')}</Menu.Label>
-      <Menu.Item leftSection={<FileJson2 size={16} aria-hidden />} onClick={keepFile}>
-        {t('export.file')}
-      </Menu.Item>
-      <Menu.Label>{t('export.xlsx.what')}</Menu.Label>
-      <Menu.Item leftSection={<Sheet size={16} aria-hidden />} onClick={() => make({ format: 'xlsx' })}>
-        {t('export.xlsx')}
-      </Menu.Item>
-      <Menu.Label>{t('export.svg.what')}</Menu.Label>
-      <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => make({ format: 'svg' })}>
-        {t('export.svg')}
-      </Menu.Item>
-      <Menu.Label>{t('export.png.what')}</Menu.Label>
-      {SCALES.map((scale) => (
-        <Menu.Item
-          key={scale}
-          leftSection={<Image size={16} aria-hidden />}
-          onClick={() => make({ format: 'png', scale })}
-        >
-          {t('export.png.scale', { scale })}
-        </Menu.Item>
-      ))}
-    </>
   );
 }

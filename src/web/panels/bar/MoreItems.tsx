@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
-import { ExportItems } from './ExportMenu.tsx';
+import { ExportItems } from './ExportItems.tsx';
 import { PersonaItems } from './PersonaItems.tsx';
 
 /** What has no room in the bar: the items of a menu. */

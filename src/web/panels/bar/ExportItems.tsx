@@ -1,0 +1,40 @@
+import { Menu } from '@mantine/core';
+import { FileJson2, Image, Shapes, Sheet } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useExportPicture } from './use-export-picture.tsx';
+import { useKeepFile } from './use-keep-file.ts';
+
+const SCALES = [1, 2, 4] as const;
+
+/** The map as a file: the items of a menu. */
+export function ExportItems() {
+  const { t } = useTranslation('panels');
+  const make = useExportPicture();
+  const keepFile = useKeepFile();
+  return (
+    <>
+      <Menu.Label>{t('export.file.what')}</Menu.Label>
+      <Menu.Item leftSection={<FileJson2 size={16} aria-hidden />} onClick={keepFile}>
+        {t('export.file')}
+      </Menu.Item>
+      <Menu.Label>{t('export.xlsx.what')}</Menu.Label>
+      <Menu.Item leftSection={<Sheet size={16} aria-hidden />} onClick={() => make({ format: 'xlsx' })}>
+        {t('export.xlsx')}
+      </Menu.Item>
+      <Menu.Label>{t('export.svg.what')}</Menu.Label>
+      <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => make({ format: 'svg' })}>
+        {t('export.svg')}
+      </Menu.Item>
+      <Menu.Label>{t('export.png.what')}</Menu.Label>
+      {SCALES.map((scale) => (
+        <Menu.Item
+          key={scale}
+          leftSection={<Image size={16} aria-hidden />}
+          onClick={() => make({ format: 'png', scale })}
+        >
+          {t('export.png.scale', { scale })}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
