@@ -1,6 +1,5 @@
 export { FindingItem } from './FindingItem.tsx';
 export { FindingMark } from './FindingMark.tsx';
-export { Findings } from './Findings.tsx';
 export { countOpen, type Gravest, gravestOf } from './gravest.ts';
 export { RecordFindings } from './lazy.ts';
 export { PromisePaths } from './PromisePaths.tsx';

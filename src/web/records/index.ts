@@ -1,3 +1,5 @@
+import { lazyPart } from '../kit/index.ts';
+
 export { DESCRIPTORS, fieldsOf } from './descriptors/index.ts';
 export { AddButton } from './fields/editors/AddButton.tsx';
 export { ProseField } from './fields/ProseField.tsx';
@@ -21,3 +23,6 @@ export { PickButton } from './picker/PickButton.tsx';
 export { Picker } from './picker/Picker.tsx';
 export { recordChoices } from './picker/record-choices.tsx';
 export { SeparateCopy } from './standards/SeparateCopy.tsx';
+
+/** Comes with the first library record that is looked at. */
+export const UsedBy = lazyPart(async () => ({ default: (await import('./used/UsedBy.tsx')).UsedBy }));

@@ -6,6 +6,7 @@ import { en as fields } from './fields/words.en.ts';
 import { en as form } from './form/words.en.ts';
 import { en as picker } from './picker/words.en.ts';
 import { en as standards } from './standards/words.en.ts';
+import { en as used } from './used/words.en.ts';
 
 export const en = {
   ...library,
@@ -16,4 +17,5 @@ export const en = {
   ...picker,
   ...form,
   ...standards,
+  ...used,
 } as const;

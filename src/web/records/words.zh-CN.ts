@@ -6,6 +6,7 @@ import { zhCN as fields } from './fields/words.zh-CN.ts';
 import { zhCN as form } from './form/words.zh-CN.ts';
 import { zhCN as picker } from './picker/words.zh-CN.ts';
 import { zhCN as standards } from './standards/words.zh-CN.ts';
+import { zhCN as used } from './used/words.zh-CN.ts';
 
 export const zhCN = {
   ...library,
@@ -16,4 +17,5 @@ export const zhCN = {
   ...picker,
   ...form,
   ...standards,
+  ...used,
 } as const;

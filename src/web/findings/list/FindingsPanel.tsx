@@ -8,8 +8,15 @@ export function FindingsPanel() {
   const [stack, setStack] = useState<readonly Opened[]>([]);
   const top = stack.at(-1);
   return (
-    <OpenRecordProvider value={(pick) => setStack([...stack, pick])}>
-      {top && <OpenedRecord key={stack.length} {...top} onBack={() => setStack(stack.slice(0, -1))} />}
+    <OpenRecordProvider value={(pick) => setStack([...(pick.instead ? stack.slice(0, -1) : stack), pick])}>
+      {top && (
+        <OpenedRecord
+          key={stack.length}
+          {...top}
+          below={stack.at(-2)}
+          onBack={() => setStack(stack.slice(0, -1))}
+        />
+      )}
       <div hidden={top !== undefined}>
         <FindingsList />
       </div>

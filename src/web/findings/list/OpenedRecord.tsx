@@ -1,33 +1,60 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Findings } from '../../checks/index.ts';
-import { Gone, KindIcon, RecordForm, useRecordName } from '../../records/index.ts';
+import { isLibraryTable } from '../../../core/model/index.ts';
+import { RecordFindings } from '../../checks/index.ts';
+import { Gone, KindIcon, RecordForm, UsedBy, useRecordName, useWording } from '../../records/index.ts';
 import type { Pick } from '../../session/index.ts';
-import { useFindingsAbout, useIsThere } from '../../sync/index.ts';
+import { useIsThere } from '../../sync/index.ts';
 import classes from './FindingsList.module.css';
 
-/** A library record where it can be mended, with what is found about it. */
-export function OpenedRecord({ table, id, onBack }: Pick & { onBack: () => void }) {
+interface Props extends Pick {
+  /** The record from which this one was opened; none when it was the list. */
+  below: Pick | undefined;
+  onBack: () => void;
+}
+
+/** A library record where it can be mended: what is found about it, all its fields, and where else it counts. */
+export function OpenedRecord({ table, id, below, onBack }: Props) {
   const { t } = useTranslation('findings');
+  const { t: word } = useWording();
   const there = useIsThere(table, id);
-  const name = useRecordName(table, id);
-  const findings = useFindingsAbout(table, id);
+  const belowName = useRecordName(below?.table ?? 'cards', below?.id);
   const targets = useMemo(() => [{ table, id }], [table, id]);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const to = belowName || t('back');
   return (
     <>
-      <button ref={back} type="button" className={classes.back} onClick={onBack}>
+      <button
+        ref={back}
+        type="button"
+        className={classes.back}
+        aria-label={t('backTo', { name: to })}
+        onClick={onBack}
+      >
         <ArrowLeft size={14} aria-hidden />
-        {t('back')}
+        <span>{to}</span>
       </button>
-      <h3 className={classes.recordName}>
-        <KindIcon table={table} />
-        {name}
-      </h3>
-      {findings.length > 0 && <Findings findings={findings} />}
-      {there ? <RecordForm targets={targets} /> : <Gone onBack={onBack} />}
+      {there ? (
+        <>
+          <p className={classes.recordKind}>
+            <KindIcon table={table} size={13} />
+            {word(`kind.${table}`)}
+          </p>
+          <Suspense>
+            <RecordFindings table={table} id={id} />
+          </Suspense>
+          <RecordForm targets={targets} />
+          {isLibraryTable(table) && (
+            <Suspense>
+              <UsedBy table={table} id={id} />
+            </Suspense>
+          )}
+        </>
+      ) : (
+        <Gone onBack={onBack} />
+      )}
     </>
   );
 }

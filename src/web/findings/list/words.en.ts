@@ -25,6 +25,7 @@ export const en = {
   some: '{{shown}} of {{all}} shown',
   showAll: 'Show all {{amount}}',
   back: 'Findings',
+  backTo: 'Back to {{name}}',
   failed: 'The checks have stopped, so this list may be out of date. Reload the page to start them again.',
   announce_one: '{{amount}} open finding',
   announce_other: '{{amount}} open findings',

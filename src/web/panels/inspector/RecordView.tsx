@@ -10,6 +10,7 @@ import {
   KindIcon,
   RecordForm,
   SeparateCopy,
+  UsedBy,
   usageOf,
   useReadOnly,
   useWording,
@@ -41,6 +42,11 @@ export function RecordView({ table, id, from, onBack }: Props) {
       </Suspense>
       <RecordForm targets={targets} />
       {Extras && <Extras id={id} />}
+      {isLibraryTable(table) && (
+        <Suspense>
+          <UsedBy table={table} id={id} />
+        </Suspense>
+      )}
     </>
   );
 }
