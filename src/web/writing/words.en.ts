@@ -48,7 +48,9 @@ export const en = {
   'script.typing': '{{name}} is typing here',
   'script.refused': '{{sentence}} Your text is still here, but not stored yet.',
   'script.keys':
-    'Enter: new line · {{alt}}1–5: what it is for · {{alt}}↑↓: move · F8: next note · {{mod}}.: mend it',
+    'Enter: new line · {{alt}}1–5: what it is for · {{alt}}↑↓: move · {{mod}}A twice: all lines · F8: next note · {{mod}}.: mend it',
+  'script.all_one': '{{count}} line selected. Copy, cut, delete or paste over it.',
+  'script.all_other': 'All {{count}} lines selected. Copy, cut, delete or paste over them.',
   'script.notes_one': '{{count}} note on this line',
   'script.notes_other': '{{count}} notes on this line',
 

@@ -51,7 +51,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'script.typing': '{{name}}正在这里输入',
   'script.refused': '{{sentence}}您的文字还在这里，但尚未保存。',
   'script.keys':
-    '回车：另起一行 · {{alt}}1–5：这一行的作用 · {{alt}}↑↓：移动 · F8：下一处提示 · {{mod}}.：修改',
+    '回车：另起一行 · {{alt}}1–5：这一行的作用 · {{alt}}↑↓：移动 · 按两次 {{mod}}A：选中所有行 · F8：下一处提示 · {{mod}}.：修改',
+  'script.all_other': '已选中全部 {{count}} 行，可以复制、剪切、删除，或粘贴替换。',
   'script.notes_other': '这一行有 {{count}} 处提示',
 
   'spoken.title': '试读',

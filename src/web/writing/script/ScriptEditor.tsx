@@ -14,6 +14,7 @@ import { type LineEdit, moveLine, nextPart, removeLine, startLines } from './lin
 import classes from './ScriptEditor.module.css';
 import { type LineHands, ScriptLine } from './ScriptLine.tsx';
 import { Spoken } from './Spoken.tsx';
+import { useAllLines } from './use-all-lines.ts';
 import { lineKeys } from './use-line-keys.ts';
 
 interface Props {
@@ -89,6 +90,7 @@ export default function ScriptEditor({ script, id, labelId, readOnly }: Props) {
     };
     const keys = (line: string) => lineKeys({ session, script, edit, setPart, walk }, line);
     return {
+      edit,
       keys,
       setPart,
       move: (line, step) => {
@@ -121,6 +123,12 @@ export default function ScriptEditor({ script, id, labelId, readOnly }: Props) {
       },
     };
   }, [session, script, fieldOf, toLine]);
+
+  const { all, onList } = useAllLines({
+    current: () => session.snapshot().library.scripts.get(script),
+    edit: hands.edit,
+    readOnly,
+  });
 
   const begin = (parts: readonly LinePart[]) => {
     const now = session.snapshot().library.scripts.get(script);
@@ -158,7 +166,7 @@ export default function ScriptEditor({ script, id, labelId, readOnly }: Props) {
   return (
     <div className={classes.script}>
       {heads.length > 0 && (
-        <ol ref={list} className={classes.lines} aria-labelledby={labelId}>
+        <ol ref={list} className={classes.lines} aria-labelledby={labelId} {...onList}>
           {heads.map((head, index) => (
             <ScriptLine
               key={head.id}
@@ -176,6 +184,9 @@ export default function ScriptEditor({ script, id, labelId, readOnly }: Props) {
           ))}
         </ol>
       )}
+      <span className={classes.told} role="status">
+        {all ? t('script.all', { count: heads.length }) : ''}
+      </span>
       {!readOnly && isBlank && (
         <div className={classes.start}>
           <p>{t('script.start')}</p>

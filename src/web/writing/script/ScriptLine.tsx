@@ -7,11 +7,14 @@ import type { Note, NotedMark } from '../fixes/note.ts';
 import { ToneSign } from '../fixes/ToneSign.tsx';
 import { MarkedField, type MarkedHandle } from '../marks/MarkedField.tsx';
 import { LineMenu } from './LineMenu.tsx';
+import type { LineEdit } from './line-edits.ts';
 import { PartMenu } from './PartMenu.tsx';
 import classes from './ScriptEditor.module.css';
 import type { lineKeys } from './use-line-keys.ts';
 
 export interface LineHands {
+  /** Does it, and puts the caret where it goes. */
+  readonly edit: (edit: LineEdit) => void;
   readonly keys: (line: string) => ReturnType<typeof lineKeys>;
   readonly setPart: (line: string, part: LinePart) => void;
   readonly move: (line: string, step: 1 | -1) => void;

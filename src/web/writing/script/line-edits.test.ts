@@ -5,12 +5,15 @@ import type { Script } from '../../../core/model/index.ts';
 import { amendsOf } from '../fixes/amends.ts';
 import { onCurrent } from '../fixes/on-current.ts';
 import {
+  copiedLines,
   joinLine,
   type LineEdit,
   moveLine,
   pastedLine,
   pasteLines,
+  pasteOverAll,
   removeLine,
+  removeLines,
   splitLine,
   startLines,
 } from './line-edits.ts';
@@ -108,6 +111,31 @@ describe('a key in a script', () => {
     expect(edit.caret).toEqual({ line: script().lines[2]?.id, at: 2 });
     expect(pastedLine('感受：让您久等了')).toEqual({ part: 'feeling', text: '让您久等了' });
     expect(pastedLine('24 hours')).toEqual({ part: null, text: '24 hours' });
+  });
+
+  it('all lines copied and pasted over those of another script are the same lines', () => {
+    const lines: Line[] = [
+      ['feeling', '让您久等了。'],
+      ['understanding', 'Say: 1. no list'],
+      ['say', '- 24 小时内'],
+      ['ask', ' '],
+      ['action', 'by 8 pm'],
+    ];
+    const from = written('complaint', ...lines);
+    const { plain, marked } = copiedLines(from.script().lines);
+    expect(plain.split('\n')).toEqual(['让您久等了。', 'Say: 1. no list', '- 24 小时内', 'by 8 pm']);
+    const to = written('closing', ['say', 'x'], ['ask', 'y'], ['say', 'z']);
+    const edit = pasteOverAll(to.script(), marked);
+    to.run(edit);
+    expect(to.texts()).toEqual(lines.filter(([, text]) => text.trim() !== ''));
+    expect(edit.caret?.line).toBe(to.script().lines.at(-1)?.id);
+  });
+
+  it('nothing pasted over all lines leaves them; all are taken out at once', () => {
+    const { script, run, texts } = written('closing', ['say', 'a'], ['ask', 'b']);
+    expect(pasteOverAll(script(), ' \n ').commands).toEqual([]);
+    run(removeLines(script()));
+    expect(texts()).toEqual([]);
   });
 
   it('an answer begins with its three parts, in the place of empty lines', () => {

@@ -149,6 +149,38 @@ export function pasteLines(script: Script, id: string, from: number, to: number,
   };
 }
 
+/** What is copied of lines: their words for any program, and for another script what each is for as well. */
+export function copiedLines(lines: Script['lines']): { readonly plain: string; readonly marked: string } {
+  const said = lines.filter(({ text }) => text.trim() !== '');
+  return {
+    plain: said.map(({ text }) => text).join('\n'),
+    marked: said
+      .map(({ part, text }) => `${PART_NAMES[part][0]}: ${text.replace(/\s*[\r\n]+\s*/g, ' ')}`)
+      .join('\n'),
+  };
+}
+
+/** Takes all lines out. */
+export const removeLines = ({ id: script, lines }: Script): LineEdit => ({
+  commands: lines.map(({ id: line }): Command => ({ type: 'lines.remove', script, line })),
+  caret: null,
+});
+
+/** Several lines pasted in the place of all. */
+export function pasteOverAll(script: Script, text: string): LineEdit {
+  const [first, ...others] = script.lines;
+  if (!first) return { commands: [], caret: null };
+  const { commands, caret } = pasteLines(script, first.id, 0, first.text.length, text);
+  if (commands.length === 0) return { commands, caret };
+  return {
+    commands: [
+      ...commands,
+      ...others.map(({ id }): Command => ({ type: 'lines.remove', script: script.id, line: id })),
+    ],
+    caret,
+  };
+}
+
 /** Lines to begin with, all empty. */
 export function startLines(script: Script, parts: readonly LinePart[]): LineEdit {
   const blank = script.lines.filter(({ text }) => text.trim() === '');

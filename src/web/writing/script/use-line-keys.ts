@@ -70,6 +70,8 @@ const KEYS: Readonly<Record<string, Key>> = {
 };
 
 /** The keys of a line. They work on the script as it is, not as it was last drawn. */
+export const LINES_TYPE = 'application/x-throughline-lines';
+
 export function lineKeys(hands: Hands, line: string) {
   const { session, script: id, setPart, edit } = hands;
   const current = () => session.snapshot().library.scripts.get(id);
@@ -86,9 +88,10 @@ export function lineKeys(hands: Hands, line: string) {
       event.stopPropagation();
     },
     onPaste: (event: ClipboardEvent<Field>) => {
-      const text = event.clipboardData.getData('text/plain');
+      const marked = event.clipboardData.getData(LINES_TYPE);
+      const text = marked || event.clipboardData.getData('text/plain');
       const script = current();
-      if (!script || !/[\r\n]/.test(text.trim())) return;
+      if (!script || (marked === '' && !/[\r\n]/.test(text.trim()))) return;
       event.preventDefault();
       const { selectionStart, selectionEnd } = event.currentTarget;
       edit(pasteLines(script, line, selectionStart, selectionEnd, text));
