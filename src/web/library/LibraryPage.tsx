@@ -1,4 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../core/model/index.ts';
 import { useReadOnly, useWording } from '../records/index.ts';
@@ -11,6 +12,7 @@ import { type Columns, useColumns } from './grid/use-columns.ts';
 import { useTexts } from './grid/use-texts.ts';
 import { KindNav } from './kinds/KindNav.tsx';
 import classes from './LibraryPage.module.css';
+import { MERGED } from './merge/merged.ts';
 import { RecordSheet } from './sheet/RecordSheet.tsx';
 import { ChosenBar } from './toolbar/ChosenBar.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
@@ -27,6 +29,8 @@ interface Props {
 
 /** The workspace's library: its kinds, one of them as a table, and a record's form beside it. */
 export function LibraryPage({ kind, onKind, openId, onOpen }: Props) {
+  // Without the open library there is no way back.
+  useEffect(() => () => void notifications.hide(MERGED), []);
   return (
     <div className={classes.page}>
       <KindNav kind={kind} onKind={onKind} />
@@ -47,15 +51,29 @@ function KindView({ table, openId, onOpen }: ViewProps) {
   const readOnly = useReadOnly();
   const [store] = useState(createGridStore);
   const [search, setSearch] = useState('');
+  const body = useRef<HTMLDivElement>(null);
   const columns = useColumns(table);
   const uses = useUses();
   const textsOf = useTexts(columns.all, locale);
   const records = useSnapshot(({ library }) => library[table].list) as readonly { readonly id: string }[];
   // The next letter comes before the rows of the last one.
-  const sought = useDeferredValue(search);
-  const shown = useArranged(records, textsOf, columns, sought, locale);
+  const searched = useDeferredValue(search);
+  const shown = useArranged(records, textsOf, columns, searched, locale);
   const add = useAddRecord(table, store, search);
-  const open = useCallback((id: string) => onOpen(id), [onOpen]);
+  // The field to be changed in the sheet, and where the keyboard goes when that is done.
+  const [sought, setSought] = useState<{ readonly id: string; readonly key: string } | null>(null);
+  const open = useCallback(
+    (id: string, key?: string) => {
+      setSought(key === undefined ? null : { id, key });
+      onOpen(id);
+    },
+    [onOpen],
+  );
+  const close = () => {
+    onOpen(null);
+    const cell = body.current?.querySelector<HTMLElement>('[data-active] textarea, [data-active] input');
+    cell?.focus({ preventScroll: true });
+  };
 
   // What was chosen and is gone is not chosen any more.
   useEffect(() => {
@@ -74,10 +92,10 @@ function KindView({ table, openId, onOpen }: ViewProps) {
           columns={columns}
           search={search}
           onSearch={setSearch}
-          found={sought === '' ? null : shown.length}
+          found={searched === '' ? null : shown.length}
           onAdd={readOnly ? null : add}
         />
-        <div className={classes.body}>
+        <div ref={body} className={classes.body}>
           <div className={classes.table}>
             {records.length === 0 ? (
               <EmptyKind table={table} onAdd={readOnly ? null : add} />
@@ -99,7 +117,14 @@ function KindView({ table, openId, onOpen }: ViewProps) {
             <ChosenBar table={table} uses={uses} />
           </div>
           {openId !== null && (
-            <RecordSheet key={openId} table={table} id={openId} uses={uses} onClose={() => onOpen(null)} />
+            <RecordSheet
+              key={openId}
+              table={table}
+              id={openId}
+              field={sought?.id === openId ? sought : null}
+              uses={uses}
+              onClose={close}
+            />
           )}
         </div>
       </section>

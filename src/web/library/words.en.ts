@@ -101,7 +101,10 @@ export const en = {
   'merge.keep.what': 'All that names the others, in the library and in every journey, will name this one.',
   'merge.fields': 'Where they differ, choose what it says:',
   'merge.nothing': '(nothing)',
-  'merge.note': 'Journeys that are open elsewhere follow at once. Undo does not bring the others back.',
+  'merge.note':
+    'Journeys that are open elsewhere follow at once. For half a minute the others can be brought back into the library; what named them goes on naming the one that stays.',
+  'merge.back': 'Bring the others back',
+  'merge.back.what': 'Into the library, in one step. What named them goes on naming the one that stayed.',
   'merge.do_one': 'Merge {{count}} into one',
   'merge.do_other': 'Merge {{count}} into one',
   'merge.places_one': '{{count}} place',

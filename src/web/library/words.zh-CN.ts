@@ -94,7 +94,10 @@ export const zhCN: WithoutSingular<typeof en> = {
   'merge.keep.what': '资料库和所有旅程中凡是引用其他几条的地方，都会改为引用这一条。',
   'merge.fields': '内容不同之处，请选择以哪个为准：',
   'merge.nothing': '（空）',
-  'merge.note': '其他人打开着的旅程会立即更新。合并后无法用撤销恢复其他几条。',
+  'merge.note':
+    '其他人打开着的旅程会立即更新。合并后半分钟内可以把其他几条放回资料库，但已更新的引用不会改回。',
+  'merge.back': '放回其他几条',
+  'merge.back.what': '一步放回资料库；已更新的引用仍指向保留的那条。',
   'merge.do_other': '合并这 {{count}} 条',
   'merge.places_other': '{{count}} 处引用',
   'merge.done': '{{records}} 条资料已合为一条，共更新 {{places}}，涉及 {{journeys}}。',

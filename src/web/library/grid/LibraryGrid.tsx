@@ -27,7 +27,7 @@ interface Props {
   textsOf: (record: { readonly id: string }) => readonly string[];
   uses: Uses;
   openId: string | null;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, key?: string) => void;
   onAdd: () => void;
 }
 

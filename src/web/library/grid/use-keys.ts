@@ -16,7 +16,8 @@ interface Options {
   readOnly: boolean;
   root: RefObject<HTMLElement | null>;
   toCell: (cell: CellAt, extend?: boolean) => void;
-  onOpen: (id: string) => void;
+  /** With the field that is to be changed there. */
+  onOpen: (id: string, key?: string) => void;
   clear: () => void;
 }
 
@@ -79,7 +80,7 @@ export function useGridKeys(options: Options): (event: KeyboardEvent<HTMLElement
     if (key === 'Enter' || key === 'F2') {
       take();
       const column = columns.shown.find((one) => one.key === active.key);
-      if (column && (inFormOnly(column) || readOnly)) onOpen(active.id);
+      if (column && (inFormOnly(column) || readOnly)) onOpen(active.id, active.key);
       else store.setState({ editing: true, corner: null });
       return;
     }

@@ -9,7 +9,7 @@ interface Options {
   columns: Columns;
   readOnly: boolean;
   toCell: (cell: CellAt, extend?: boolean) => void;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, key?: string) => void;
 }
 
 /** The cell under a pointer. */
@@ -71,7 +71,7 @@ export function useGridPointer({ field, columns, readOnly, toCell, onOpen }: Opt
       const cell = cellOf(event.target);
       if (!cell) return;
       const column = columns.shown.find(({ key }) => key === cell.key);
-      if (readOnly || (column && inFormOnly(column))) onOpen(cell.id);
+      if (readOnly || (column && inFormOnly(column))) onOpen(cell.id, cell.key);
       else store.setState({ active: cell, corner: null, editing: true });
     },
   };

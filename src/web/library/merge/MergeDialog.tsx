@@ -8,9 +8,12 @@ import { type Column, fieldOf, LIBRARY_COLUMNS, sayCell } from '../../../core/in
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { recordName, useWording } from '../../records/index.ts';
 import { api, useMapSession, useStatus } from '../../sync/index.ts';
+import { applyTogether } from '../apply.ts';
 import { failureWords } from '../transfer/use-library-export.ts';
 import { USES_QUERY } from '../usage/use-uses.ts';
+import { bringBack, type Merged } from './bring-back.ts';
 import classes from './merge.module.css';
+import { MERGED } from './merged.ts';
 
 interface Props {
   table: LibraryTable;
@@ -22,6 +25,21 @@ interface Props {
 interface Choice {
   readonly id: string;
   readonly text: string;
+}
+
+const WAY_BACK_MS = 30_000;
+
+function MergedNotice({ done, onBack }: { done: string; onBack: () => void }) {
+  const { t } = useTranslation('library');
+  return (
+    <>
+      <p className={classes.done}>{done}</p>
+      <Button size="compact-sm" variant="light" onClick={onBack}>
+        {t('merge.back')}
+      </Button>
+      <p className={classes.after}>{t('merge.back.what')}</p>
+    </>
+  );
 }
 
 /** One record of several: which stays, and what it says where they differ. The server leads all references to it. */
@@ -68,13 +86,22 @@ export function MergeDialog({ table, ids, onClose, onMerged }: Props) {
         remove: there.filter((id) => id !== keep),
         fields: fields as never,
       });
+      const done = t('merge.done', {
+        records: there.length,
+        places: t('merge.places', { count: places }),
+        journeys: t('uses.journeys', { count: journeys }),
+      });
+      const merged = {
+        table,
+        keep,
+        removed: there.filter((id) => id !== keep),
+        changed: Object.keys(fields),
+      };
       notifications.show({
+        id: MERGED,
         color: 'teal',
-        message: t('merge.done', {
-          records: there.length,
-          places: t('merge.places', { count: places }),
-          journeys: t('uses.journeys', { count: journeys }),
-        }),
+        autoClose: WAY_BACK_MS,
+        message: <MergedNotice done={done} onBack={() => back({ ...merged, before: library })} />,
       });
       void client.invalidateQueries({ queryKey: USES_QUERY });
       onMerged();
@@ -83,6 +110,11 @@ export function MergeDialog({ table, ids, onClose, onMerged }: Props) {
       setFailure(failureWords(error, t('failed.offline'), t('failed')));
       setBusy(false);
     }
+  };
+  const back = (merged: Merged) => {
+    notifications.hide(MERGED);
+    applyTogether(session, bringBack(merged, session.snapshot().library));
+    void client.invalidateQueries({ queryKey: USES_QUERY });
   };
   return (
     <Modal

@@ -1,0 +1,2 @@
+/** The notice of a merge: one at a time has a way back. */
+export const MERGED = 'merged';
