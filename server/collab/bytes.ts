@@ -45,7 +45,7 @@ export class Reader {
    * the underlying buffer, which a message shares with its neighbours, would stop it.
    */
   copy(): Uint8Array {
-    return Uint8Array.prototype.slice.call(this.view());
+    return new Uint8Array(this.view());
   }
 }
 

@@ -8,7 +8,7 @@ export interface Clock {
   wall(): number;
   /** Calls `action` once after `ms` milliseconds; doesn't keep the process alive. */
   after(ms: number, action: () => void): Cancel;
-  /** Calls `action` when what was just read from a socket has been handled. */
+  /** Calls `action` when what was ready to be read from any socket has been handled. */
   soon(action: () => void): void;
 }
 
@@ -21,6 +21,6 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
   soon: (action) => {
-    process.nextTick(action);
+    setImmediate(action);
   },
 };

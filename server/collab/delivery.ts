@@ -36,12 +36,9 @@ export class Delivery {
     }
     const [only = null] = authors.size === 1 ? authors : [];
     const frame = frames.edit(update);
-    const { backlogBytes } = this.#host.limits;
     for (const peer of peers) {
       if (peer === only || peer.lag) continue;
-      const { outlet } = peer;
-      outlet.write(frame);
-      if (outlet.backlog > backlogBytes) this.#watchBacklog(peer);
+      if (!peer.outlet.write(frame)) this.#watchBacklog(peer);
     }
     for (const [peer, payloads] of confirmations) peer.outlet.writeAll(payloads.map(frames.confirm));
   }

@@ -30,11 +30,12 @@ export class Outlet {
     return this.#stream.writableLength;
   }
 
-  write(frame: Uint8Array): void {
-    if (!this.isOpen) return;
+  /** False if a backlog has formed. */
+  write(frame: Uint8Array): boolean {
+    if (this.#ws.readyState !== open) return true;
     this.#metrics.framesOut += 1;
     this.#metrics.bytesOut += frame.length;
-    this.#stream.write(frame);
+    return this.#stream.write(frame);
   }
 
   /** Several frames in one system call. */

@@ -257,13 +257,20 @@ export class Room implements Committing {
       this.#log.added(flight.update.length);
     }
     this.#delivery.broadcast(this.#peers, flight);
-    const made = new Map([...flight.journeys.keys()].map((change, at) => [change, outcome?.made?.[at]]));
-    for (const change of flight.changes) {
-      change.resolve({ epoch: this.epoch, seq: this.#content.head, made: made.get(change) ?? null });
-    }
-    for (const { run } of this.#afterFlight.splice(0)) run();
+    if (flight.changes.length > 0) this.#resolve(flight, outcome);
+    if (this.#afterFlight.length > 0) for (const { run } of this.#afterFlight.splice(0)) run();
     if (outcome) this.#host.changed(this.name);
     this.#restartIdle();
+  }
+
+  #resolve(
+    { changes, journeys }: Flight,
+    outcome: Exclude<AppendOutcome, { refused: unknown }> | null,
+  ): void {
+    const made = new Map([...journeys.keys()].map((change, at) => [change, outcome?.made?.[at]]));
+    for (const change of changes) {
+      change.resolve({ epoch: this.epoch, seq: this.#content.head, made: made.get(change) ?? null });
+    }
   }
 
   fail(error: unknown): void {

@@ -186,6 +186,38 @@ describe('two connections', () => {
     await storage.close();
   });
 
+  it('see what the other has done to a document, whatever they remember of it', async () => {
+    const file = newFile();
+    const mine = openSqliteStorage({ file });
+    const theirs = openSqliteStorage({ file, check: false });
+    await mine.documents.create([{ name: 'journey:a' }]);
+    const name = 'journey:a';
+    const compact = (storage: Storage, seq: number) =>
+      storage.documents.compact({ name, epoch: 1, seq, bytes: bytes(5), vector: null });
+    expect(await append(mine, 10)).toEqual([{ seq: 1 }]);
+    expect(await append(mine, 10)).toEqual([{ seq: 2 }]);
+    // A row after it; then a row that a snapshot has swallowed.
+    expect(await append(theirs, 10)).toEqual([{ seq: 3 }]);
+    expect(await append(mine, 10)).toEqual([{ seq: 4 }]);
+    expect(await append(theirs, 10)).toEqual([{ seq: 5 }]);
+    expect(await compact(theirs, 5)).toBe(true);
+    expect(await append(mine, 10)).toEqual([{ seq: 6 }]);
+    const stored = await theirs.documents.load(name);
+    expect(stored?.snapshot?.seq).toBe(5);
+    expect(stored?.rows.map(({ seq }) => seq)).toEqual([6]);
+    // Another epoch; then another document in its place.
+    await theirs.documents.replace(name, { bytes: bytes(5), vector: null });
+    expect(await append(mine, 10)).toEqual([{ refused: 'epoch' }]);
+    const raw = new Sqlite(file);
+    raw.exec(
+      `UPDATE documents SET name = 'journey:b', epoch = 1; DELETE FROM updates; DELETE FROM snapshots`,
+    );
+    raw.close();
+    expect(await append(mine, 10)).toEqual([{ refused: 'missing' }]);
+    await mine.close();
+    await theirs.close();
+  });
+
   it('give up after a while', async () => {
     const file = newFile();
     await filled(file, 1, 10);

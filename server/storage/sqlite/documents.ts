@@ -42,6 +42,10 @@ export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows
   const insertRow = db.prepare<[number, number, number, Uint8Array]>(
     'INSERT INTO updates VALUES (?, ?, ?, ?)',
   );
+  // Nothing happens if what was remembered of the document's head is not true any more.
+  const insertNext = db.prepare<[number, Uint8Array, number, string, number, number]>(`
+    INSERT OR IGNORE INTO updates SELECT key, epoch, ?, ? FROM documents
+    WHERE key = ? AND name = ? AND epoch = ? AND ? > coalesce((SELECT seq FROM snapshots WHERE doc = key), 0)`);
   const insertDocument = db.prepare<[string, string | null]>(
     'INSERT INTO documents (name, epoch, journey) VALUES (?, 1, ?)',
   );
@@ -78,8 +82,20 @@ export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows
     heads.refresh();
     return batch.map(appendOne);
   });
+  /** A lone update is a statement by itself: half the work of a transaction. Null if it needs one after all. */
+  function appendAlone({ name, epoch, bytes, touch, journeys }: Append): AppendOutcome | null {
+    const known = heads.peek(name);
+    if (known?.epoch !== epoch || touch || journeys) return null;
+    const seq = known.seq + 1;
+    const { changes } = insertNext.run(seq, bytes, known.key, name, epoch, seq);
+    if (changes === 0) return null;
+    known.seq = seq;
+    return { seq };
+  }
   function append(batch: readonly Append[]): readonly AppendOutcome[] {
     try {
+      const alone = batch.length === 1 && batch[0] ? appendAlone(batch[0]) : null;
+      if (alone) return [alone];
       return appendAll.immediate(batch);
     } catch (error) {
       heads.forget();

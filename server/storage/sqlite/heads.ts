@@ -46,6 +46,11 @@ export class Heads {
     return read;
   }
 
+  /** What is remembered, true or not any more. */
+  peek(name: string): Head | undefined {
+    return this.#known.get(name);
+  }
+
   /** Reads past what is remembered; needs no transaction. */
   read(name: string): Head | undefined {
     return this.#read(name);

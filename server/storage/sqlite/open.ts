@@ -93,7 +93,8 @@ export function openSqliteStorage(options: SqliteOptions): Storage {
 }
 
 function storageOn(db: Database, letGo: () => void, { file, patience, now }: SqliteOptions): Storage {
-  const attempt = createAttempt(patience ?? 10_000, () => !db.open);
+  let isClosed = false;
+  const attempt = createAttempt(patience ?? 10_000, () => isClosed);
   const rows = sqliteRows(db);
   const documents = sqliteDocuments(db, attempt, rows);
   const settings = sqliteSettings(db, attempt);
@@ -105,6 +106,7 @@ function storageOn(db: Database, letGo: () => void, { file, patience, now }: Sql
     settings,
     probe: () => settings.set('probe', String(now?.() ?? Date.now())),
     close: async () => {
+      isClosed = true;
       db.close();
       letGo();
     },
