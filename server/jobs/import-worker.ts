@@ -3,18 +3,15 @@ import { ok, type Result } from '../../src/core/base/index.ts';
 import {
   IMPORT_REASONS,
   type Imported,
-  importCsv,
-  importMermaid,
   importTables,
-  importXlsx,
   type WorkbookFault,
 } from '../../src/core/interchange/index.ts';
 import type { Locale } from '../../src/core/model/index.ts';
+import { type ForeignFile, importJourney } from './import-journey.ts';
 
 /** What the thread is asked; it answers with a result, one for each request in turn. */
 export type ImportRequest = { readonly locale: Locale } & (
-  | { readonly kind: 'csv' | 'mermaid'; readonly text: string }
-  | { readonly kind: 'xlsx'; readonly bytes: Uint8Array }
+  | ForeignFile
   | { readonly kind: 'tables'; readonly bytes: Uint8Array }
 );
 
@@ -28,15 +25,8 @@ async function answer(request: ImportRequest): Promise<Result<Uint8Array, Workbo
     const sheets = await importTables(request.bytes);
     return sheets.ok ? ok(encode({ sheets: sheets.value })) : sheets;
   }
-  const result = await read(request);
+  const result = await importJourney(request);
   return result.ok ? ok(answerText(result.value, request.locale)) : result;
-}
-
-type JourneyRequest = Exclude<ImportRequest, { readonly kind: 'tables' }>;
-
-async function read(request: JourneyRequest): Promise<Result<Imported, WorkbookFault>> {
-  if (request.kind === 'xlsx') return importXlsx(request.bytes);
-  return ok(request.kind === 'csv' ? await importCsv(request.text) : importMermaid(request.text));
 }
 
 /** Written here, so that the main thread only passes on what may be megabytes. */
