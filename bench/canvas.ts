@@ -33,6 +33,7 @@ async function compare(canvases: Canvases, cards: number, alone: boolean, option
   const rounds = options.rounds ?? 3;
   const entrants: { canvas: Canvas; address: string; runs: Measured[] }[] = [];
   for (const canvas of [canvases.ours, ...(alone ? [] : canvases.peers)]) {
+    if (!isWanted(options.only, canvas.name)) continue;
     entrants.push({ canvas, address: await canvas.prepare(cards), runs: [] });
   }
   for (let i = 0; i < rounds; i++) {
@@ -78,9 +79,16 @@ const ratios = (own: Measured, peer: Measured, key: 'busy' | 'thread' | 'cpu'): 
   type: ratio(own, peer, 'type', key),
 });
 
+/** `--only` names sizes, canvases or both: where it names none of a kind all of that kind are wanted. */
+function isWanted(only: BenchOptions['only'], name: string): boolean {
+  const isSize = (one: string) => one.startsWith('cards-');
+  const named = only?.filter((one) => isSize(one) === isSize(name)) ?? [];
+  return named.length === 0 || named.includes(name);
+}
+
 /** The map as a canvas beside its peers: what each gesture costs on the same cards and links. */
 export const run: Bench = async (options) => {
-  const sizes = SIZES.filter(({ cards }) => options.only === null || options.only.includes(`cards-${cards}`));
+  const sizes = SIZES.filter(({ cards }) => isWanted(options.only, `cards-${cards}`));
   const browser = await launchBrowser(options.say);
   const canvases = await openCanvases(
     browser,

@@ -1,1 +1,1 @@
-export { filesOf, parseManifest } from './manifest.ts';
+export { filesOf, type Manifest, parseManifest } from './manifest.ts';

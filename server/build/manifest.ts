@@ -10,7 +10,7 @@ const manifestSchema = z.record(
 );
 
 /** What vite says of its build: which file each module is in, and what that file can't do without. */
-type Manifest = z.output<typeof manifestSchema>;
+export type Manifest = z.output<typeof manifestSchema>;
 
 export const parseManifest = (text: string): Manifest => manifestSchema.parse(JSON.parse(text));
 

@@ -63,6 +63,7 @@ describe('pages', () => {
         '</assets/JourneyPage-3.js>; rel=modulepreload',
         '</assets/MapScreen-4.js>; rel=modulepreload',
         '</assets/Map-5.css>; rel=preload; as=style; crossorigin',
+        '</api/session>; rel=preload; as=fetch; crossorigin',
       ].join(', '),
     );
     // A build without that view, and an address that has none.

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf, parseManifest } from '../../build/index.ts';
+import { filesOf, type Manifest, parseManifest } from '../../build/index.ts';
 
 const MAP = 'src/web/app/map/';
 /** What the app fetches for an address once it runs; the same as in `src/web/app/router.tsx`. */
@@ -19,6 +19,20 @@ const link = (file: string): string => {
 
 /** The one script that the page waits for. */
 const BOOT = 'boot.js';
+/** Who is asking: the first thing that the app wants to know. */
+const SESSION = '</api/session>; rel=preload; as=fetch; crossorigin';
+
+let last: { readonly path: string; readonly time: number; readonly manifest: Manifest } | null = null;
+
+/** The manifest of the build as it is now: the app may be built anew while we run. */
+async function manifestIn(root: string): Promise<Manifest> {
+  const path = join(root, '.vite/manifest.json');
+  const time = (await stat(path)).mtimeMs;
+  if (last?.path !== path || last.time !== time) {
+    last = { path, time, manifest: parseManifest(await readFile(path, 'utf8')) };
+  }
+  return last.manifest;
+}
 
 /**
  * A `Link` header that names the files of a view after those of the app, so that the browser fetches them along with
@@ -29,10 +43,10 @@ export async function filesAhead(root: string, path: string): Promise<string | u
   const modules = VIEWS.find(([at]) => at.test(path))?.[1];
   if (!modules) return undefined;
   try {
-    const manifest = parseManifest(await readFile(join(root, '.vite/manifest.json'), 'utf8'));
+    const manifest = await manifestIn(root);
     // A browser fetches few files at a time: those come first that all others wait for.
     const files = [BOOT, ...filesOf(manifest, ['index.html', ...modules])];
-    return files.map(link).join(', ');
+    return [...files.map(link), ...(path === '/' ? [] : [SESSION])].join(', ');
   } catch {
     // It only saves time.
     return undefined;

@@ -11,7 +11,7 @@ import { visibleRect } from './viewport-store.ts';
 
 const LARGEST = { width: 208, height: 132 } as const;
 /** Repainting waits until the typing pauses. */
-const PAINT_AFTER_MS = 120;
+const PAINT_AFTER_MS = 400;
 
 /** The whole map in small, with a frame around what is seen; press or drag to look elsewhere. */
 export function Minimap() {
