@@ -15,7 +15,7 @@ const BASE = new RegExp(
     'node_modules/lucide-react/dist/esm/(shared|Icon|createLucideIcon|defaultAttributes)',
     // Each would be a file by itself, and a browser fetches few at a time.
     'node_modules/lucide-react/dist/esm/icons/(arrow-(left|right|up|down|left-right)|chevron-left|inbox|library|list-checks|minus|panel-right|pencil|trash|type)\\.',
-    'src/core/(base|model|protocol)/',
+    'src/core/(base(?!/fold)|model(?!/outline)|protocol)/',
     'src/web/kit/(IconButton|stored|later|ime|use-format|theme|colors)',
     'src/web/sync/(api|request)',
     'src/web/app/(shell|errors|i18n|language|notify|address|color-scheme|error-words|page-title|query-client|session)',
@@ -34,7 +34,7 @@ const JOURNEY = new RegExp(
     'src/web/records/(form|descriptors)/',
     'src/web/panels/notice/',
     // Not what menus hold: they come when they open.
-    'src/web/panels/bar/(?!\\w+Items|use-export|fitting)',
+    'src/web/panels/bar/(?!\\w+Items|use-(export|keep)|fitting|download|journey-file)',
     'src/web/panels/tray/use-tray\\.',
     'src/web/kit/hold',
     'src/web/app/map/',

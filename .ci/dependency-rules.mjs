@@ -31,6 +31,11 @@ const floors = [
     'what a hand does to a journey is the same in every feature',
   ],
   [
+    web('commands'),
+    ['^src/core/', web('kit')],
+    'what the reader may ask for is named in one place, and done by features',
+  ],
+  [
     web('prose'),
     ['^src/core/', web('kit'), web('session'), web('sync')],
     'a text that is typed in live is the same in every feature',
@@ -55,12 +60,15 @@ const floors = [
     ['^src/core/', ...['kit', 'session', 'sync', 'actions', 'waivers', 'records'].map(web)],
     'a finding is told, mended and waived in the same way in every feature',
   ],
-  ...['canvas', 'panels', 'outline', 'library', 'findings', 'insights', 'handbook', 'workshop'].map(
+  [web('palette'), ['^src/core/', web('kit'), web('commands')], 'the palette lists what others offer'],
+  ...['canvas', 'find', 'panels', 'outline', 'library', 'findings', 'insights', 'handbook', 'workshop'].map(
     (name) => [
       web(name),
       [
         '^src/core/',
-        ...['kit', 'session', 'sync', 'actions', 'prose', 'writing', 'records', 'checks'].map(web),
+        ...['kit', 'session', 'sync', 'commands', 'actions', 'prose', 'writing', 'records', 'checks'].map(
+          web,
+        ),
       ],
       'features meet in commands, session and app, never in one another',
     ],
@@ -136,7 +144,7 @@ export default {
           '^$1/$2/',
           '^(src/core|src/web|server)/[^/]+/index\\.tsx?$',
           '\\.css$',
-          '/words\\.(en|zh-CN)\\.ts$',
+          '/words(\\.(en|zh-CN))?\\.ts$',
           // What a map needs for copy and paste, without the readers of other kinds of files.
           '^src/core/interchange/(journey-file|cards-from-text)\\.ts$',
         ],

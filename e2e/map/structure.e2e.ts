@@ -14,7 +14,7 @@ test('stages are added, named, given a phase, moved and deleted', async ({ page,
   await expect.poll(titles).toEqual(['Call', 'Between', 'Visit']);
   const made = (await scene.rows('stages'))[1]?.id ?? '';
 
-  await fromMenu(page, header(page, 'stages', made), 'Move right');
+  await fromMenu(page, header(page, 'stages', made), 'Move stage right');
   await expect.poll(titles).toEqual(['Call', 'Visit', 'Between']);
   await header(page, 'stages', made).getByRole('button', { name: 'Stage: actions' }).click();
   await page.getByRole('menuitemradio', { name: /^After/ }).click();
@@ -130,7 +130,7 @@ test('lanes are added with a role, renamed, moved by menu and by hand', async ({
   if (!interaction || !visibility) throw new Error('a line has no name');
   expect(Math.abs(interaction.y - visibility.y)).toBeGreaterThanOrEqual(interaction.height);
 
-  await fromMenu(page, header(page, 'lanes', 'meets'), 'Move up');
+  await fromMenu(page, header(page, 'lanes', 'meets'), 'Move lane up');
   await expect.poll(ids).toEqual(['meets', 'does', 'feels', 'hurts', 'behind']);
   await drag(
     page,

@@ -1,4 +1,5 @@
 export { DURATION_UNITS, type Duration, type DurationUnit, parseDuration } from './duration.ts';
+export { type Folded, fold, originalRange, type Range } from './fold.ts';
 export { deepFreeze, type Json } from './frozen.ts';
 export { createIdSource, newId, type RandomBytes } from './id.ts';
 export {

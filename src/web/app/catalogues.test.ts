@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { COMMAND_WORDS } from '../commands/words.ts';
+import { FIND_WORDS } from '../find/words.ts';
 import { catalogues as english } from './catalogues.en.ts';
 import { catalogues as chinese } from './catalogues.zh-CN.ts';
+import { HOME_WORDS } from './home/words.ts';
 import { LATER } from './later-catalogues.ts';
+import { REFUSED_WORDS } from './map/refused/words.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -11,8 +15,22 @@ const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, 
 const counterpart = (key: string) => key.replace(/_one$/, '_other');
 
 const ALL = {
-  en: { ...english, ...LATER.en },
-  'zh-CN': { ...chinese, ...LATER['zh-CN'] },
+  en: {
+    ...english,
+    ...LATER.en,
+    home: HOME_WORDS.en.app,
+    commands: COMMAND_WORDS.en,
+    ...FIND_WORDS.en,
+    ...REFUSED_WORDS.en,
+  },
+  'zh-CN': {
+    ...chinese,
+    ...LATER['zh-CN'],
+    home: HOME_WORDS['zh-CN'].app,
+    commands: COMMAND_WORDS['zh-CN'],
+    ...FIND_WORDS['zh-CN'],
+    ...REFUSED_WORDS['zh-CN'],
+  },
 };
 
 describe.each(Object.keys(ALL.en) as (keyof typeof ALL.en)[])('catalogue %s', (namespace) => {

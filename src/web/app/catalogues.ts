@@ -1,7 +1,11 @@
 import type { Locale } from '../../core/model/index.ts';
+import type { COMMAND_WORDS } from '../commands/words.ts';
+import type { FIND_WORDS } from '../find/words.ts';
 import type { catalogues as en } from './catalogues.en.ts';
 import type { catalogues as zhCN } from './catalogues.zh-CN.ts';
+import type { HOME_WORDS } from './home/words.ts';
 import type { LATER } from './later-catalogues.ts';
+import type { REFUSED_WORDS } from './map/refused/words.ts';
 
 type Catalogues = typeof en | typeof zhCN;
 
@@ -18,6 +22,11 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     keySeparator: false;
-    resources: typeof en & (typeof LATER)['en'];
+    resources: Omit<typeof en, 'app'> & {
+      readonly app: (typeof en)['app'] & (typeof HOME_WORDS)['en']['app'];
+    } & (typeof LATER)['en'] & {
+        readonly commands: (typeof COMMAND_WORDS)['en'];
+      } & (typeof FIND_WORDS)['en'] &
+      (typeof REFUSED_WORDS)['en'];
   }
 }

@@ -28,7 +28,8 @@ export async function startI18n(): Promise<void> {
 
 /** Fetches a language's words, so that changing to it is at once. */
 export async function prepareLanguage(language: Locale): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'app')) return;
+  // Words of `app` also come with a screen of their own, in both languages.
+  if (i18next.hasResourceBundle(language, 'kit')) return;
   for (const [namespace, words] of Object.entries(await fetchCatalogues(language))) {
     i18next.addResourceBundle(language, namespace, words);
   }

@@ -1,6 +1,6 @@
-import i18next from 'i18next';
 import { en as insightsEn } from '../insights/words.en.ts';
 import { zhCN as insightsZhCN } from '../insights/words.zh-CN.ts';
+import { addWords } from '../kit/index.ts';
 import { en as libraryEn } from '../library/words.en.ts';
 import { zhCN as libraryZhCN } from '../library/words.zh-CN.ts';
 import { en as outlineEn } from '../outline/words.en.ts';
@@ -12,16 +12,4 @@ export const LATER = {
   'zh-CN': { insights: insightsZhCN, library: libraryZhCN, outline: outlineZhCN },
 } as const;
 
-/** To be called before the screen is drawn. */
-export function addLaterWords(): void {
-  // The screen's code may be here before the first words are.
-  if (!i18next.isInitialized) {
-    i18next.on('initialized', addLaterWords);
-    return;
-  }
-  for (const [language, catalogues] of Object.entries(LATER)) {
-    for (const [namespace, words] of Object.entries(catalogues)) {
-      i18next.addResourceBundle(language, namespace, words);
-    }
-  }
-}
+export const addLaterWords = (): void => addWords(LATER);

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { holdFetching } from '../kit/index.ts';
+import { AppCommands } from './commands/AppCommands.tsx';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
 import { NotFoundPage } from './errors/NotFoundPage.tsx';
 import { fetchSession } from './session.ts';
@@ -77,6 +78,7 @@ export function Router() {
   return (
     <BrowserRouter>
       <Pages />
+      <AppCommands />
     </BrowserRouter>
   );
 }

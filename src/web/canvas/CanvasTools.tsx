@@ -25,8 +25,8 @@ const MapMenu = later(async () => (await import('./toolbars/MapMenu.tsx')).MapMe
 const SelectionTools = later(async () => (await import('./toolbars/SelectionTools.tsx')).SelectionTools);
 
 /** What floats over the map and does not move with it; and what listens beside it. */
-export function CanvasTools({ onShortcuts }: { onShortcuts: () => void }) {
-  useKeyboard(onShortcuts);
+export function CanvasTools() {
+  useKeyboard();
   useClipboard();
   useUpkeep();
   useActiveDescendant();

@@ -26,12 +26,8 @@ function startViewport(): Viewport {
   return { x: 0 - home * zoom, y: 0, zoom };
 }
 
-interface Props {
-  onShortcuts: () => void;
-}
-
 /** The map of the open session: drawn, moved about in and edited by hand. Fills the room it is given. */
-export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
+export const MapCanvas = memo(function MapCanvas() {
   const session = useMapSession();
   const hands = useHands();
   const element = useRef<HTMLElement | null>(null);
@@ -84,7 +80,7 @@ export const MapCanvas = memo(function MapCanvas({ onShortcuts }: Props) {
         <MapSurface onElement={onElement} onGrid={onGrid} />
         <GridSemantics />
         <LinkLabelField />
-        <CanvasTools onShortcuts={onShortcuts} />
+        <CanvasTools />
       </div>
     </CanvasProvider>
   );

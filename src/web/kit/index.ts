@@ -1,3 +1,4 @@
+export { addWords } from './add-words.ts';
 export { CalendarButton } from './CalendarButton.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { fetchAhead, holdFetching } from './fetch-ahead.ts';

@@ -1,1 +1,2 @@
 export { OutlineView } from './OutlineView.tsx';
+export { showRow } from './places.ts';

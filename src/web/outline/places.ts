@@ -48,3 +48,12 @@ export function textBeside(table: TableName, id: string): HTMLElement | null {
   const beside = next ?? rows[rows.indexOf(row) - 1];
   return beside?.querySelector<HTMLElement>(TEXTS) ?? null;
 }
+
+/** Brings a record's row into view, and the focus to its first text; false when it has none. */
+export function showRow(table: TextTable, id: string): boolean {
+  const row = document.getElementById(rowId(table, id));
+  if (!row) return false;
+  row.scrollIntoView({ block: 'center' });
+  row.querySelector<HTMLElement>(TEXTS)?.focus({ preventScroll: true });
+  return true;
+}

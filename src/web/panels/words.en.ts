@@ -4,7 +4,6 @@ import { en as filter } from './filter/words.en.ts';
 import { en as inspector } from './inspector/words.en.ts';
 import { en as library } from './library/words.en.ts';
 import { en as notice } from './notice/words.en.ts';
-import { en as shortcuts } from './shortcuts/words.en.ts';
 import { en as tray } from './tray/words.en.ts';
 
 export const en = {
@@ -15,5 +14,4 @@ export const en = {
   ...filter,
   ...notice,
   ...library,
-  ...shortcuts,
 } as const;

@@ -4,7 +4,6 @@ import { zhCN as filter } from './filter/words.zh-CN.ts';
 import { zhCN as inspector } from './inspector/words.zh-CN.ts';
 import { zhCN as library } from './library/words.zh-CN.ts';
 import { zhCN as notice } from './notice/words.zh-CN.ts';
-import { zhCN as shortcuts } from './shortcuts/words.zh-CN.ts';
 import { zhCN as tray } from './tray/words.zh-CN.ts';
 
 export const zhCN = {
@@ -15,5 +14,4 @@ export const zhCN = {
   ...filter,
   ...notice,
   ...library,
-  ...shortcuts,
 } as const;

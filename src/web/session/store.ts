@@ -43,8 +43,8 @@ export interface Lit {
 }
 
 /** Who dims the map: where several do, the first of these. */
-export type Dimmer = 'path' | 'stage' | 'filter';
-const DIMMERS: readonly Dimmer[] = ['path', 'stage', 'filter'];
+export type Dimmer = 'find' | 'path' | 'stage' | 'filter';
+const DIMMERS: readonly Dimmer[] = ['find', 'path', 'stage', 'filter'];
 
 /** What this screen is doing. Never document data, never shared. */
 export interface SessionState {

@@ -1,7 +1,6 @@
-import { remember } from '../../base/index.ts';
+import { type Range, remember } from '../../base/index.ts';
 import type { Card, Command, Script } from '../../model/index.ts';
 import type { Spot } from '../finding.ts';
-import type { Range } from '../text/fold.ts';
 
 /** A text of a record, and how to change a piece of it. */
 export interface FieldText {

@@ -1,9 +1,8 @@
-import { remember } from '../../base/index.ts';
+import { fold, remember } from '../../base/index.ts';
 import type { Script, Voice } from '../../model/index.ts';
 import type { Draft, Spot } from '../finding.ts';
 import { type Thing, thing } from '../place.ts';
 import { defineScriptRule } from '../rule.ts';
-import { fold } from '../text/fold.ts';
 import { createMatcher, type Matcher } from '../text/matcher.ts';
 import { isWordOfItsOwn } from '../text/single-han.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { fold } from '../../base/index.ts';
 import { createMatcher } from './matcher.ts';
 
 const found = (text: string, terms: readonly string[], allowed: readonly string[] = []) =>

@@ -1,4 +1,4 @@
-import { type Folded, fold, originalRange, type Range } from './fold.ts';
+import { type Folded, fold, originalRange, type Range } from '../../base/index.ts';
 
 /** A phrase to look for, with whose it is; `null` owners allow what stands inside of the phrase. */
 interface Entry<T> {

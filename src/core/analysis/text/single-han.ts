@@ -1,4 +1,4 @@
-import type { Range } from './fold.ts';
+import type { Range } from '../../base/index.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,4 +1,4 @@
-import { fold, originalRange } from '../text/fold.ts';
+import { fold, originalRange } from '../../base/index.ts';
 import { chineseTimes } from './chinese.ts';
 import { englishTimes } from './english.ts';
 import type { TimeWord } from './time-word.ts';

@@ -1,5 +1,4 @@
-import type { Duration } from '../../base/index.ts';
-import type { Range } from '../text/fold.ts';
+import type { Duration, Range } from '../../base/index.ts';
 
 /** A time that a text says: a length of time, or an hour or day by the clock. */
 export type TimeWord = Range &

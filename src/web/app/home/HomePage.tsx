@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { addWords } from '../../kit/index.ts';
 import { usePageTitle } from '../page-title.ts';
 import { LibraryLink } from '../shell/LibraryLink.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -14,6 +15,9 @@ import { useCreateJourney } from './use-create-journey.ts';
 import { useImport } from './use-import.ts';
 import { useJourneys } from './use-journeys.ts';
 import { Welcome } from './Welcome.tsx';
+import { HOME_WORDS } from './words.ts';
+
+addWords(HOME_WORDS);
 
 /** All journeys, the bin, and the templates to start from. */
 export function HomePage() {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../../sync/index.ts';
 
 const JOURNEYS = 'journeys';
@@ -7,17 +7,18 @@ const JOURNEYS = 'journeys';
 export const journeysKey = (bin?: boolean) =>
   bin === undefined ? [JOURNEYS] : [JOURNEYS, bin ? 'bin' : 'all'];
 
-export function useJourneys(bin: boolean) {
-  return useQuery({
+export const journeysQuery = (bin: boolean) =>
+  queryOptions({
     queryKey: journeysKey(bin),
     queryFn: ({ signal }) => api.journeys(bin, signal),
   });
-}
 
-export function useTemplates() {
-  return useQuery({
-    queryKey: ['templates'],
-    queryFn: ({ signal }) => api.templates(signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
+export const useJourneys = (bin: boolean) => useQuery(journeysQuery(bin));
+
+export const templatesQuery = queryOptions({
+  queryKey: ['templates'],
+  queryFn: ({ signal }) => api.templates(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const useTemplates = () => useQuery(templatesQuery);

@@ -6,8 +6,10 @@ import { addLaterWords } from '../later-catalogues.ts';
 import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { JourneySwitch } from './JourneySwitch.tsx';
+import { useJourneyPlaces } from './journey-places.ts';
 import { MapGate } from './MapGate.tsx';
 import classes from './OutlineScreen.module.css';
+import { useGoToMap } from './use-go-to-map.ts';
 import { useJourneyUser } from './use-journey-user.ts';
 
 addLaterWords();
@@ -18,6 +20,7 @@ export function InsightsScreen() {
   const user = useJourneyUser();
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
+  useJourneyPlaces(useGoToMap());
   if (!isSection(section)) {
     return <Navigate to={`/j/${encodeURIComponent(id)}/insights/${FIRST_SECTION}`} replace />;
   }

@@ -4,6 +4,7 @@ import type { Session } from '../../../core/protocol/index.ts';
 import { MapSessionProvider } from '../../sync/index.ts';
 import { sessionQuery } from '../session.ts';
 import { TopBar } from '../shell/TopBar.tsx';
+import { JourneyCommands } from './JourneyCommands.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
 import { MapRefused } from './refused.ts';
@@ -27,6 +28,7 @@ export function JourneyPage() {
   }
   return (
     <MapSessionProvider value={map}>
+      <JourneyCommands />
       <Outlet key={id} context={session.data.user satisfies JourneyUser} />
     </MapSessionProvider>
   );

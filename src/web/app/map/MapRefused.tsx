@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addWords } from '../../kit/index.ts';
 import { RestoreButton, useFate } from '../../panels/index.ts';
 import type { Refusal } from '../../sync/index.ts';
 import { errorSentence } from '../error-words.ts';
 import { ErrorScreen } from '../errors/ErrorScreen.tsx';
 import { usePageTitle } from '../page-title.ts';
+import { REFUSED_WORDS } from './refused/words.ts';
+
+addWords(REFUSED_WORDS);
 
 const WORDS = {
   'bad-message': ['page.refused.message.title', 'page.refused.message.what'],
@@ -29,7 +33,7 @@ interface Props {
 
 /** Why there is no map to show: the server's refusal of the document, or the error of a request. */
 export function MapRefused({ reason, journey }: Props) {
-  const { t } = useTranslation('canvas');
+  const { t } = useTranslation('refused');
   const { t: tApp } = useTranslation('app');
   const isAsked = journey !== undefined && reason === 'no-such-document';
   const isBinned = useFate(journey ?? '', isAsked) === 'binned';

@@ -1,6 +1,7 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapCanvas } from '../../canvas/index.ts';
+import { Find } from '../../find/index.ts';
 import { FindingsPanel, PathPanel } from '../../findings/index.ts';
 import {
   FilterStrip,
@@ -8,13 +9,14 @@ import {
   MapBarActions,
   MapBarPlace,
   PanelDock,
-  ShortcutsSheet,
   StateNotice,
+  useMapCommands,
 } from '../../panels/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { usePageTitle } from '../page-title.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { JourneySwitch } from './JourneySwitch.tsx';
+import { goOnMap, useJourneyPlaces } from './journey-places.ts';
 import { MapGate } from './MapGate.tsx';
 import classes from './MapPage.module.css';
 import { useJourneyUser } from './use-journey-user.ts';
@@ -23,12 +25,12 @@ import { useShowAsked } from './use-show-asked.ts';
 /** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
 export function MapScreen() {
   const user = useJourneyUser();
-  const [shortcuts, setShortcuts] = useState<boolean | null>(null);
-  const openShortcuts = useCallback(() => setShortcuts(true), []);
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
   const guests = useGuestPanels();
   useShowAsked();
+  useMapCommands();
+  useJourneyPlaces(goOnMap);
   return (
     <MapGate>
       <TopBar
@@ -39,17 +41,17 @@ export function MapScreen() {
             <MapBarPlace />
           </div>
         }
-        actions={<MapBarActions user={user} onShortcuts={openShortcuts} />}
+        actions={<MapBarActions user={user} />}
       />
       <JourneySwitch wide />
       <StateNotice />
       <FilterStrip />
+      <Find />
       <main className={classes.stage}>
-        <MapCanvas onShortcuts={openShortcuts} />
+        <MapCanvas />
         <PanelDock guests={guests} />
       </main>
       <LibraryDrawer />
-      {shortcuts !== null && <ShortcutsSheet opened={shortcuts} onClose={() => setShortcuts(false)} />}
     </MapGate>
   );
 }

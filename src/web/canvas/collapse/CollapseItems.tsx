@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { ChevronsDownUp, ChevronsUpDown, UnfoldVertical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { KeyCaps } from '../../commands/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
@@ -19,7 +20,7 @@ export function CollapseItems({ table, id }: { table: Collapsible; id: string })
     <>
       <Menu.Item
         leftSection={own ? <ChevronsUpDown {...MENU_ICON} /> : <ChevronsDownUp {...MENU_ICON} />}
-        rightSection={<span>{table === 'stages' ? 'C' : '⇧C'}</span>}
+        rightSection={<KeyCaps command={table === 'stages' ? 'stage.collapse' : 'lane.collapse'} />}
         onClick={() => toggleCollapsed(canvas, table, id)}
       >
         {t(own ? `expand.${table}` : `collapse.${table}`)}

@@ -128,13 +128,14 @@ function tap(canvas: CanvasContext, event: MouseEvent): void {
 
 const MENUS = { card: 'cards', moment: 'moments', link: 'links' } as const;
 
-/** The right button: the menu of what is under it, which is selected unless it is already. */
+/** The right button: the menu of what is under it, which is selected with all that was selected with it, the last of them. */
 function openMenu(canvas: CanvasContext, event: MouseEvent): boolean {
   const under = underPointer(canvas, event);
   if (under.kind === 'feeling' || under.kind === 'ground' || under.kind === 'measure') return false;
   const pick = pickOf(under);
   const { selection, select } = useSession.getState();
-  if (!selection.some(({ table, id }) => table === pick.table && id === pick.id)) select([pick]);
+  const others = selection.filter(({ table, id }) => table !== pick.table || id !== pick.id);
+  select(others.length < selection.length ? [...others, pick] : [pick]);
   const kind = under.kind === 'header' ? under.table : MENUS[under.kind];
   openMenuAt({ kind, id: under.id, x: event.clientX, y: event.clientY });
   return true;

@@ -1,34 +1,37 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { keyName, palette, pressKey, useOffer } from '../../commands/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { mapDeeds } from '../commands/deeds/index.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { canvasUi } from '../ui-store.ts';
-import { BINDINGS } from './bindings.ts';
 import { isForMap } from './focus.ts';
-import { keyName } from './key-name.ts';
 import { LINKING } from './linking.ts';
 
 /** Keys of a button that has the focus are the button's. */
 const PRESSES = new Set(['Enter', ' ']);
 
-/** The map's keys. They rest while anything is typed or composed anywhere. */
-export function useKeyboard(onShortcuts: () => void): void {
+/** The map's commands and their keys. These rest while anything is typed or composed anywhere. */
+export function useKeyboard(): void {
   const canvas = useCanvas();
   const structure = useStructure();
+  const keyboard = useMemo(() => ({ canvas, structure }), [canvas, structure]);
+  useOffer(useMemo(() => mapDeeds(keyboard), [keyboard]));
   useEffect(() => {
+    const press = (name: string): boolean => {
+      if (!canvasUi.get().link?.sticky) return pressKey(name);
+      LINKING[name]?.(keyboard);
+      return name in LINKING;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       // 229 is what Safari and old input methods say in place of `isComposing`.
       if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-      // A field that is only about to open already has the keys.
-      if (useSession.getState().editing || !isForMap(event.target, canvas)) return;
+      // A field or dialog that is only about to open already has the keys.
+      if (useSession.getState().editing || palette.isOpen() || !isForMap(event.target, canvas)) return;
       if (event.target instanceof HTMLButtonElement && PRESSES.has(event.key)) return;
-      const bindings = canvasUi.get().link?.sticky ? LINKING : BINDINGS;
-      const act = bindings[keyName(event)];
-      if (!act) return;
-      event.preventDefault();
-      act({ canvas, structure, onShortcuts });
+      if (press(keyName(event))) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [canvas, structure, onShortcuts]);
+  }, [canvas, keyboard]);
 }

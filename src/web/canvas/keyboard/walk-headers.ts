@@ -75,5 +75,7 @@ export function walkHeaders(
   }
 }
 
-export const isHeader = (pick: Pick | undefined): pick is Pick =>
+export const isHeader = (
+  pick: Pick | undefined,
+): pick is Pick & { readonly table: 'stages' | 'steps' | 'lanes' } =>
   pick?.table === 'stages' || pick?.table === 'steps' || pick?.table === 'lanes';

@@ -1,65 +1,33 @@
 import { Menu } from '@mantine/core';
-import { Copy, Pencil, Plus, Spline, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { Copy, MoveRight, Pencil, Plus, Spline, Tag, Trash2 } from 'lucide-react';
 import { MARK_ICONS } from '../../../core/layout/index.ts';
-import { toggleMoments } from '../../actions/index.ts';
-import { selectedIds, useSession } from '../../session/index.ts';
-import { useCanvas } from '../canvas-context.ts';
-import { duplicateSelected } from '../commands/duplicate-selected.ts';
-import { useStructure } from '../commands/use-structure.ts';
-import { addAndEdit } from '../editing/use-card-editing.ts';
-import { beginLink } from '../gestures/link-press.ts';
 import { MapIcon } from '../nodes/MapIcon.tsx';
-import { MENU_ICON } from './menu-icon.ts';
+import { CommandItem } from './CommandItem.tsx';
 
-export function CardMenu({ id }: { id: string }) {
-  const { t } = useTranslation('canvas');
-  const canvas = useCanvas();
-  const structure = useStructure();
-  const { session, perform } = canvas;
-  const selected = () => selectedIds(useSession.getState().selection, 'cards');
-  const addBelow = () => {
-    const card = session.snapshot().cards.get(id);
-    if (card) addAndEdit(canvas, { lane: card.lane, step: card.step }, { after: id });
-  };
+export function CardMenu() {
   return (
     <>
-      <Menu.Item
-        leftSection={<Pencil {...MENU_ICON} />}
-        onClick={() => useSession.getState().edit({ table: 'cards', id, field: 'title' })}
-      >
-        {t('edit')}
-      </Menu.Item>
-      <Menu.Item leftSection={<Plus {...MENU_ICON} />} onClick={addBelow}>
-        {t('card.addBelow')}
-      </Menu.Item>
-      <Menu.Item leftSection={<Spline {...MENU_ICON} />} onClick={() => beginLink(canvas, id)}>
-        {t('card.link')}
-      </Menu.Item>
+      <CommandItem command="edit" icon={Pencil} />
+      <CommandItem command="card.new" icon={Plus} />
+      <CommandItem command="card.link" icon={Spline} />
       <Menu.Divider />
       {(['pain', 'delight'] as const).map((kind) => (
-        <Menu.Item
-          key={kind}
-          leftSection={
-            <span style={{ color: `var(--map-moments-${kind}-mark)` }}>
-              <MapIcon icon={MARK_ICONS[kind]} size={15} />
-            </span>
-          }
-          onClick={() => perform(toggleMoments(session.snapshot(), selected(), kind))}
-        >
-          {t(`moment.${kind}`)}
-        </Menu.Item>
+        <CommandItem key={kind} command={`mark.${kind}`} sign={<MarkSign kind={kind} />} />
       ))}
       <Menu.Divider />
-      <Menu.Item
-        leftSection={<Copy {...MENU_ICON} />}
-        onClick={() => void duplicateSelected({ session, perform })}
-      >
-        {t('duplicate')}
-      </Menu.Item>
-      <Menu.Item color="red" leftSection={<Trash2 {...MENU_ICON} />} onClick={structure.removeSelected}>
-        {t('delete')}
-      </Menu.Item>
+      <CommandItem command="card.tag" icon={Tag} />
+      <CommandItem command="card.moveTo" icon={MoveRight} />
+      <CommandItem command="duplicate" icon={Copy} />
+      <CommandItem command="delete" icon={Trash2} color="red" />
     </>
+  );
+}
+
+/** The mark of pains or delights, in its colour. */
+export function MarkSign({ kind }: { kind: 'pain' | 'delight' }) {
+  return (
+    <span style={{ color: `var(--map-moments-${kind}-mark)` }}>
+      <MapIcon icon={MARK_ICONS[kind]} size={15} />
+    </span>
   );
 }

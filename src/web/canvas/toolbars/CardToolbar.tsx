@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
-import { Copy, Radio, Spline, Trash2 } from 'lucide-react';
+import { Copy, Radio, Spline, Tag, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS, type Rect, selectionBounds } from '../../../core/layout/index.ts';
 import { setCards, toggleMoments } from '../../actions/index.ts';
+import { runCommand, shortcutOf } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { selectedIds, useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
@@ -61,7 +62,7 @@ function Tools({
         <IconButton
           key={kind}
           label={t(`moment.${kind}`)}
-          shortcut={kind === 'pain' ? 'P' : 'D'}
+          shortcut={shortcutOf(`mark.${kind}`)}
           aria-pressed={marked[index]}
           className={classes.tool}
           data-kind={kind}
@@ -72,7 +73,11 @@ function Tools({
       ))}
       <Menu position="bottom-start">
         <Menu.Target>
-          <IconButton label={t('card.channel')} className={classes.tool}>
+          <IconButton
+            label={t('card.channel')}
+            shortcut={shortcutOf('card.channel')}
+            className={classes.tool}
+          >
             <Radio {...ICON} />
           </IconButton>
         </Menu.Target>
@@ -80,10 +85,18 @@ function Tools({
           <ChannelItems onPick={(channel) => perform(setCards(session.snapshot(), ids, { channel }))} />
         </Menu.Dropdown>
       </Menu>
+      <IconButton
+        label={t('card.tags')}
+        shortcut={shortcutOf('card.tag')}
+        className={classes.tool}
+        onClick={() => runCommand('card.tag')}
+      >
+        <Tag {...ICON} />
+      </IconButton>
       {only !== undefined && ids.length === 1 && (
         <IconButton
           label={t('card.link')}
-          shortcut="L"
+          shortcut={shortcutOf('card.link')}
           className={classes.tool}
           onClick={() => beginLink(canvas, only)}
         >
@@ -93,7 +106,7 @@ function Tools({
       <span className={classes.divider} />
       <IconButton
         label={t('duplicate')}
-        shortcut={t('key.duplicate')}
+        shortcut={shortcutOf('duplicate')}
         className={classes.tool}
         onClick={() => void duplicateSelected({ session, perform })}
       >
@@ -101,7 +114,7 @@ function Tools({
       </IconButton>
       <IconButton
         label={t('delete')}
-        shortcut={t('key.delete')}
+        shortcut={shortcutOf('delete')}
         className={classes.tool}
         onClick={structure.removeSelected}
       >

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortcutOf } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
@@ -51,7 +52,7 @@ export function FocusBar({ stage, words, first, last }: Props) {
     >
       <IconButton
         label={t('stage.focus.previous')}
-        shortcut="Page ↑"
+        shortcut={shortcutOf('stage.previous')}
         size={28}
         aria-disabled={first}
         data-disabled={first || undefined}
@@ -62,7 +63,7 @@ export function FocusBar({ stage, words, first, last }: Props) {
       <span className={classes.words}>{words}</span>
       <IconButton
         label={t('stage.focus.next')}
-        shortcut="Page ↓"
+        shortcut={shortcutOf('stage.next')}
         size={28}
         aria-disabled={last}
         data-disabled={last || undefined}
@@ -70,7 +71,7 @@ export function FocusBar({ stage, words, first, last }: Props) {
       >
         <ChevronRight {...ICON} />
       </IconButton>
-      <IconButton label={t('stage.focus.leave')} shortcut="Esc" size={28} onClick={leave}>
+      <IconButton label={t('stage.focus.leave')} shortcut={shortcutOf('leave')} size={28} onClick={leave}>
         <X {...ICON} />
       </IconButton>
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DRAWING_WORDS, LINK_LOOKS, type LinkPath } from '../../../core/layout/index.ts';
 import { LINK_KINDS, type Locale } from '../../../core/model/index.ts';
 import { reverseLinks, setLinkKind } from '../../actions/index.ts';
+import { shortcutOf } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
@@ -64,6 +65,7 @@ function Tools({ link }: { link: LinkPath }) {
       <span className={classes.divider} />
       <IconButton
         label={t('link.label')}
+        shortcut={shortcutOf('link.label')}
         className={classes.tool}
         onClick={() => edit({ table: 'links', id, field: 'label' })}
       >
@@ -71,6 +73,7 @@ function Tools({ link }: { link: LinkPath }) {
       </IconButton>
       <IconButton
         label={t('link.reverse')}
+        shortcut={shortcutOf('link.reverse')}
         className={classes.tool}
         onClick={() => perform(reverseLinks(session.snapshot(), [id]))}
       >
@@ -83,7 +86,7 @@ function Tools({ link }: { link: LinkPath }) {
       )}
       <IconButton
         label={t('delete')}
-        shortcut={t('key.delete')}
+        shortcut={shortcutOf('delete')}
         className={classes.tool}
         onClick={structure.removeSelected}
       >

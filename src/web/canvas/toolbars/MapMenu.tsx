@@ -48,7 +48,7 @@ export function MapMenu() {
       onClose={close}
       position="bottom-start"
       offset={0}
-      width={220}
+      width={288}
       returnFocus={false}
     >
       <Menu.Target>

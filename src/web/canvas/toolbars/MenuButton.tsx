@@ -1,10 +1,12 @@
 import { MoreHorizontal } from 'lucide-react';
+import { useSession } from '../../session/index.ts';
 import { useReadOnly } from '../../sync/index.ts';
-import { type MenuKind, openMenuAt } from '../ui-store.ts';
+import type { HeaderTable } from '../commands/use-structure.ts';
+import { openMenuAt } from '../ui-store.ts';
 import classes from './toolbars.module.css';
 
 interface Props {
-  kind: MenuKind;
+  kind: HeaderTable;
   id: string;
   label: string;
 }
@@ -21,6 +23,8 @@ export function MenuButton({ kind, id, label }: Props) {
       aria-haspopup="menu"
       onClick={(event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        // What is chosen there is done to what is selected.
+        useSession.getState().select([{ table: kind, id }]);
         openMenuAt({ kind, id, x: left, y: bottom + 4 });
       }}
     >

@@ -3,27 +3,28 @@ import { ArrowLeft, ArrowRight, Columns2, Focus, PanelLeft, PanelRight, Pencil, 
 import { useTranslation } from 'react-i18next';
 import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import { type Locale, PHASES } from '../../../core/model/index.ts';
+import { KeyCaps, keyShortcuts } from '../../commands/index.ts';
 import { useSession } from '../../session/index.ts';
-import { useRecord, useSnapshot } from '../../sync/index.ts';
+import { useRecord } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { CollapseItems } from '../collapse/CollapseItems.tsx';
-import { useStructure } from '../commands/use-structure.ts';
+import { CommandItem } from './CommandItem.tsx';
 import { MENU_ICON } from './menu-icon.ts';
 
 export function StageMenu({ id }: { id: string }) {
   const { t, i18n } = useTranslation('canvas');
-  const structure = useStructure();
   const { run } = useCanvas();
   const stage = useRecord('stages', id);
-  const at = useSnapshot(({ stages }) => stages.list.findIndex((one) => one.id === id));
-  const last = useSnapshot(({ stages }) => stages.size - 1);
   const words = DRAWING_WORDS[i18n.language as Locale].phases;
   return (
     <>
-      <Menu.Item leftSection={<Pencil {...MENU_ICON} />} onClick={() => structure.rename('stages', id)}>
-        {t('rename')}
-      </Menu.Item>
-      <Menu.Item leftSection={<Focus {...MENU_ICON} />} onClick={() => useSession.getState().focusOn(id)}>
+      <CommandItem command="rename" icon={Pencil} />
+      <Menu.Item
+        leftSection={<Focus {...MENU_ICON} />}
+        rightSection={<KeyCaps command="stage.focus" />}
+        aria-keyshortcuts={keyShortcuts('stage.focus')}
+        onClick={() => useSession.getState().focusOn(id)}
+      >
         {t('stage.focus')}
       </Menu.Item>
       <CollapseItems table="stages" id={id} />
@@ -44,44 +45,14 @@ export function StageMenu({ id }: { id: string }) {
         ))}
       </Menu.RadioGroup>
       <Menu.Divider />
-      <Menu.Item
-        leftSection={<PanelLeft {...MENU_ICON} />}
-        onClick={() => structure.addStage({ before: id })}
-      >
-        {t('stage.addBefore')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<PanelRight {...MENU_ICON} />}
-        onClick={() => structure.addStage({ after: id })}
-      >
-        {t('stage.addAfter')}
-      </Menu.Item>
-      <Menu.Item leftSection={<Columns2 {...MENU_ICON} />} onClick={() => structure.addStep({ stage: id })}>
-        {t('stage.addStep')}
-      </Menu.Item>
+      <CommandItem command="stage.addBefore" icon={PanelLeft} />
+      <CommandItem command="stage.addAfter" icon={PanelRight} />
+      <CommandItem command="stage.addStep" icon={Columns2} />
       <Menu.Divider />
-      <Menu.Item
-        leftSection={<ArrowLeft {...MENU_ICON} />}
-        disabled={at <= 0}
-        onClick={() => structure.move('stages', id, 'earlier')}
-      >
-        {t('moveLeft')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<ArrowRight {...MENU_ICON} />}
-        disabled={at >= last}
-        onClick={() => structure.move('stages', id, 'later')}
-      >
-        {t('moveRight')}
-      </Menu.Item>
+      <CommandItem command="stage.moveLeft" icon={ArrowLeft} />
+      <CommandItem command="stage.moveRight" icon={ArrowRight} />
       <Menu.Divider />
-      <Menu.Item
-        color="red"
-        leftSection={<Trash2 {...MENU_ICON} />}
-        onClick={() => structure.remove('stages', id)}
-      >
-        {t('stage.delete')}
-      </Menu.Item>
+      <CommandItem command="stage.delete" icon={Trash2} color="red" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type Drawing, type Rect, selectionBounds } from '../../../core/layout/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { linkMiddle } from '../layers/link-middle.ts';
 
 /** So far from something that is sought its surroundings are shown too. */
 const AROUND = 40;
@@ -14,6 +15,10 @@ const boxOf = (drawing: Drawing, { table, id }: Pick): Rect | null => {
     steps: () => drawing.steps.find(isIt),
     stages: () => drawing.stages.find(isIt),
     lanes: () => drawing.lanes.find(isIt),
+    links: () => {
+      const link = drawing.links.find(isIt);
+      return link && { ...linkMiddle(link), width: 0, height: 0 };
+    },
   };
   return finders[table]?.() ?? null;
 };

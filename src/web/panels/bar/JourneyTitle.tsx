@@ -31,6 +31,7 @@ export function JourneyTitle() {
       <input
         ref={ref}
         className={classes.input}
+        data-journey-title
         aria-label={t('bar.title')}
         aria-invalid={why !== null || undefined}
         placeholder={word('name.untitled')}

@@ -10,11 +10,10 @@ import { UndoRedo } from './UndoRedo.tsx';
 interface Props {
   /** Who this person is to the server. */
   user: { id: string; name: string };
-  onShortcuts: () => void;
 }
 
 /** Undo, people, export and the panels' switches: the end of the map's bar. */
-export function MapBarActions({ user, onShortcuts }: Props) {
+export function MapBarActions({ user }: Props) {
   return (
     <div className={classes.actions}>
       <UndoRedo />
@@ -28,7 +27,7 @@ export function MapBarActions({ user, onShortcuts }: Props) {
       <span className={classes.large}>
         <span className={classes.rule} />
         <ExportMenu />
-        <PanelToggles onShortcuts={onShortcuts} />
+        <PanelToggles />
         <span className={classes.rule} />
       </span>
     </div>

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../core/analysis/index.ts';
 import { useOpenFindings } from '../../checks/index.ts';
+import { type CommandId, runCommand, shortcutOf } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
 import classes from './bar.module.css';
 
 /** Opens and closes the panels; the tray tells how much waits in it. */
-export function PanelToggles({ onShortcuts }: { onShortcuts: () => void }) {
+export function PanelToggles() {
   const { t } = useTranslation('panels');
   const waiting = useTrayCount();
   return (
@@ -26,7 +27,11 @@ export function PanelToggles({ onShortcuts }: { onShortcuts: () => void }) {
       </Toggle>
       <FindingsToggle />
       <span className={classes.roomy}>
-        <IconButton label={t('bar.shortcuts')} shortcut="?" onClick={onShortcuts}>
+        <IconButton
+          label={t('bar.shortcuts')}
+          shortcut={shortcutOf('sheet')}
+          onClick={() => runCommand('sheet')}
+        >
           <Keyboard size={16} aria-hidden />
         </IconButton>
       </span>
@@ -45,7 +50,6 @@ function FindingsToggle() {
     <Toggle
       name="findings"
       label={open.count === 0 ? t('bar.findings') : t('bar.findings.count', { count: open.count })}
-      shortcut="F"
       count={open.count}
       severity={open.severity}
     >
@@ -54,16 +58,22 @@ function FindingsToggle() {
   );
 }
 
+const TOGGLES: Partial<Record<PanelName, CommandId>> = {
+  library: 'panel.library',
+  tray: 'panel.tray',
+  findings: 'panel.findings',
+  inspector: 'panel.inspector',
+};
+
 interface ToggleProps {
   name: PanelName;
   label: string;
-  shortcut?: string;
   count?: number;
   severity?: Severity | null;
   children: ReactNode;
 }
 
-function Toggle({ name, label, shortcut, count = 0, severity, children }: ToggleProps) {
+function Toggle({ name, label, count = 0, severity, children }: ToggleProps) {
   const panel = useSession((session) => session.panel);
   const show = useSession((session) => session.show);
   const isOpen = panel === name;
@@ -71,7 +81,7 @@ function Toggle({ name, label, shortcut, count = 0, severity, children }: Toggle
     <span className={classes.badge}>
       <IconButton
         label={label}
-        shortcut={shortcut}
+        shortcut={TOGGLES[name] && shortcutOf(TOGGLES[name])}
         aria-pressed={isOpen}
         className={isOpen ? classes.on : undefined}
         onClick={() => show(isOpen ? null : name)}

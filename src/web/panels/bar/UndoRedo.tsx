@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, MOD, SHIFT } from '../../kit/index.ts';
+import { shortcutOf } from '../../commands/index.ts';
+import { IconButton } from '../../kit/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import classes from './bar.module.css';
 
@@ -15,7 +16,7 @@ export function UndoRedo() {
       <IconButton
         className={classes.step}
         label={t('bar.undo')}
-        shortcut={`${MOD}Z`}
+        shortcut={shortcutOf('undo')}
         disabled={!canUndo}
         onClick={() => session.undo()}
       >
@@ -24,7 +25,7 @@ export function UndoRedo() {
       <IconButton
         className={`${classes.step} ${classes.redo}`}
         label={t('bar.redo')}
-        shortcut={`${MOD}${SHIFT}Z`}
+        shortcut={shortcutOf('redo')}
         disabled={!canRedo}
         onClick={() => session.redo()}
       >

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { type Deed, useOffer } from '../../commands/index.ts';
+import { FileCommands, useJourneyCommands } from '../../panels/index.ts';
+
+/** What can be done with the open journey on each of its screens, and the way from one to another. */
+export function JourneyCommands() {
+  useJourneyCommands();
+  const { id = '' } = useParams();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  useOffer(
+    useMemo(() => {
+      const journey = `/j/${encodeURIComponent(id)}`;
+      const rest = pathname.slice(journey.length);
+      const go = (to: string): Deed => ({
+        run: () => void navigate(journey + to),
+        why: () => ((to === '' ? rest === '' : rest.startsWith(to)) ? 'already' : null),
+      });
+      return { 'go.map': go(''), 'go.outline': go('/outline'), 'go.insights': go('/insights') };
+    }, [id, pathname, navigate]),
+  );
+  return <FileCommands />;
+}

@@ -1,0 +1,10 @@
+import type { Family } from '../spec.ts';
+
+export const PANELS = {
+  'panel.inspector': { group: 'panels', keys: ['i'] },
+  'panel.findings': { group: 'panels', keys: ['f'] },
+  'findings.here': { group: 'panels', keys: ['shift+f'] },
+  'panel.library': { group: 'panels' },
+  'panel.tray': { group: 'panels' },
+  'panel.journey': { group: 'panels' },
+} as const satisfies Family;

@@ -1,0 +1,30 @@
+import type { WithoutSingular } from '../kit/index.ts';
+import type { en } from './words.en.ts';
+
+export const zhCN: WithoutSingular<typeof en> = {
+  label: '在图上查找',
+  'find.field': '查找',
+  'replace.field': '替换为',
+  'match.case': '区分大小写',
+  'match.word': '全词匹配',
+  'match.case.sign': 'Aa',
+  'match.word.sign': 'ab',
+  count: '第 {{at}} 处，共 {{all}} 处',
+  none: '没有找到',
+  shared_other: '共用话术中另有 {{count}} 处，不在此替换',
+  previous: '上一处',
+  next: '下一处',
+  'replace.show': '替换',
+  'replace.one': '替换',
+  'replace.all': '全部替换',
+  close: '关闭',
+  where: '{{record}}的{{field}}',
+  said: '第 {{at}} 处，共 {{all}} 处。{{where}}：{{text}}',
+  replaced_other: '已替换 {{count}} 处，撤销一次即可全部恢复。',
+  tooLong_other: '有 {{count}} 处未替换：替换后文字会超出长度限制。',
+  'field.title': '标题',
+  'field.goal': '目标',
+  'field.body': '正文',
+  'field.label': '文字',
+  'field.quote': '原话',
+};

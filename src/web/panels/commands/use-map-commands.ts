@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { type Deed, useOffer } from '../../commands/index.ts';
+import { isFiltering, type PanelName, useSession } from '../../session/index.ts';
+
+const toggling = (name: PanelName): Deed => ({
+  run: () => {
+    const { panel, show } = useSession.getState();
+    show(panel === name ? null : name);
+  },
+});
+
+/** What the panels and the bar over the map can do. */
+export function useMapCommands(): void {
+  useOffer(
+    useMemo(
+      () => ({
+        'panel.inspector': toggling('inspector'),
+        'panel.findings': toggling('findings'),
+        'panel.library': toggling('library'),
+        'panel.tray': toggling('tray'),
+        'panel.journey': { run: () => useSession.getState().show('journey') },
+        'filter.open': { run: () => document.querySelector<HTMLElement>('[data-filter-button]')?.click() },
+        'filter.clear': {
+          run: () => useSession.getState().lookFor({}),
+          why: () => (isFiltering(useSession.getState().filter) ? null : 'no-filter'),
+        },
+        'journey.rename': {
+          run: () => document.querySelector<HTMLElement>('[data-journey-title]')?.focus(),
+        },
+      }),
+      [],
+    ),
+  );
+}
