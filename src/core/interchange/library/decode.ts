@@ -1,11 +1,13 @@
 /** A text's bytes in whatever encoding spreadsheets write: UTF-8, UTF-16 or the national one of China. */
 export function decodeText(bytes: Uint8Array): string {
   const marked = encodingByMark(bytes);
-  if (marked) return new TextDecoder(marked).decode(bytes);
+  // Zeros are sound UTF-8 too, and what is written in Latin letters looks like it.
+  const known = marked ?? unmarkedUtf16(bytes);
+  if (known) return new TextDecoder(known).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(unmarkedUtf16(bytes) ?? 'gb18030').decode(bytes);
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 
