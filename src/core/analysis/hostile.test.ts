@@ -18,7 +18,14 @@ const file = (library: Loose, card: Loose = {}): unknown => ({
   ],
   cards: [
     { id: 'c', lane: 'lane-t', step: 'p', title: 'ab 退款 x.*+?( [a-z] {surname}', situation: 'x', ...card },
-    { id: 'w', lane: 'lane-b', step: 'p', title: 'W', duration: { amount: 200, unit: 'wd' }, calendar: 'never' },
+    {
+      id: 'w',
+      lane: 'lane-b',
+      step: 'p',
+      title: 'W',
+      duration: { amount: 200, unit: 'wd' },
+      calendar: 'never',
+    },
   ],
   links: [{ id: 'l', from: 'c', to: 'w', kind: 'needs' }],
   library,

@@ -45,5 +45,6 @@ export { LINK_LOOKS } from './svg/links.ts';
 export { seriesShape } from './svg/plot.ts';
 export { drawThumbnail } from './svg/thumbnail.ts';
 export { baselineOf } from './text-block.ts';
+export { type Series, seriesOf, type TrendLine, trendLine } from './trend.ts';
 export type * from './types.ts';
 export { DRAWING_WORDS, type DrawingWords } from './words.ts';

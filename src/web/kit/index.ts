@@ -15,6 +15,7 @@ export { Panel } from './Panel.tsx';
 export { parseDay } from './parse-day.ts';
 export { parseNumber } from './parse-number.ts';
 export { SearchField } from './SearchField.tsx';
+export { Sparkline } from './Sparkline.tsx';
 export { type Stored, stored } from './stored.ts';
 export { cssVariables, theme } from './theme.ts';
 export { useFormat, useRelativeTime } from './use-format.ts';

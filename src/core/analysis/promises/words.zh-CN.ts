@@ -21,7 +21,7 @@ export const PROMISE_SENTENCES: PromiseSentences = {
         : `${say.name(step.card)}（尚有${say.duration(step.slack)}余量）`,
     );
     const promise = `${say.thing(card)}按${say.name(sla)}承诺${say.duration(target)}内完成`;
-    const critical = behind.length > 1 ? `关键路径：${shortened(behind).join(' → ')}。` : '';
+    const critical = behind.length > 1 ? `关键路径：${shortened(behind).join('→')}。` : '';
     return excess === null
       ? `承诺无法兑现：${promise}，但所用的工作日历从不开工，事情永远办不完。${critical}`
       : `承诺无法兑现：${promise}，最坏会超出${say.duration(excess)}，出现在${say.instant(start, timeZone)}受理的时候。${critical}`;
@@ -45,7 +45,7 @@ export const PROMISE_SENTENCES: PromiseSentences = {
   'SLA-5': ({ cards }, say) =>
     cards.length === 1
       ? `${cards.map(say.thing).join('')}在等它自己。`
-      : `以下卡片互相等待，绕成一圈，谁也办不完：${shortened([...cards, ...cards.slice(0, 1)].map(say.name)).join(' → ')}。`,
+      : `以下卡片互相等待，绕成一圈，谁也办不完：${shortened([...cards, ...cards.slice(0, 1)].map(say.name)).join('→')}。`,
   'AUTH-1': ({ card, roles, late }, say) => {
     const dead =
       roles.length === 0

@@ -24,7 +24,7 @@ export const en = {
   'only.info_other': '{{amount}} notes: show only notes',
   some: '{{shown}} of {{all}} shown',
   showAll: 'Show all {{amount}}',
-  back: 'Findings',
+  back: 'All findings',
   backTo: 'Back to {{name}}',
   failed: 'The checks have stopped, so this list may be out of date. Reload the page to start them again.',
   announce_one: '{{amount}} open finding',

@@ -19,7 +19,7 @@ export const zhCN = {
   'only.info_other': '{{amount}} 项提示：只看提示',
   some: '显示 {{shown}} 项，共 {{all}} 项',
   showAll: '显示全部 {{amount}} 项',
-  back: '检查结果',
+  back: '全部结果',
   backTo: '返回“{{name}}”',
   failed: '检查已停止，列表可能不是最新的。请重新加载页面。',
   announce_other: '{{amount}} 项检查结果待处理',

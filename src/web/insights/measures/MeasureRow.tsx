@@ -1,5 +1,5 @@
 import { CircleCheck, Minus, TriangleAlert } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Measure } from '../../../core/model/index.ts';
 import { metricName, useRecordName } from '../../records/index.ts';
 import { useOpen } from '../open/open-context.ts';
@@ -8,8 +8,18 @@ import { useWords } from '../page/use-words.ts';
 import classes from './measures.module.css';
 import { scaleOf, type Verdict, verdictOf } from './model.ts';
 
+interface Props {
+  measure: Measure;
+  /** An earlier reading of the row above. */
+  isEarlier?: boolean;
+  /** How it has gone. */
+  trend?: ReactNode;
+  /** Beside the name. */
+  more?: ReactNode;
+}
+
 /** A value against its target: as a bar with a mark, in numbers, and in a word. */
-export const MeasureRow = memo(function MeasureRow({ measure }: { measure: Measure }) {
+export const MeasureRow = memo(function MeasureRow({ measure, isEarlier = false, trend, more }: Props) {
   const { records, decimal, number, date } = useWords();
   const open = useOpen();
   const { id, metric, value, target, n, at } = measure;
@@ -17,12 +27,13 @@ export const MeasureRow = memo(function MeasureRow({ measure }: { measure: Measu
   const scale = scaleOf(measure);
   const [from, to] = [Math.min(scale.zero, scale.value), Math.max(scale.zero, scale.value)];
   return (
-    <tr data-measure-id={id}>
+    <tr data-measure-id={id} data-earlier={isEarlier || undefined}>
       <th scope="row">
         <button type="button" className={classes.metric} onClick={() => open({ table: 'measures', id })}>
           {metricName(metric, records)}
         </button>
-        <Place measure={measure} />
+        {!isEarlier && <Place measure={measure} />}
+        {more}
       </th>
       <td className={classes.valueCell}>
         <span className={classes.value}>{decimal(value, 2)}</span>
@@ -37,6 +48,7 @@ export const MeasureRow = memo(function MeasureRow({ measure }: { measure: Measu
           )}
         </span>
       </td>
+      <td>{isEarlier ? null : trend}</td>
       <td>{target === undefined ? '–' : decimal(target, 2)}</td>
       <td>
         <VerdictSign verdict={verdict} />

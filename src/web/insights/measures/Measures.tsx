@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Gauge, Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { newId } from '../../../core/base/index.ts';
+import { seriesOf } from '../../../core/layout/index.ts';
 import { useHands } from '../../actions/index.ts';
 import { useReadOnly } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
@@ -10,10 +12,10 @@ import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { today } from '../page/today.ts';
 import { useWords } from '../page/use-words.ts';
-import { MeasureRow } from './MeasureRow.tsx';
 import { MeasuresDialog } from './MeasuresDialog.tsx';
 import classes from './measures.module.css';
 import { measuresOf } from './model.ts';
+import { SeriesRows } from './SeriesRows.tsx';
 
 /** What is measured, against what is aimed at. */
 export function Measures() {
@@ -25,6 +27,7 @@ export function Measures() {
     measuresOf,
     (a, b) => a.length === b.length && a.every((one, at) => one === b[at]),
   );
+  const series = useMemo(() => seriesOf(measures), [measures]);
   const add = () => {
     const record = { id: newId(), metric: 'csat', value: 0, at: today() };
     if (run({ type: 'records.add', records: [{ table: 'measures', record }] })) {
@@ -59,6 +62,7 @@ export function Measures() {
               <tr>
                 <th scope="col">{t('measures.metric')}</th>
                 <th scope="col">{t('measures.value')}</th>
+                <th scope="col">{t('measures.trend')}</th>
                 <th scope="col">{t('measures.target')}</th>
                 <th scope="col">{t('measures.verdict')}</th>
                 <th scope="col">n</th>
@@ -66,8 +70,8 @@ export function Measures() {
               </tr>
             </thead>
             <tbody>
-              {measures.map((measure) => (
-                <MeasureRow key={measure.id} measure={measure} />
+              {series.map((one) => (
+                <SeriesRows key={one.latest.id} {...one} />
               ))}
             </tbody>
           </table>

@@ -1,5 +1,6 @@
 export const en = {
-  'measures.what': 'What is measured, and against which target. The mark on each bar is the target.',
+  'measures.what':
+    'What is measured, and against which target. The mark on each bar is the target. Measured again on another day, a measure shows how it goes.',
   'measures.empty': 'Nothing is measured yet',
   'measures.empty.what':
     'Add CSAT, NPS, first-contact resolution, response times or measures of your own, one by one or from a table.',
@@ -8,6 +9,10 @@ export const en = {
   'measures.importTitle': 'Import measures',
   'measures.metric': 'Measure',
   'measures.value': 'Value',
+  'measures.trend': 'Trend',
+  'measures.trend.label': '{{count}} readings: from {{from}} on {{fromDay}} to {{to}} on {{toDay}}',
+  'measures.earlier_one': '{{count}} earlier reading',
+  'measures.earlier_other': '{{count}} earlier readings',
   'measures.target': 'Target',
   'measures.verdict': 'Reached?',
   'measures.at': 'Measured on',

@@ -1,5 +1,5 @@
 export const zhCN = {
-  'measures.what': '测了什么，与目标相比如何。条形上的竖线是目标值。',
+  'measures.what': '测了什么，与目标相比如何。条形上的竖线是目标值；同一指标换个日期再测一次，就能看到走势。',
   'measures.empty': '还没有指标数据',
   'measures.empty.what':
     '可以逐项添加，也可以从表格导入：满意度、净推荐值、首次解决率、响应时间或自定义指标。',
@@ -8,6 +8,9 @@ export const zhCN = {
   'measures.importTitle': '导入指标',
   'measures.metric': '指标',
   'measures.value': '数值',
+  'measures.trend': '走势',
+  'measures.trend.label': '共 {{count}} 次测量：从 {{fromDay}}的 {{from}} 到 {{toDay}}的 {{to}}',
+  'measures.earlier_other': '此前 {{count}} 次',
   'measures.target': '目标',
   'measures.verdict': '是否达标',
   'measures.at': '测量日期',
