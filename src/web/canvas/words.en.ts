@@ -100,6 +100,7 @@ export const en = {
   'link.reverse': 'Turn round',
   'link.handoff': 'What is handed over',
   'stage.add': 'Add stage',
+  'measure.once': 'Measured once. Measured again on another day, it shows how it goes.',
   'measure.met': 'target reached',
   'measure.missed': 'target missed',
   'lane.memory': 'Memory {{memory}} · mean {{mean}}',

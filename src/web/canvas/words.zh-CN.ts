@@ -96,6 +96,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'link.reverse': '反转方向',
   'link.handoff': '交接内容',
   'stage.add': '添加阶段',
+  'measure.once': '只测过一次；换个日期再测，就能看到走势。',
   'measure.met': '达标',
   'measure.missed': '未达标',
   'lane.memory': '记忆 {{memory}} · 平均 {{mean}}',

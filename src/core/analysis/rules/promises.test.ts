@@ -97,7 +97,7 @@ describe('SLA-2 an impossible promise', () => {
   it('SLA-2 says the worst start as a date, the excess and what decides', () => {
     const findings = found('SLA-2', given({ amount: 4, unit: 'wh' }));
     expect(say(findings)).toEqual([
-      'Impossible promise: the card “order” promises “Shipped” within 24 hours, but it can take 43 hours longer, at worst when it starts on November 27, 2026 at 2:00 PM. What decides: “pack”→“order”.',
+      'Impossible promise: the card “order” promises “Shipped” within 24 hours, but it can take 43 hours longer, at worst when it starts on November 27, 2026 at 2:00 PM. What decides: “pack” → “order”.',
     ]);
     expect(say(findings, 'zh-CN')).toEqual([
       '承诺无法兑现：卡片“order”按“Shipped”承诺24小时内完成，最坏会超出43小时，出现在2026年11月27日 14:00受理的时候。关键路径：“pack”→“order”。',
