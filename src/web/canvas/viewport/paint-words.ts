@@ -7,6 +7,7 @@ import {
   LINK_LOOKS,
   linkHead,
   MARK_ICONS,
+  type MarkKind,
   type MomentBox,
   type Palette,
   type Rect,
@@ -33,7 +34,8 @@ export function paintWords(
   colors: Palette,
   { seen, lights, family }: Words,
 ): void {
-  const pen = createPen(context, family);
+  const pen = createPen(context, family, colors.surface);
+  paintRules(context, drawing, colors, seen);
   paintLinks(context, drawing, colors, seen);
   for (const lane of drawing.lanes) {
     if (!overlap(lane, seen)) continue;
@@ -64,6 +66,7 @@ export function paintWords(
       context.globalAlpha = 1;
     }
   }
+  paintLabels(context, pen, drawing, colors, seen);
 }
 
 function paintLinks(context: CanvasRenderingContext2D, drawing: Drawing, colors: Palette, seen: Rect): void {
@@ -100,15 +103,50 @@ function paintCard(context: CanvasRenderingContext2D, pen: Pen, box: CardBox, co
     pen.line(tag.text, box.x + tag.x + 7, box.y + tag.y + 13, 10.5, 400, colors.muted);
   }
   for (const mark of marks) {
-    pen.sign(MARK_ICONS[mark.kind], box.x + mark.x, box.y + mark.y + 1, colors.muted);
+    pen.sign(MARK_ICONS[mark.kind], box.x + mark.x, box.y + mark.y + 1, signOf(mark.kind, colors));
     if (mark.text) pen.line(mark.text, box.x + mark.x + 16, box.y + mark.y + 12, 11, 400, colors.muted);
   }
+}
+
+const signOf = (kind: MarkKind, { moments, standards }: Palette): string =>
+  kind === 'pain' || kind === 'delight' ? moments[kind].mark : standards[kind];
+
+/** The columns' rules, over the bands. */
+function paintRules(context: CanvasRenderingContext2D, drawing: Drawing, colors: Palette, seen: Rect): void {
+  context.strokeStyle = colors.hairline;
+  context.lineWidth = 1;
+  context.setLineDash([3, 3]);
+  for (const { x, startsStage } of drawing.columns) {
+    if (startsStage || x < seen.x || x > seen.x + seen.width) continue;
+    context.beginPath();
+    context.moveTo(x + 0.5, Math.max(seen.y, drawing.headerHeight));
+    context.lineTo(x + 0.5, Math.min(seen.y + seen.height, drawing.height));
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
+/** Over the cards, as the links' words are. */
+function paintLabels(
+  context: CanvasRenderingContext2D,
+  pen: Pen,
+  drawing: Drawing,
+  colors: Palette,
+  seen: Rect,
+): void {
+  context.textAlign = 'center';
+  for (const { label, kind } of drawing.links) {
+    if (!label || !overlap(label, seen)) continue;
+    paintBox(context, label, colors.surface, colors.hairline, 4);
+    pen.line(label.text, label.x + label.width / 2, label.y + 12, 11, 400, colors.links[kind]);
+  }
+  context.textAlign = 'start';
 }
 
 function paintMoment(context: CanvasRenderingContext2D, pen: Pen, box: MomentBox, colors: Palette): void {
   const look = colors.moments[box.kind];
   paintBox(context, box, look.fill, look.edge);
-  pen.write(box.title, box, colors.ink);
+  pen.write(box.title, box, look.ink);
   pen.sign(MARK_ICONS[box.kind], box.x + box.icon.x, box.y + box.icon.y, look.mark);
 }
 
@@ -117,9 +155,10 @@ function paintBox(
   { x, y, width, height }: Rect,
   fill: string,
   edge: string,
+  radius = RADIUS,
 ): void {
   context.beginPath();
-  context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, RADIUS);
+  context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, radius);
   context.fillStyle = fill;
   context.fill();
   context.strokeStyle = edge;
@@ -134,7 +173,8 @@ interface Pen {
   sign(icon: Icon, x: number, y: number, color: string): void;
 }
 
-function createPen(context: CanvasRenderingContext2D, family: string): Pen {
+/** @param ground what the inner lines of filled signs are drawn in */
+function createPen(context: CanvasRenderingContext2D, family: string, ground: string): Pen {
   // Setting a font costs more than writing a line in it.
   let font = '';
   const line: Pen['line'] = (text, x, y, size, weight, color) => {
@@ -159,6 +199,10 @@ function createPen(context: CanvasRenderingContext2D, family: string): Pen {
       context.strokeStyle = context.fillStyle = color;
       if (icon.solid) context.fill(pathOf(icon.path));
       else context.stroke(pathOf(icon.path));
+      if (icon.inner) {
+        context.strokeStyle = ground;
+        context.stroke(pathOf(icon.inner));
+      }
       context.restore();
     },
   };
