@@ -8,6 +8,7 @@ import { JumpMenu } from './contents/JumpMenu.tsx';
 import { useCurrentStage } from './contents/use-current-stage.ts';
 import classes from './document/document.module.css';
 import { JourneyHead } from './document/JourneyHead.tsx';
+import { useNearView } from './document/near-view.ts';
 import { StageSection } from './document/StageSection.tsx';
 import { Unplaced } from './document/Unplaced.tsx';
 import { OutlineProvider } from './outline-context.ts';
@@ -15,6 +16,9 @@ import { rowId } from './places.ts';
 import { useOutlineCommands } from './use-commands.ts';
 import { useOutlineIds } from './use-outline.ts';
 import { useOwnWording, WordingProvider } from './use-wording.ts';
+
+/** Rows up to which all are there with their tools: they cost a key less than a millisecond or two. */
+const LONG = 500;
 
 /** The journey as a document: read from top to bottom, edited where it stands. */
 export function OutlineView() {
@@ -28,7 +32,15 @@ export function OutlineView() {
   const stages = useOutlineIds((outline) => outline.stages.map(({ id }) => id));
   const scroller = useRef<HTMLDivElement>(null);
   const current = useCurrentStage(scroller, stages);
-  const context = useMemo(() => ({ commands, readOnly, written }), [commands, readOnly, written]);
+  const view = useNearView(scroller);
+  const long = useSnapshot(
+    ({ cards, moments, feelings }) => cards.size + moments.size + feelings.size > LONG,
+  );
+  const nearView = long ? view : null;
+  const context = useMemo(
+    () => ({ commands, readOnly, written, nearView }),
+    [commands, readOnly, written, nearView],
+  );
   useSharing();
   useComeTo();
 

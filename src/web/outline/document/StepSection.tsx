@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { FindingMark } from '../../checks/index.ts';
+import { useSession } from '../../session/index.ts';
 import { useRecord } from '../../sync/index.ts';
 import { AddItems } from '../menus/AddItems.tsx';
 import { RowMenu } from '../menus/RowMenu.tsx';
 import { StepMenu } from '../menus/StepMenu.tsx';
-import { useCommands } from '../outline-context.ts';
+import { useCommands, useOutlineContext } from '../outline-context.ts';
 import { rowId } from '../places.ts';
 import { RowPeers } from '../rows/RowPeers.tsx';
 import { useRow } from '../rows/use-row.ts';
@@ -14,6 +15,8 @@ import { useParts } from '../use-outline.ts';
 import { useWording } from '../use-wording.ts';
 import classes from './document.module.css';
 import { LanePart } from './LanePart.tsx';
+import { useIsNear } from './near-view.ts';
+import { RestingParts } from './RestingParts.tsx';
 
 interface Props {
   stage: string;
@@ -23,20 +26,26 @@ interface Props {
 /** A step, laid out and painted only near the view: a long journey has hundreds. */
 export const StepSection = memo(function StepSection({ stage, id }: Props) {
   const parts = useParts(stage, id);
-  const rows = parts.reduce(
-    (sum, part) => sum + part.cards.length + part.moments.length + part.feelings.length,
-    0,
+  const ids = useMemo(
+    () => new Set(parts.flatMap(({ cards, moments, feelings }) => [...cards, ...moments, ...feelings])),
+    [parts],
   );
+  const section = useRef<HTMLElement>(null);
+  const near = useIsNear(section, useOutlineContext().nearView);
+  const working = useSession(({ selection }) => selection.length === 1 && ids.has(selection[0]?.id ?? ''));
   return (
     <section
+      ref={section}
       className={classes.step}
       aria-labelledby={`${rowId('steps', id)}-title`}
-      style={{ '--rows': rows } as object}
+      style={{ '--rows': ids.size } as object}
     >
       <StepHead id={id} />
-      {parts.map((part) => (
-        <LanePart key={part.lane ?? part.role} part={part} />
-      ))}
+      {near || working ? (
+        parts.map((part) => <LanePart key={part.lane ?? part.role} part={part} />)
+      ) : (
+        <RestingParts parts={parts} />
+      )}
       <StepMore id={id} />
     </section>
   );
