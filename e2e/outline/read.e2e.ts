@@ -1,6 +1,6 @@
-import { expect, test } from '../support/index.ts';
+import { createJourney, expect, test } from '../support/index.ts';
 import { makeFullScene } from './scene.ts';
-import { openOutline, row, text } from './support.ts';
+import { openOutline, row, text, write } from './support.ts';
 
 test('the journey reads in order by its headings', async ({ page, request }) => {
   const scene = await makeFullScene(request);
@@ -85,3 +85,56 @@ test('the contents lead to a stage and tell where one is; a phone has a menu of 
   await page.getByRole('menuitem', { name: 'Waits' }).click();
   await expect(text(page, 'steps', 'wait')).toBeInViewport();
 });
+
+test('a long journey keeps its tools near the view, and all of its text', async ({ page, request }) => {
+  const file = longFile();
+  const { id } = await createJourney(request, { file });
+  await openOutline(page, id);
+  await expect(page.getByText('1,200 cards')).toBeVisible();
+  await expect(page.locator('[data-card-id]')).toHaveCount(1_200);
+  await expect(row(page, 'first').getByRole('button', { name: 'Card “Card 0”: actions' })).toBeAttached();
+  const last = row(page, 'c1199');
+  await expect(last).toHaveText('Card 1199');
+  await expect(last.getByRole('button')).toHaveCount(0);
+
+  await page.goto(`/j/${id}/outline#cards-c1199`);
+  await expect(last.getByRole('button').first()).toBeAttached();
+  const input = await write(page, 'cards', 'c1199');
+  await input.fill('The last word');
+  await input.press('Escape');
+  await page.goto(`/j/${id}/outline#cards-first`);
+  await text(page, 'cards', 'first').focus();
+  await expect(last.getByRole('button')).toHaveCount(0);
+  await expect(last).toHaveText('The last word');
+});
+
+/** 24 steps of 50 cards each. */
+function longFile(): object {
+  return {
+    format: 'throughline/journey',
+    version: 1,
+    journey: { id: 'long', title: 'Long', summary: '', locale: 'en', view: 'current', personas: [] },
+    stages: [{ id: 'all', title: 'All', goal: '', phase: 'during' }],
+    steps: Array.from({ length: 24 }, (_, i) => ({ id: `s${i}`, stage: 'all', title: `Step ${i}` })),
+    lanes: [{ id: 'lane', role: 'backstage', title: '' }],
+    cards: Array.from({ length: 1_200 }, (_, i) => ({
+      id: i === 0 ? 'first' : `c${i}`,
+      lane: 'lane',
+      step: `s${Math.floor(i / 50)}`,
+      title: `Card ${i}`,
+      body: '',
+      slas: [],
+      scripts: [],
+      authorities: [],
+      systems: [],
+      tags: [],
+    })),
+    moments: [],
+    feelings: [],
+    links: [],
+    actions: [],
+    measures: [],
+    waivers: [],
+    library: {},
+  };
+}

@@ -1,7 +1,7 @@
 import { newId } from '../../core/base/index.ts';
 import { titleAndBody } from '../../core/interchange/cards-from-text.ts';
 import { gridOf, LIMITS, type Snapshot } from '../../core/model/index.ts';
-import { addAll, type Gesture, gesture, NOTHING, newRecord, picks, refuse, type Spot } from './gesture.ts';
+import { addAll, type Gesture, gesture, newRecord, picks, refuse, type Spot } from './gesture.ts';
 import { openGround } from './ground.ts';
 import { afterLast } from './order.ts';
 import { unguardCell } from './tsv.ts';
@@ -21,7 +21,7 @@ export function pasteText(
     matrix.flatMap((row) => cardsOf(row[column] ?? '')),
   );
   const count = stacks.reduce((sum, stack) => sum + stack.length, 0);
-  if (count === 0) return NOTHING;
+  if (count === 0) return refuse('not-a-clip');
   if (snapshot.cards.size + count > LIMITS.cards) return refuse('too-many-cards');
 
   const ground = openGround(snapshot, spot, { steps: 0, lanes: 0 });
