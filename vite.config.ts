@@ -41,7 +41,7 @@ const JOURNEY = new RegExp(
   ].join('|'),
 );
 /** What the map shares with the tools that come when something is selected, without those that come later themselves. */
-const MAP = /src\/web\/canvas\/(?!toolbars\/\w+(Menu|Items|Toolbar|Tools|Bar)|collapse\/[A-Z])/;
+const MAP = /src\/web\/canvas\/(?!toolbars\/\w+(Menu|Items|Toolbar|Tools|Bar))/;
 
 export default defineConfig({
   plugins: [react(), mantineStyles(), leanZod()],

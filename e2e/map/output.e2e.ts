@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { createJourney, expect, test } from '../support/index.ts';
-import { openScene, SCENE, sceneOf } from './scene.ts';
+import { createJourney, expect, expectAccessible, test } from '../support/index.ts';
+import { header, openScene, SCENE, sceneOf } from './scene.ts';
 import { card, openMap } from './support.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -44,6 +44,48 @@ test('the journey file, the SVG and the PNG come out of the menu, and the file g
   expect(png.name).toMatch(/\.png$/);
   expect([...png.content.subarray(0, 8)]).toEqual(PNG);
   expect(png.content.length).toBeGreaterThan(20_000);
+});
+
+test('a picture of one stage is looked at, copied as text and saved in the size that is chosen', async ({
+  page,
+  request,
+}) => {
+  await openScene(page, request);
+  await header(page, 'stages', 'visit').click({ position: { x: 40, y: 12 } });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Picture with choices …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Picture of the map' });
+  const preview = dialog.getByRole('img', { name: 'Preview of the picture' });
+  await expect(preview).toBeVisible();
+  // What is selected is what is meant.
+  await expect(dialog.getByRole('checkbox', { name: 'Visit' })).toBeChecked();
+  await expectAccessible(page, '[role=dialog]');
+  await dialog.getByRole('checkbox', { name: 'Visit' }).uncheck();
+  await expect(dialog.getByText('Choose at least one stage.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Save file' })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'Visit' }).check();
+  await dialog.getByText('1×', { exact: true }).click();
+  await dialog.getByText('Dark', { exact: true }).click();
+  await expect(preview).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Repair visit Visit.png');
+  const png = await readFile(await download.path());
+  // One step, the titles and the margin.
+  expect(png.readUInt32BE(16)).toBe(192 + 256 + 2 * 32);
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Picture with choices …' }).click();
+  await dialog.getByText('SVG', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Copy as SVG text' }).click();
+  await expect(page.getByText('The picture is on the clipboard.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^<svg[\s\S]+<\/svg>\s*$/);
+  expect(text).toContain('Opens the door');
+  expect(text).not.toContain('Hotline');
 });
 
 test('a picture that would be too large is offered in the largest scale that can be made', async ({

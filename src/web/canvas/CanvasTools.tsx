@@ -1,6 +1,6 @@
 import { later } from '../kit/index.ts';
 import { useSession } from '../session/index.ts';
-import { CollapseStatus } from './collapse/later.ts';
+import { CollapseStatus } from './collapse/CollapseStatus.tsx';
 import { useCollapse } from './collapse/use-collapse.ts';
 import { Editable } from './Editable.tsx';
 import { useActiveDescendant } from './keyboard/use-active-descendant.ts';

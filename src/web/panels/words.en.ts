@@ -4,6 +4,7 @@ import { en as filter } from './filter/words.en.ts';
 import { en as inspector } from './inspector/words.en.ts';
 import { en as library } from './library/words.en.ts';
 import { en as notice } from './notice/words.en.ts';
+import { en as picture } from './picture/words.en.ts';
 import { en as tray } from './tray/words.en.ts';
 
 export const en = {
@@ -14,4 +15,5 @@ export const en = {
   ...filter,
   ...notice,
   ...library,
+  ...picture,
 } as const;

@@ -4,6 +4,7 @@ import { zhCN as filter } from './filter/words.zh-CN.ts';
 import { zhCN as inspector } from './inspector/words.zh-CN.ts';
 import { zhCN as library } from './library/words.zh-CN.ts';
 import { zhCN as notice } from './notice/words.zh-CN.ts';
+import { zhCN as picture } from './picture/words.zh-CN.ts';
 import { zhCN as tray } from './tray/words.zh-CN.ts';
 
 export const zhCN = {
@@ -14,4 +15,5 @@ export const zhCN = {
   ...filter,
   ...notice,
   ...library,
+  ...picture,
 } as const;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ColumnBox, LaneBox } from '../../../core/layout/index.ts';
-import { FoldedCell } from '../collapse/later.ts';
+import { FoldedCell } from '../collapse/FoldedCell.tsx';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { CardWordsProvider, useTranslatedCardWords } from '../nodes/use-card-words.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '../../../core/model/index.ts';
 import { FindingMark } from '../../checks/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { Caret } from '../collapse/Caret.tsx';
-import { CollapsedStage } from '../collapse/later.ts';
+import { CollapsedStage } from '../collapse/CollapsedStage.tsx';
 import { useStructure } from '../commands/use-structure.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';

@@ -9,6 +9,7 @@ export const JOURNEY = {
   'journey.future': { group: 'journey', edits: true },
   'export.file': { group: 'journey' },
   'export.xlsx': { group: 'journey' },
+  'export.picture': { group: 'journey' },
   'export.svg': { group: 'journey' },
   'export.png1': { group: 'journey' },
   'export.png2': { group: 'journey' },

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
-import { FileJson2, Image, Shapes, Sheet } from 'lucide-react';
+import { FileJson2, Image, ImagePlus, Shapes, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { openPictureDialog } from '../picture/open.ts';
 import { useExportPicture } from './use-export-picture.tsx';
 import { useKeepFile } from './use-keep-file.ts';
 
@@ -26,6 +27,9 @@ export function ExportItems() {
         {t('export.svg')}
       </Menu.Item>
       <Menu.Label>{t('export.png.what')}</Menu.Label>
+      <Menu.Item leftSection={<ImagePlus size={16} aria-hidden />} onClick={openPictureDialog}>
+        {t('picture.open')}
+      </Menu.Item>
       {SCALES.map((scale) => (
         <Menu.Item
           key={scale}

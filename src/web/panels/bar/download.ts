@@ -7,7 +7,8 @@ export async function download(address: string, name: string): Promise<void> {
   keepBlob(await fetchFile(address), name);
 }
 
-async function fetchFile(address: string): Promise<Blob> {
+/** A file from the server. Throws an `ApiError` when there is none. */
+export async function fetchFile(address: string): Promise<Blob> {
   let response: Response;
   try {
     response = await fetch(address, { headers: { 'Accept-Language': document.documentElement.lang } });

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { useOffer } from '../../commands/index.ts';
 import { useExportPicture } from '../bar/use-export-picture.tsx';
 import { useKeepFile } from '../bar/use-keep-file.ts';
+import { openPictureDialog } from '../picture/open.ts';
+import { PictureDialogHost } from '../picture/PictureDialogHost.tsx';
 
-/** Files of the journey, by name. */
+/** Files of the journey, by name; and the choices for a picture, wherever the journey is looked at. */
 export function FileCommands() {
   const make = useExportPicture();
   const keepFile = useKeepFile();
@@ -12,6 +14,7 @@ export function FileCommands() {
       () => ({
         'export.file': { run: keepFile },
         'export.xlsx': { run: () => make({ format: 'xlsx' }) },
+        'export.picture': { run: openPictureDialog },
         'export.svg': { run: () => make({ format: 'svg' }) },
         'export.png1': { run: () => make({ format: 'png', scale: 1 }) },
         'export.png2': { run: () => make({ format: 'png', scale: 2 }) },
@@ -20,5 +23,5 @@ export function FileCommands() {
       [make, keepFile],
     ),
   );
-  return null;
+  return <PictureDialogHost />;
 }

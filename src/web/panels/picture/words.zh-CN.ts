@@ -1,0 +1,31 @@
+import type { WithoutSingular } from '../../kit/index.ts';
+import type { en } from './words.en.ts';
+
+export const zhCN: WithoutSingular<typeof en> = {
+  'picture.open': '导出图片……',
+  'picture.title': '导出地图图片',
+  'picture.close': '关闭',
+  'picture.what': '内容',
+  'picture.what.all': '全图',
+  'picture.what.stages': '阶段',
+  'picture.what.selection': '所选卡片',
+  'picture.untitled': '未命名',
+  'picture.asShown': '与屏幕一致',
+  'picture.asShown.what': '收起的阶段和泳道保持收起，只画屏幕上显示的情绪曲线。',
+  'picture.format': '格式',
+  'picture.scale': '大小',
+  'picture.pixels': '{{width}} × {{height}} 像素。',
+  'picture.largest': '图片过大，最多可生成 {{scale}} 倍；SVG 任意放大都清晰。',
+  'picture.theme': '配色',
+  'picture.theme.light': '浅色',
+  'picture.theme.dark': '深色',
+  'picture.transparent': '透明背景',
+  'picture.preview': '图片预览',
+  'picture.loading': '正在生成预览',
+  'picture.chooseStage': '请至少选择一个阶段。',
+  'picture.copy': '复制图片',
+  'picture.copySvg': '复制 SVG 代码',
+  'picture.copied': '图片已复制到剪贴板。',
+  'picture.noClipboard': '浏览器不允许此页面写入剪贴板，请改为保存文件。',
+  'picture.save': '保存文件',
+};
