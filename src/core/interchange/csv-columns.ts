@@ -26,7 +26,7 @@ export const HEADINGS: Readonly<Record<Column, { readonly en: string; readonly '
   body: { en: 'Body', 'zh-CN': '说明' },
   channel: { en: 'Channel', 'zh-CN': '渠道' },
   owner: { en: 'Owner', 'zh-CN': '负责岗位' },
-  situation: { en: 'Situation', 'zh-CN': '情境' },
+  situation: { en: 'Situation', 'zh-CN': '场景' },
   stake: { en: 'Stake', 'zh-CN': '重要程度' },
   duration: { en: 'Duration', 'zh-CN': '用时' },
   systems: { en: 'Systems', 'zh-CN': '系统' },

@@ -44,6 +44,7 @@ export function WaiveForm({ className, finding, onDone }: Props) {
         maxRows={6}
         data-autofocus
         autoFocus
+        labelProps={{ mb: 4 }}
         label={t('waive.reason')}
         placeholder={t('waive.placeholder')}
         value={reason}
@@ -51,6 +52,7 @@ export function WaiveForm({ className, finding, onDone }: Props) {
       />
       <TextInput
         size="xs"
+        labelProps={{ mb: 4 }}
         label={t('waive.by')}
         value={by}
         onChange={(event) => setBy(event.currentTarget.value)}

@@ -25,7 +25,7 @@ export const zhCN = {
   'board.noOwner': '无负责人',
   'board.noDate': '未定期限',
   'board.due': '{{date}} 到期',
-  'board.overdue': '{{date}} 起已逾期',
+  'board.overdue': '{{date}}到期，已逾期',
   'board.estimate': '成效 {{impact}} · 工作量 {{effort}}',
   'board.unproven': '标为已验证，但没有数据',
   'board.became': '变为',

@@ -1,9 +1,9 @@
 export const zhCN = {
   'consistency.what':
-    '同一情境在各渠道并排比较：承诺多久、怎么说、谁能定、查什么系统。有差异就改，确有理由的由专人签认。',
+    '同一场景在各渠道并排比较：承诺多久、怎么说、谁能定、查什么系统。有差异就改，确有理由的由专人签认。',
   'consistency.empty': '还没有可比较的内容',
-  'consistency.empty.what': '给触点填写情境和渠道，同一情境的触点就会在这里并排显示。',
-  'consistency.situation': '情境',
+  'consistency.empty.what': '给触点填写场景和渠道，同一场景的触点就会在这里并排显示。',
+  'consistency.situation': '场景',
   'consistency.open_other': '{{count}} 处差异待处理',
   'consistency.noneOpen': '没有待处理的差异',
   'consistency.onlyOpen': '只看待处理',

@@ -3,7 +3,7 @@ import type { Column } from '../../../core/interchange/index.ts';
 export type { Column };
 
 /** In a row of one line breaks are marks. */
-export const inlineText = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ');
+export const inlineText = (text: string): string => text.replace(/\s*\n\s*/g, ' / ');
 
 const WIDTHS: Readonly<Record<string, string>> = {
   text: 'minmax(180px, 2fr)',
