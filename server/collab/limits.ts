@@ -80,7 +80,7 @@ export const defaultLimits: Limits = {
   idleMs: 30_000,
   encodedMs: 10_000,
   askLaterMs: 50,
-  gatherMs: 6,
+  gatherMs: 7,
   compactRows: 2_000,
   compactBytes: 256 * 1024,
   compactQuietMs: 4_000,

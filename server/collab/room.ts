@@ -149,7 +149,8 @@ export class Room implements Committing {
         this.#settled(() => {
           this.#delivery.answer(peer, message.vector);
           this.#restartEncoded();
-          peer.askNow();
+          // What is still to be sent would wait for the wording of the question.
+          peer.outlet.whenDrained(() => peer.askNow());
         });
         break;
       case 'confirm':
