@@ -38,6 +38,7 @@ export function paintBlocks(
     context.fillRect(lane.x, lane.y, lane.width, lane.height);
   }
   paintRules(context, drawing, colors, hair);
+  if (only === 'all') paintLines(context, drawing, colors, hair);
   for (const lane of only === 'all' ? drawing.lanes : NO_LANES) {
     if (!overlap(lane, seen)) continue;
     for (const { chip, x: left, y: top, cards } of lane.folds) {
@@ -83,6 +84,15 @@ function paintRules(
       context.fillRect(column.x, drawing.headerHeight, hair, drawing.height - drawing.headerHeight);
     }
   }
+}
+
+/** The lines of the blueprint; close by they are built. */
+function paintLines(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  colors: Palette,
+  hair: number,
+): void {
   context.fillStyle = colors.lines;
   for (const line of drawing.lines) context.fillRect(line.x, line.y, line.width, 1.5 * hair);
 }

@@ -148,6 +148,15 @@ function paintMoment(context: CanvasRenderingContext2D, pen: Pen, box: MomentBox
   paintBox(context, box, look.fill, look.edge);
   pen.write(box.title, box, look.ink);
   pen.sign(MARK_ICONS[box.kind], box.x + box.icon.x, box.y + box.icon.y, look.mark);
+  const strength = context.globalAlpha;
+  context.fillStyle = look.mark;
+  box.dots.forEach(({ x, y }, index) => {
+    context.globalAlpha = index < box.intensity ? strength : strength * 0.25;
+    context.beginPath();
+    context.arc(box.x + x, box.y + y, 3, 0, 2 * Math.PI);
+    context.fill();
+  });
+  context.globalAlpha = strength;
 }
 
 function paintBox(
