@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { createJourney } from '../support/index.ts';
 
-/** The demo journey, in which each check finds something. */
-export async function makeDemo(request: APIRequestContext): Promise<string> {
-  const url = new URL('../../src/core/analysis/testing/demo.journey.json', import.meta.url);
+async function make(request: APIRequestContext, name: string): Promise<string> {
+  const url = new URL(`../../src/core/analysis/testing/${name}`, import.meta.url);
   const { id } = await createJourney(request, { file: JSON.parse(await readFile(url, 'utf8')) });
   return id;
 }
+
+/** The demo journeys, in which each check finds something. */
+export const makeDemo = (request: APIRequestContext): Promise<string> => make(request, 'demo.journey.json');
+export const makeChineseDemo = (request: APIRequestContext): Promise<string> =>
+  make(request, 'demo.zh-CN.journey.json');
 
 export const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Findings' });
 
