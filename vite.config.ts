@@ -41,7 +41,8 @@ const JOURNEY = new RegExp(
   ].join('|'),
 );
 /** What the map shares with the tools that come when something is selected, without those that come later themselves. */
-const MAP = /src\/web\/canvas\/(?!toolbars\/\w+(Menu|Items|Toolbar|Tools|Bar))/;
+const MAP =
+  /src\/web\/canvas\/(?!toolbars\/\w+(Menu|Items|Toolbar|Tools|Bar)|commands\/deeds|keyboard\/(Keys|use-keyboard|use-clipboard|walking|linking|act))/;
 
 export default defineConfig({
   plugins: [react(), mantineStyles(), leanZod()],

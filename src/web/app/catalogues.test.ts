@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_WORDS } from '../commands/words.ts';
 import { FIND_WORDS } from '../find/words.ts';
+import { LATER_PANEL_WORDS } from '../panels/words.ts';
 import { catalogues as english } from './catalogues.en.ts';
 import { catalogues as chinese } from './catalogues.zh-CN.ts';
 import { HOME_WORDS } from './home/words.ts';
@@ -22,6 +23,7 @@ const ALL = {
     commands: COMMAND_WORDS.en,
     ...FIND_WORDS.en,
     ...REFUSED_WORDS.en,
+    laterPanels: LATER_PANEL_WORDS.en.panels,
   },
   'zh-CN': {
     ...chinese,
@@ -30,6 +32,7 @@ const ALL = {
     commands: COMMAND_WORDS['zh-CN'],
     ...FIND_WORDS['zh-CN'],
     ...REFUSED_WORDS['zh-CN'],
+    laterPanels: LATER_PANEL_WORDS['zh-CN'].panels,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/model/index.ts';
 import type { COMMAND_WORDS } from '../commands/words.ts';
 import type { FIND_WORDS } from '../find/words.ts';
+import type { LATER_PANEL_WORDS } from '../panels/words.ts';
 import type { catalogues as en } from './catalogues.en.ts';
 import type { catalogues as zhCN } from './catalogues.zh-CN.ts';
 import type { HOME_WORDS } from './home/words.ts';
@@ -22,7 +23,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     keySeparator: false;
-    resources: Omit<typeof en, 'app'> & {
+    resources: Omit<typeof en, 'app' | 'panels'> & {
+      readonly panels: (typeof en)['panels'] & (typeof LATER_PANEL_WORDS)['en']['panels'];
       readonly app: (typeof en)['app'] & (typeof HOME_WORDS)['en']['app'];
     } & (typeof LATER)['en'] & {
         readonly commands: (typeof COMMAND_WORDS)['en'];

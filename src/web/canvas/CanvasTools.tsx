@@ -3,16 +3,14 @@ import { useSession } from '../session/index.ts';
 import { CollapseStatus } from './collapse/CollapseStatus.tsx';
 import { useCollapse } from './collapse/use-collapse.ts';
 import { Editable } from './Editable.tsx';
+import { useEarlyKeys } from './keyboard/early-keys.ts';
 import { useActiveDescendant } from './keyboard/use-active-descendant.ts';
-import { useClipboard } from './keyboard/use-clipboard.ts';
-import { useKeyboard } from './keyboard/use-keyboard.ts';
 import { useUpkeep } from './keyboard/use-upkeep.ts';
 import { useSharing } from './peers/use-sharing.ts';
 import { LinkStatus } from './toolbars/LinkStatus.tsx';
 import { StageFocus } from './toolbars/StageFocus.tsx';
 import { useCanvasUi } from './ui-store.ts';
 import controls from './viewport/controls.module.css';
-import { Minimap } from './viewport/Minimap.tsx';
 import { useKeepSelected } from './viewport/use-keep-selected.ts';
 import { useLitView } from './viewport/use-lit-view.ts';
 import { useMeasuring } from './viewport/use-measuring.ts';
@@ -21,13 +19,14 @@ import { useShownMark } from './viewport/use-shown-mark.ts';
 import { useSought } from './viewport/use-sought.ts';
 import { ZoomControls } from './viewport/ZoomControls.tsx';
 
+const Keys = later(async () => (await import('./keyboard/Keys.tsx')).Keys);
 const MapMenu = later(async () => (await import('./toolbars/MapMenu.tsx')).MapMenu);
+const Minimap = later(async () => (await import('./viewport/Minimap.tsx')).Minimap);
 const SelectionTools = later(async () => (await import('./toolbars/SelectionTools.tsx')).SelectionTools);
 
 /** What floats over the map and does not move with it; and what listens beside it. */
 export function CanvasTools() {
-  useKeyboard();
-  useClipboard();
+  useEarlyKeys();
   useUpkeep();
   useActiveDescendant();
   useSharing();
@@ -42,6 +41,7 @@ export function CanvasTools() {
   const menu = useCanvasUi((state) => state.menu !== null);
   return (
     <>
+      <Keys />
       <Editable>
         {selected && <SelectionTools />}
         <LinkStatus />

@@ -2,18 +2,12 @@ import { zhCN as bar } from './bar/words.zh-CN.ts';
 import { zhCN as dock } from './dock/words.zh-CN.ts';
 import { zhCN as filter } from './filter/words.zh-CN.ts';
 import { zhCN as inspector } from './inspector/words.zh-CN.ts';
-import { zhCN as library } from './library/words.zh-CN.ts';
 import { zhCN as notice } from './notice/words.zh-CN.ts';
-import { zhCN as picture } from './picture/words.zh-CN.ts';
-import { zhCN as tray } from './tray/words.zh-CN.ts';
 
 export const zhCN = {
   ...dock,
   ...inspector,
-  ...tray,
   ...bar,
   ...filter,
   ...notice,
-  ...library,
-  ...picture,
 } as const;

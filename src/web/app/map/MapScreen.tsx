@@ -8,9 +8,9 @@ import {
   LibraryDrawer,
   MapBarActions,
   MapBarPlace,
+  MapCommands,
   PanelDock,
   StateNotice,
-  useMapCommands,
 } from '../../panels/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { usePageTitle } from '../page-title.ts';
@@ -29,7 +29,6 @@ export function MapScreen() {
   usePageTitle(title || undefined);
   const guests = useGuestPanels();
   useShowAsked();
-  useMapCommands();
   useJourneyPlaces(goOnMap);
   return (
     <MapGate>
@@ -52,6 +51,7 @@ export function MapScreen() {
         <PanelDock guests={guests} />
       </main>
       <LibraryDrawer />
+      <MapCommands />
     </MapGate>
   );
 }

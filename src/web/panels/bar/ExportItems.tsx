@@ -1,9 +1,13 @@
 import { Menu } from '@mantine/core';
 import { FileJson2, Image, ImagePlus, Shapes, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { addWords } from '../../kit/index.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { openPictureDialog } from '../picture/open.ts';
 import { useExportPicture } from './use-export-picture.tsx';
 import { useKeepFile } from './use-keep-file.ts';
+
+addWords(LATER_PANEL_WORDS);
 
 const SCALES = [1, 2, 4] as const;
 

@@ -2,9 +2,12 @@ import { Button, ColorSwatch, Group, Text, TextInput } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isComposing } from '../../kit/index.ts';
+import { addWords, isComposing } from '../../kit/index.ts';
 import { useWording } from '../../records/index.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { PEOPLE_COLORS, type Self } from './own-presence.ts';
+
+addWords(LATER_PANEL_WORDS);
 
 interface Props {
   self: Self;

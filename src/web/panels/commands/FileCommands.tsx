@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import { useOffer } from '../../commands/index.ts';
+import { addWords } from '../../kit/index.ts';
 import { useExportPicture } from '../bar/use-export-picture.tsx';
 import { useKeepFile } from '../bar/use-keep-file.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { openPictureDialog } from '../picture/open.ts';
 import { PictureDialogHost } from '../picture/PictureDialogHost.tsx';
+
+addWords(LATER_PANEL_WORDS);
 
 /** Files of the journey, by name; and the choices for a picture, wherever the journey is looked at. */
 export function FileCommands() {

@@ -5,4 +5,5 @@ export const zhCN: WithoutSingular<typeof en> = {
   'panel.journey': '旅程',
   'panel.close': '关闭“{{name}}”',
   'inspector.resize': '面板宽度',
+  'tray.title': '待安置',
 };

@@ -3,14 +3,17 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gridOf } from '../../../core/model/index.ts';
-import { IconButton, useFormat } from '../../kit/index.ts';
+import { addWords, IconButton, useFormat } from '../../kit/index.ts';
 import { FACETS, type Facet, selectedIds, toggled, useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import classes from './filter.module.css';
 import type { Found } from './found.ts';
 import { useLitMatches } from './use-matches.ts';
 import { useValueName } from './use-value-name.ts';
 import { ValueSign } from './ValueSign.tsx';
+
+addWords(LATER_PANEL_WORDS);
 
 /** The chosen values, each to be taken away, and a way from match to match. */
 export function ActiveFilters({ onFound }: { onFound: (found: Found) => void }) {

@@ -2,13 +2,16 @@ import { VisuallyHidden } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../kit/index.ts';
+import { addWords, useFormat } from '../../kit/index.ts';
 import { FACETS, type Facet, toggled, useSession } from '../../session/index.ts';
 import { useReport, useSnapshot } from '../../sync/index.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import classes from './filter.module.css';
 import { type Choice, choicesOf } from './matching.ts';
 import { useValueName } from './use-value-name.ts';
 import { ValueSign } from './ValueSign.tsx';
+
+addWords(LATER_PANEL_WORDS);
 
 /** All values that occur in the journey, facet by facet, each with how many cards it would leave. */
 export function FilterChoices() {

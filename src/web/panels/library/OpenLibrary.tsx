@@ -4,10 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LibraryTable } from '../../../core/model/index.ts';
+import { addWords } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { KindList } from './KindList.tsx';
 import classes from './Library.module.css';
 import { LibraryTableView } from './LibraryTableView.tsx';
+
+addWords(LATER_PANEL_WORDS);
 
 /** The workspace's library over the map. */
 export function OpenLibrary({ onClose }: { onClose: () => void }) {

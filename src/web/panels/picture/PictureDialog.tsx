@@ -3,8 +3,10 @@ import { Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../../core/model/index.ts';
+import { addWords } from '../../kit/index.ts';
 import { selectedIds, useSession } from '../../session/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { Choose } from './Choose.tsx';
 import { addressOf, type Choice, isLookedAt, SCALES, type Shown, sizesOf } from './choice.ts';
 import { closePictureDialog } from './open.ts';
@@ -12,6 +14,8 @@ import classes from './picture.module.css';
 import { ScaleChoice } from './ScaleChoice.tsx';
 import { useKeepPicture } from './use-keep-picture.ts';
 import { usePicture } from './use-picture.ts';
+
+addWords(LATER_PANEL_WORDS);
 
 /** The preview is painted at most so wide and high, in pixels. */
 const PREVIEW = 1100;

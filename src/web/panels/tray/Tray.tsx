@@ -1,10 +1,14 @@
 import { PackageCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { addWords } from '../../kit/index.ts';
+import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { LostCards } from './LostCards.tsx';
 import { LostRecords } from './LostRecords.tsx';
 import { Problems } from './Problems.tsx';
 import classes from './Tray.module.css';
 import { useTray } from './use-tray.ts';
+
+addWords(LATER_PANEL_WORDS);
 
 /** What has no place on the map or can't be read: kept, shown, and helped back. */
 export function Tray() {

@@ -1,5 +1,4 @@
 export const en = {
-  'tray.title': 'Unplaced',
   'tray.teach': 'Nothing is lost.',
   'tray.teach.more':
     'When somebody deletes a lane, step or stage while cards are put into it, those cards wait here until you place them again.',

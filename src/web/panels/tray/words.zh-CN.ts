@@ -2,7 +2,6 @@ import type { WithoutSingular } from '../../kit/index.ts';
 import type { en } from './words.en.ts';
 
 export const zhCN: WithoutSingular<typeof en> = {
-  'tray.title': '待安置',
   'tray.teach': '内容一件不丢。',
   'tray.teach.more': '若有人删除泳道、步骤或阶段时，同事正往里面放卡片，这些卡片会在此等候重新安置。',
   'tray.cards_other': '{{count}} 张卡片没有位置',

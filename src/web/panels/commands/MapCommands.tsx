@@ -10,7 +10,7 @@ const toggling = (name: PanelName): Deed => ({
 });
 
 /** What the panels and the bar over the map can do. */
-export function useMapCommands(): void {
+export function MapCommands() {
   useOffer(
     useMemo(
       () => ({
@@ -31,4 +31,5 @@ export function useMapCommands(): void {
       [],
     ),
   );
+  return null;
 }
