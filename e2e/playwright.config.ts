@@ -7,6 +7,8 @@ import { BROWSER_FLAGS } from './browser.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
+  // One set: the letters come with the app, so machines differ by less than the comparison lets pass.
+  snapshotPathTemplate: '{testDir}/shots/{arg}{ext}',
   outputDir: join(tmpdir(), 'throughline-e2e'),
   // A test that passes at the second try has shown a fault.
   retries: 0,

@@ -38,6 +38,14 @@ export async function mapShown(page: Page): Promise<void> {
   await page.getByText(/^(Saved|已保存)$/).waitFor({ state: 'attached' });
 }
 
+async function outlineShown(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function insightsShown(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+}
+
 export const SCREENS: readonly Screen[] = [
   { name: 'welcome', empty: true, path: () => '/' },
   { name: 'home', path: () => '/' },
@@ -96,7 +104,20 @@ export const SCREENS: readonly Screen[] = [
     path: ({ journey }) => `/j/${journey}`,
     act: async (page) => {
       await mapShown(page);
-      await page.locator('[data-card-id]').nth(4).click();
+      await page.locator('[data-card-id]').nth(1).click();
     },
   },
+  {
+    name: 'map-findings',
+    path: ({ journey }) => `/j/${journey}`,
+    act: async (page) => {
+      await mapShown(page);
+      await page.keyboard.press('f');
+      await page.getByRole('complementary', { name: /^(Findings|检查结果)/ }).waitFor();
+    },
+  },
+  { name: 'outline', path: ({ journey }) => `/j/${journey}/outline`, act: outlineShown },
+  { name: 'insights-memory', path: ({ journey }) => `/j/${journey}/insights/memory`, act: insightsShown },
+  { name: 'insights-board', path: ({ journey }) => `/j/${journey}/insights/actions`, act: insightsShown },
+  { name: 'library', path: () => '/library', act: (page) => page.getByRole('grid').waitFor() },
 ];
