@@ -22,7 +22,11 @@ export { matchChoices } from './picker/choices.ts';
 export { PickButton } from './picker/PickButton.tsx';
 export { Picker } from './picker/Picker.tsx';
 export { recordChoices } from './picker/record-choices.tsx';
-export { SeparateCopy } from './standards/SeparateCopy.tsx';
 
 /** Comes with the first library record that is looked at. */
 export const UsedBy = lazyPart(async () => ({ default: (await import('./used/UsedBy.tsx')).UsedBy }));
+
+/** Comes with the first shared standard that is opened from a card. */
+export const SeparateCopy = lazyPart(async () => ({
+  default: (await import('./standards/SeparateCopy.tsx')).SeparateCopy,
+}));
