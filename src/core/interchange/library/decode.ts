@@ -26,5 +26,10 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   });
   const [even = 0, odd = 0] = zeros;
   if (even + odd < sample.length / 50) return null;
-  return odd >= even ? 'utf-16le' : 'utf-16be';
+  const encoding = odd >= even ? 'utf-16le' : 'utf-16be';
+  // What isn't text at all has zeros too, and characters that nobody types.
+  return CONTROLS.test(new TextDecoder(encoding).decode(sample)) ? null : encoding;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+const CONTROLS = /[\x00-\x08\x0e-\x1f]/;
