@@ -9,7 +9,7 @@ const toggling = (name: PanelName): Deed => ({
   },
 });
 
-/** What the panels and the bar over the map can do. */
+/** What the panels and the bar over the map can do: there before the keys, which would else find nobody to ask. */
 export function MapCommands() {
   useOffer(
     useMemo(

@@ -1,4 +1,3 @@
 import { later } from '../../kit/index.ts';
 
 export const FileCommands = later(async () => (await import('./FileCommands.tsx')).FileCommands);
-export const MapCommands = later(async () => (await import('./MapCommands.tsx')).MapCommands);
