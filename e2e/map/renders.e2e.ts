@@ -1,7 +1,7 @@
 import { createJourney, expect, test } from '../support/index.ts';
 import { countRenders, listenToRenders, rendersByPlace } from './renders.ts';
 import { cardTitle, field, inspector } from './scene.ts';
-import { card, openMap, saved } from './support.ts';
+import { card, openMap, partsFetched, saved } from './support.ts';
 
 /** Of the inspector and the map only these may render for a key in the title of that card. */
 const isInnocent = (id: string) => (where: string) =>
@@ -14,6 +14,8 @@ test('a key in a title renders its card and its field, not the other cards nor t
   await listenToRenders(page);
   const { id: journey } = await createJourney(request, { template: 'hotel.en' });
   await openMap(page, journey);
+  // A part that comes is rendered once, whatever is typed.
+  await partsFetched(page);
   await card(page, 'e-search').click();
   const title = field(page, 'title').getByRole('textbox');
   await title.press('End');
@@ -44,6 +46,8 @@ test('typing on the card itself leaves the inspector’s other fields alone', as
   await listenToRenders(page);
   const { id: journey } = await createJourney(request, { template: 'hotel.en' });
   await openMap(page, journey);
+  // A part that comes is rendered once, whatever is typed.
+  await partsFetched(page);
   await card(page, 'e-search').dblclick();
   await cardTitle(page).press('End');
   await cardTitle(page).press('x');

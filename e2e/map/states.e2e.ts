@@ -5,7 +5,7 @@ import { openSqliteStorage } from '../../server/storage/index.ts';
 import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { field, header, hoverCell, makeScene, openScene, pickCard } from './scene.ts';
-import { card, goOffline, openMap, retitle, saved } from './support.ts';
+import { card, goOffline, openMap, partsFetched, retitle, saved } from './support.ts';
 
 const notice = (page: Page) => page.locator('section[role=alert]');
 
@@ -255,6 +255,7 @@ testAlone(
     expectedErrors.push(/WebSocket|ERR_CONNECTION/);
     await openScene(page, request);
     await saved(page);
+    await partsFetched(page);
     await server.kill();
     const state = page.getByRole('button', { name: 'Offline: kept on this device' });
     await expect(state).toBeVisible();

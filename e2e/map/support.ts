@@ -38,8 +38,13 @@ export async function journeyFile(
   return response.json();
 }
 
+/** Waits until the page has fetched what it fetches ahead: until then a part may need the server. */
+export async function partsFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('parts-fetched').length > 0);
+}
+
 /** Takes the network away from a page that has fetched all of its program. */
 export async function goOffline(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('parts-fetched').length > 0);
+  await partsFetched(page);
   await page.context().setOffline(true);
 }

@@ -14,6 +14,7 @@ export const REFUSALS = [
   'written-up',
   'not-a-clip',
   'newer-clip',
+  'no-right',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { keyName, palette, pressKey, useOffer } from '../../commands/index.ts';
+import { commandsAt, keyName, palette, pressKey, useOffer, whyNot } from '../../commands/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { mapDeeds } from '../commands/deeds/index.ts';
@@ -20,7 +20,11 @@ export function useKeyboard(): void {
   useOffer(useMemo(() => mapDeeds(keyboard), [keyboard]));
   useEffect(() => {
     const press = (name: string): boolean => {
-      if (!canvasUi.get().link?.sticky) return pressKey(name);
+      if (!canvasUi.get().link?.sticky) {
+        // A key, unlike a menu, can't look as if it did nothing.
+        if (commandsAt(name).some((id) => whyNot(id) === 'read-only')) canvas.tell('no-right');
+        return pressKey(name);
+      }
       LINKING[name]?.(keyboard);
       return name in LINKING;
     };
