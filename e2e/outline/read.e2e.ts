@@ -102,6 +102,7 @@ test('a long journey keeps its tools near the view, and all of its text', async 
   const input = await write(page, 'cards', 'c1199');
   await input.fill('The last word');
   await input.press('Escape');
+  await expect(text(page, 'cards', 'c1199')).toBeFocused();
   await page.goto(`/j/${id}/outline#cards-first`);
   await text(page, 'cards', 'first').focus();
   await expect(last.getByRole('button')).toHaveCount(0);

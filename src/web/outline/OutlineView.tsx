@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { undoByKey, useSharing } from '../prose/index.ts';
 import { useSession } from '../session/index.ts';
 import { useMapSession, useSnapshot, useStatus } from '../sync/index.ts';
@@ -44,9 +44,17 @@ export function OutlineView() {
   useSharing();
   useComeTo();
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: ReactKeyboardEvent) => {
     undoByKey(event, session);
   };
+  useEffect(() => {
+    // What had the focus may just have been deleted.
+    const onFreeKey = (event: KeyboardEvent) => {
+      if (event.target === document.body) undoByKey(event, session);
+    };
+    window.addEventListener('keydown', onFreeKey);
+    return () => window.removeEventListener('keydown', onFreeKey);
+  }, [session]);
   return (
     <WordingProvider value={wording}>
       <OutlineProvider value={context}>
