@@ -1,8 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Snapshot, textAt } from '../../core/model/index.ts';
-import { useFormat } from '../kit/index.ts';
+import { Said, useFormat } from '../kit/index.ts';
 import { useWording } from '../records/index.ts';
 import { excerptOf } from './excerpt.ts';
 import classes from './FindBar.module.css';
@@ -18,9 +16,6 @@ interface Props {
 }
 
 type Field = 'title' | 'goal' | 'body' | 'label' | 'quote';
-
-/** What changes with every press isn't said until it has been the same for so long. */
-const SETTLED_MS = 400;
 
 /** How many hits there are, which is looked at, and what stands there: for the eye, and said. */
 export function HitLine({ wanted, snapshot, hits, at, shared }: Props) {
@@ -44,7 +39,6 @@ export function HitLine({ wanted, snapshot, hits, at, shared }: Props) {
         })
       : count;
   const more = shared > 0 ? t('shared', { count: shared }) : '';
-  const said = useSettled(isAsked ? [spoken, more].filter(Boolean).join(' ') : '');
   return (
     <>
       <div className={classes.line} aria-hidden>
@@ -65,16 +59,7 @@ export function HitLine({ wanted, snapshot, hits, at, shared }: Props) {
         )}
         {isAsked && more && <span className={classes.shared}>{more}</span>}
       </div>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <Said words={isAsked ? [spoken, more].filter(Boolean).join(' ') : ''} />
     </>
   );
-}
-
-function useSettled(words: string): string {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return said;
 }

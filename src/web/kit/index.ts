@@ -14,6 +14,7 @@ export { editSince } from './live-text.ts';
 export { Panel } from './Panel.tsx';
 export { parseDay } from './parse-day.ts';
 export { parseNumber } from './parse-number.ts';
+export { Said } from './Said.tsx';
 export { SearchField } from './SearchField.tsx';
 export { Sparkline } from './Sparkline.tsx';
 export { type Stored, stored } from './stored.ts';

@@ -1,13 +1,11 @@
-import { VisuallyHidden } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { palette } from '../commands/index.ts';
-import { isComposing } from '../kit/index.ts';
+import { isComposing, Said } from '../kit/index.ts';
 import { EntryLine } from './EntryLine.tsx';
 import type { Entry, EntryGroup } from './entry.ts';
 import classes from './Palette.module.css';
-import { useSaid } from './use-said.ts';
 
 interface Props {
   /** What is looked for, in words. */
@@ -52,13 +50,12 @@ export function Finder({ label, about, find, prepare, empty, several = false }: 
   const entries = groups.flatMap((group) => group.entries);
   const active = entries[at] && isPossible(entries[at]) ? at : entries.findIndex(isPossible);
   const optionId = (index: number) => `${id}-${index}`;
-  const said = useSaid(
+  const said =
     entries.length === 0
       ? empty(query.trim())
       : query === ''
         ? ''
-        : t('palette.count', { count: entries.length }),
-  );
+        : t('palette.count', { count: entries.length });
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -184,7 +181,7 @@ export function Finder({ label, about, find, prepare, empty, several = false }: 
           <kbd>Esc</kbd> {t('palette.hint.close')}
         </span>
       </div>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <Said words={said} />
     </>
   );
 }
