@@ -14,7 +14,6 @@ export const REFUSALS = [
   'written-up',
   'not-a-clip',
   'newer-clip',
-  'no-right',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -18,6 +18,8 @@ export interface Hands {
   perform(gesture: Gesture, merge?: Merge): boolean;
   /** Says why nothing is done. */
   tell(refusal: Refusal): void;
+  /** Says why nothing may be changed here at all; nothing where it may. */
+  tellReadOnly(): void;
 }
 
 /** One message however often the same thing is refused, while typing say. */
@@ -28,10 +30,12 @@ export function useHands(): Hands {
   const { t, i18n } = useTranslation('actions');
   return useMemo(() => {
     const show = (message: string) => notifications.show({ id: NOTICE, title: t('refused'), message });
+    const showFault = (fault: Fault | undefined) => {
+      if (fault) show(faultSentence(fault, i18n.language as Locale));
+    };
     const run: Hands['run'] = (command, merge) => {
       const result = session.run(command, merge);
-      const fault: Fault | undefined = result.ok ? undefined : result.error[0];
-      if (fault) show(faultSentence(fault, i18n.language as Locale));
+      if (!result.ok) showFault(result.error[0]);
       return result.ok;
     };
     const tell = (refusal: Refusal) => {
@@ -41,6 +45,7 @@ export function useHands(): Hands {
     return {
       run,
       tell,
+      tellReadOnly: () => showFault(session.refusal()?.[0]),
       perform: ({ commands, selection, refused }, merge = Symbol('gesture')) => {
         const done = commands.every((command) => run(command, merge));
         if (refused) tell(refused);

@@ -10,5 +10,4 @@ export const en = {
     'Somebody has written these moments up. Look at them, and delete them by hand if you mean to.',
   'refused.not-a-clip': 'There is nothing on the clipboard that the map could take.',
   'refused.newer-clip': 'The clipboard holds cards of a newer version of Throughline. Update to paste them.',
-  'refused.no-right': 'You can look at this journey, but not change it any more.',
 } as const;

@@ -11,6 +11,5 @@ export const zhCN: WithoutSingular<typeof en> = {
   'refused.no-place': '地图上已没有这个位置。',
   'refused.written-up': '这些时刻已有人填写过内容。请先查看，确需删除请手动操作。',
   'refused.not-a-clip': '剪贴板里没有地图可以接收的内容。',
-  'refused.no-right': '现在只能查看这个旅程，不能再修改。',
   'refused.newer-clip': '剪贴板中的卡片来自更新版本的 Throughline，请升级后再粘贴。',
 };

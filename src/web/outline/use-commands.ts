@@ -80,6 +80,7 @@ export function useOutlineCommands(t: TFunction<'outline'>): Commands {
     };
     return {
       tell: hands.tell,
+      tellReadOnly: hands.tellReadOnly,
       run,
       perform,
       session,

@@ -78,6 +78,8 @@ export interface MapSession {
    * on another.
    */
   runAll(commands: readonly Command[], merge?: Merge): RunResult;
+  /** Why every command is refused at the moment; null when none is for that. */
+  refusal(): readonly Fault[] | null;
   undo(): boolean;
   redo(): boolean;
   /** Tries again after the server has refused the connection. */
@@ -198,6 +200,7 @@ export function openMapSession({
   return {
     journey: journey ?? '',
     snapshot,
+    refusal,
     subscribe: (listener) => {
       const both = [liveMap.subscribe(listener), liveLibrary.subscribe(listener)];
       return () => {

@@ -22,7 +22,7 @@ export function useKeyboard(): void {
     const press = (name: string): boolean => {
       if (!canvasUi.get().link?.sticky) {
         // A key, unlike a menu, can't look as if it did nothing.
-        if (commandsAt(name).some((id) => whyNot(id) === 'read-only')) canvas.tell('no-right');
+        if (commandsAt(name).some((id) => whyNot(id) === 'read-only')) canvas.tellReadOnly();
         return pressKey(name);
       }
       LINKING[name]?.(keyboard);
