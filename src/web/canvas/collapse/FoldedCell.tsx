@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FoldBox, MARK_ICONS } from '../../../core/layout/index.ts';
+import type { FoldBox } from '../../../core/layout/index.ts';
 import { isDimmed, useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { cellElementId } from '../grid/element-ids.ts';
 import grid from '../grid/grid.module.css';
 import { columnOf } from '../grid/rows.ts';
-import { MapIcon } from '../nodes/MapIcon.tsx';
+import { MarkSigns } from '../nodes/MarkSigns.tsx';
 import nodes from '../nodes/nodes.module.css';
 import classes from './collapse.module.css';
 import { expandHere } from './collapsing.ts';
@@ -89,17 +89,7 @@ function Pile({ fold, x, y, words, onOpen }: PileProps) {
           {chip.text}
         </span>
       )}
-      {marks.map((mark) => (
-        <span
-          key={mark.kind}
-          className={nodes.mark}
-          data-mark={mark.kind}
-          style={{ left: mark.x, top: mark.y }}
-        >
-          <MapIcon icon={MARK_ICONS[mark.kind]} />
-          {mark.text}
-        </span>
-      ))}
+      <MarkSigns marks={marks} />
       {cards.length > 0 && <FoldSign places={cards.map((id) => `card:${id}`)} />}
     </button>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { type CardFace, CHANNEL_ICONS, MARK_ICONS } from '../../../core/layout/index.ts';
+import { type CardFace, CHANNEL_ICONS } from '../../../core/layout/index.ts';
 import { MapIcon } from './MapIcon.tsx';
+import { MarkSigns } from './MarkSigns.tsx';
 import classes from './nodes.module.css';
 import { TextLines } from './TextLines.tsx';
 
@@ -41,17 +42,7 @@ export const CardFaceView = memo(function CardFaceView({ face, withoutTitle = fa
         </span>
       ))}
       {meta && <TextLines block={meta} className={classes.soft} />}
-      {marks.map((mark) => (
-        <span
-          key={mark.kind}
-          className={classes.mark}
-          data-mark={mark.kind}
-          style={{ left: mark.x, top: mark.y }}
-        >
-          <MapIcon icon={MARK_ICONS[mark.kind]} />
-          {mark.text}
-        </span>
-      ))}
+      <MarkSigns marks={marks} />
     </>
   );
 });

@@ -1,8 +1,6 @@
 import { memo } from 'react';
 import { sameList } from '../../../core/base/index.ts';
-import { ROLE_ICONS } from '../../../core/layout/index.ts';
 import type { Card, Feeling, Moment, OutlinePart, Snapshot } from '../../../core/model/index.ts';
-import { Glyph } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useOutlineContext } from '../outline-context.ts';
 import { rowId } from '../places.ts';
@@ -10,6 +8,7 @@ import rows from '../rows/rows.module.css';
 import text from '../text/text.module.css';
 import { useWording } from '../use-wording.ts';
 import classes from './document.module.css';
+import { LaneHeading } from './LaneHeading.tsx';
 
 interface Props {
   parts: readonly OutlinePart[];
@@ -24,15 +23,10 @@ export const RestingParts = memo(function RestingParts({ parts }: Props) {
 });
 
 function RestingPart({ part }: { part: OutlinePart }) {
-  const { map } = useWording();
-  const lane = useSnapshot(({ lanes }) => lanes.get(part.lane ?? '')?.title.trim());
   const records = useSnapshot((snapshot) => recordsOf(snapshot, part), sameList);
   return (
     <div className={classes.part}>
-      <h4 className={classes.lane}>
-        <Glyph icon={ROLE_ICONS[part.role]} size={14} />
-        <span>{lane || map.roles[part.role]}</span>
-      </h4>
+      <LaneHeading part={part} />
       <ul className={classes.rows}>
         {records.map((record) =>
           'quote' in record ? (
