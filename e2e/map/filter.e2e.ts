@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/access.ts';
 import { expect, test } from '../support/index.ts';
-import { openScene } from './scene.ts';
+import { openScene, SCENE } from './scene.ts';
 import { card, retitle } from './support.ts';
 
 test('cards are looked for with the keyboard, walked through, and found anew as the journey changes', async ({
@@ -9,16 +9,31 @@ test('cards are looked for with the keyboard, walked through, and found anew as 
 }) => {
   await openScene(page, request, {
     cards: [
-      { id: 'hotline', lane: 'meets', step: 'ring', title: 'Hotline', channel: 'phone', tags: ['night'] },
-      { id: 'message', lane: 'meets', step: 'wait', title: 'Text message', channel: 'text', tags: ['night'] },
+      {
+        id: 'hotline',
+        lane: 'meets',
+        step: 'ring',
+        title: 'Hotline',
+        channel: 'filter-phone',
+        tags: ['night'],
+      },
+      {
+        id: 'message',
+        lane: 'meets',
+        step: 'wait',
+        title: 'Text message',
+        channel: 'filter-text',
+        tags: ['night'],
+      },
       { id: 'door', lane: 'meets', step: 'open', title: 'Doorstep' },
     ],
     links: [{ id: 'then', from: 'hotline', to: 'message', kind: 'flow', label: '' }],
+    // Names of their own: tests share the library of their server.
     library: {
-      personas: [{ id: 'ada', name: 'Ada' }],
+      personas: SCENE.library.personas,
       channels: [
-        { id: 'phone', name: 'Phone', kind: 'hotline' },
-        { id: 'text', name: 'Text', kind: 'chat' },
+        { id: 'filter-phone', name: 'Phone', kind: 'hotline' },
+        { id: 'filter-text', name: 'Text', kind: 'chat' },
       ],
     },
   });
