@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { partsFetched } from '../map/support.ts';
 import { fillServer } from '../picture.ts';
 import { SCREENS } from '../screens.ts';
 import { testAlone as test } from '../support/index.ts';
@@ -29,6 +30,8 @@ for (const { lang, theme } of LOOKS) {
         await page.setViewportSize(size);
         await page.goto(`${screen.path(scene)}?lang=${lang}&theme=${theme}`, { waitUntil: 'networkidle' });
         await screen.act?.(page);
+        await partsFetched(page);
+        await page.waitForFunction(() => [...document.images].every((image) => image.complete));
         await page.evaluate(() => document.fonts.ready);
         await expect.soft(page).toHaveScreenshot(`${screen.name}.${lang}.${theme}.${size.width}.png`, {
           scale: 'device',
