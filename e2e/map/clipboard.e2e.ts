@@ -52,10 +52,17 @@ test('cards are copied and pasted within a journey, cut, and pasted into another
     .toEqual([['Hotline'], ['Orders the part', 'Text message'], []]);
   await saved(page);
 
+  // What keys do comes after the map; the clipboard is heard before, since it can't be asked later.
   const other = await makeScene(request, { cards: [], feelings: [] });
+  const late = Promise.withResolvers<void>();
+  await page.route(/\/Keys-[^/]*\.js$/, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
   await openMap(page, other.id);
   await standOn(page, 'meets', 'wait');
   await page.keyboard.press('ControlOrMeta+v');
+  late.resolve();
   await expect.poll(() => stepsOf(other, 'meets')).toEqual([[], ['Hotline'], ['Text message']]);
   // What it stands on in the library comes along.
   const [pasted] = (await other.rows('cards')).filter(({ title }) => title === 'Hotline');

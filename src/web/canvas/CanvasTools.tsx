@@ -5,6 +5,7 @@ import { useCollapse } from './collapse/use-collapse.ts';
 import { Editable } from './Editable.tsx';
 import { useEarlyKeys } from './keyboard/early-keys.ts';
 import { useActiveDescendant } from './keyboard/use-active-descendant.ts';
+import { useClipboard } from './keyboard/use-clipboard.ts';
 import { useUpkeep } from './keyboard/use-upkeep.ts';
 import { useSharing } from './peers/use-sharing.ts';
 import { LinkStatus } from './toolbars/LinkStatus.tsx';
@@ -27,6 +28,7 @@ const SelectionTools = later(async () => (await import('./toolbars/SelectionTool
 /** What floats over the map and does not move with it; and what listens beside it. */
 export function CanvasTools() {
   useEarlyKeys();
+  useClipboard();
   useUpkeep();
   useActiveDescendant();
   useSharing();

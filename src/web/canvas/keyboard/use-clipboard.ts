@@ -5,9 +5,11 @@ import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { isForMap } from './focus.ts';
 import { spotOf, standOnSpot } from './spot.ts';
-import { showSpot } from './walking.ts';
 
-/** Copy, cut and paste through the system's clipboard: between journeys, and with spreadsheets and letters. */
+/**
+ * Copy, cut and paste through the system's clipboard: between journeys, and with spreadsheets and letters. Listens from
+ * the first moment: unlike a key, what the clipboard holds can't be asked for later.
+ */
 export function useClipboard(): void {
   const canvas = useCanvas();
   const structure = useStructure();
@@ -37,7 +39,7 @@ export function useClipboard(): void {
         json: event.clipboardData.getData(CLIP_TYPE),
         text: event.clipboardData.getData('text/plain'),
       };
-      const { pasteClipboard } = await fetchCopies();
+      const [{ pasteClipboard }, { showSpot }] = await Promise.all([fetchCopies(), import('./walking.ts')]);
       const snapshot = canvas.session.snapshot();
       if (!canvas.perform(pasteClipboard(snapshot, spotOf(useSession.getState(), snapshot), clipboard)))
         return;
