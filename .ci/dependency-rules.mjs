@@ -18,8 +18,8 @@ const floors = [
   [core('interchange'), [core('base'), core('model')], 'files in and out are pure data'],
   [
     core('handbook'),
-    [core('base'), core('model'), core('analysis'), core('layout')],
-    'the handbook is built from snapshots, reports and drawings',
+    [core('base'), core('model'), core('analysis'), core('layout'), core('interchange')],
+    'the handbook is built from snapshots, reports and drawings; its workbook has the sheets of interchange',
   ],
   [core('protocol'), [core('base'), core('model')], 'the protocol is data that both ends share'],
   [web('kit'), [core('base')], 'kit holds plain pieces without domain words'],

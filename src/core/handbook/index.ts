@@ -1,0 +1,8 @@
+/**
+ * The service handbook: `build` makes one typed tree of journeys, what was computed of them and their pictures; an
+ * edition leaves out what doesn't concern its readers; `render` has one table of handlers a format.
+ */
+export { type Edition, editionName, parseEdition } from './edition.ts';
+export type * from './tree/block.ts';
+export type * from './tree/handbook.ts';
+export type * from './tree/inline.ts';
