@@ -2,6 +2,14 @@
  * The service handbook: `build` makes one typed tree of journeys, what was computed of them and their pictures; an
  * edition leaves out what doesn't concern its readers; `render` has one table of handlers a format.
  */
+export {
+  type Change,
+  type Draft,
+  FREE_CHAPTERS,
+  type FreeChapter,
+  type FreeChapterKind,
+  type JourneySource,
+} from './build/input.ts';
 export { type Edition, editionName, parseEdition } from './edition.ts';
 export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';

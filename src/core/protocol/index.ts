@@ -1,6 +1,34 @@
 export { type AnalysisAnswer, analysisQuery, analysisSchema } from './analysis.ts';
 export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
 export { findingSchema, findingsQuery } from './findings.ts';
+export {
+  type Acknowledgement,
+  acknowledgementSchema,
+  acknowledgeSchema,
+  type ChangeHandbook,
+  type CreateExport,
+  type CreateHandbook,
+  type CreateIssue,
+  changeHandbookSchema,
+  compareQuery,
+  compareSchema,
+  createExportSchema,
+  createHandbookSchema,
+  createIssueSchema,
+  deleteHandbookQuery,
+  type ExportJob,
+  exportJobSchema,
+  HANDBOOK_FORMATS,
+  type HandbookChange,
+  type HandbookFormat,
+  type HandbookInfo,
+  handbookExportQuery,
+  handbookInfoSchema,
+  type IssueInfo,
+  issueSchema,
+  listHandbooksQuery,
+  missingGlyphsSchema,
+} from './handbooks.ts';
 export { parseJson } from './json.ts';
 export { localeOfHeader, localeOfTag } from './language.ts';
 export {
