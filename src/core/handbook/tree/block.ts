@@ -1,4 +1,4 @@
-import type { LibraryRecords } from '../../model/index.ts';
+import type { LibraryRecords, LibraryTable } from '../../model/index.ts';
 import type { Inline } from './inline.ts';
 
 /**
@@ -14,6 +14,23 @@ interface Part {
   readonly audience?: Audience;
 }
 
+/**
+ * The part of a journey that a section tells of, for what lists touchpoints instead of showing sections: a workbook,
+ * and the reader at the counter. A touchpoint's situation and channel are in words, empty where there is none; its
+ * standards are ids of records in the registers.
+ */
+export type About =
+  | { readonly type: 'journey' | 'stage'; readonly id: string }
+  | {
+      readonly type: 'touchpoint';
+      readonly id: string;
+      readonly situation: string;
+      readonly channel: string;
+      readonly slas: readonly string[];
+      readonly scripts: readonly string[];
+      readonly authorities: readonly string[];
+    };
+
 /** A chapter, or what stands in one: its depth is how deep it is nested, chapters have 1, and none has more than 4. */
 export interface Section extends Part {
   readonly type: 'section';
@@ -22,6 +39,8 @@ export interface Section extends Part {
   /** `3.2.1`; given last, after an edition has left parts out. */
   readonly number: string;
   readonly title: string;
+  /** Left out of what is about no part of a journey. */
+  readonly about?: About;
   /** Starts on a new page where there are pages. */
   readonly newPage?: boolean;
   readonly children: readonly Block[];
@@ -135,7 +154,15 @@ export interface Register extends Part {
     readonly audience?: Audience;
     readonly record: LibraryRecords[RegisterTable];
   }[];
+  /** What the records refer to, so that rows can say names where records have ids. */
+  readonly names: readonly NamedRecord[];
   readonly children: readonly Block[];
+}
+
+export interface NamedRecord {
+  readonly table: LibraryTable;
+  readonly id: string;
+  readonly name: string;
 }
 
 export type Block =
