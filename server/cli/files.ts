@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { lstat, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../src/core/base/index.ts';
 import { type Fault, type JourneyFile, LIMITS, parseJourneyFile } from '../../src/core/model/index.ts';
 import { ERRORS, faultSentence, fillSentence, parseJson } from '../../src/core/protocol/index.ts';
@@ -23,6 +23,21 @@ export async function readBytes(path: string, voice: Voice): Promise<Buffer | nu
   }
 }
 
+/** All or nothing: on a full disk the file is what it was before. */
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  // A pipe, a device or a link is written to as it is.
+  if (there && !there.isFile()) return writeFile(path, content);
+  const part = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(part, content, { flag: 'wx', ...(there && { mode: there.mode }) });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
 /** Writes the result to the file, or to standard output without one. False after having said why not. */
 export async function writeResult(
   out: string | undefined,
@@ -34,7 +49,7 @@ export async function writeResult(
     return true;
   }
   try {
-    await writeFile(out, content);
+    await replaceFile(out, content);
     return true;
   } catch (error) {
     voice.say('unwritable', { file: out, reason: reasonOf(error) });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -191,6 +191,22 @@ describe('export', () => {
       expect([args, (await cli(args)).code]).toEqual([args, 2]);
     }
   }, 60_000);
+
+  it('writes a file whole or not at all', async () => {
+    const out = await fileWith('kept.json', 'as it was');
+    const failed = await new Promise<number>((resolve) => {
+      // No file may grow beyond a few kilobytes: what a full disk looks like, without one.
+      const command = 'ulimit -f 8; exec "$0" "$@"';
+      execFile(
+        'bash',
+        ['-c', command, process.execPath, main, 'export', hotel, '--to', 'json', '-o', out],
+        (error) => resolve(Number(error?.code ?? 0)),
+      );
+    });
+    expect(failed).toBe(1);
+    expect(await readFile(out, 'utf8')).toBe('as it was');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
 
   it('a place that can’t be written: 1, in a sentence', async () => {
     const { code, stderr } = await cli(['export', hotel, '--to', 'json', '-o', join(folder, 'no/such/x')]);

@@ -17,11 +17,11 @@ export const ERRORS = {
   },
   'request.not-json': {
     status: 400,
-    sentence: { en: 'The request’s text is not valid JSON.', 'zh-CN': '请求内容不是有效的 JSON。' },
+    sentence: { en: 'The text is not valid JSON.', 'zh-CN': '内容不是有效的 JSON。' },
   },
   'request.too-deep': {
     status: 400,
-    sentence: { en: 'The request’s JSON is nested too deeply.', 'zh-CN': '请求中的 JSON 嵌套过深。' },
+    sentence: { en: 'The JSON is nested too deeply.', 'zh-CN': 'JSON 嵌套过深。' },
   },
   'request.too-large': {
     status: 413,
