@@ -14,3 +14,7 @@ export { type Edition, editionName, parseEdition } from './edition.ts';
 export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';
 export type * from './tree/inline.ts';
+export { audiencesIn, blocksBelow, blocksIn, inlinesBelow, linesIn } from './tree/walk.ts';
+export type { HandbookWords } from './wording/catalogue.ts';
+export { dateIn, moneyIn, numberIn, placeholderIn, plainText, sayInline } from './wording/say.ts';
+export { HANDBOOK_WORDS } from './wording/words.ts';

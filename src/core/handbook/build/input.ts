@@ -43,6 +43,8 @@ export interface Draft {
   /** The day on which it is made, `2026-12-31`; and the same instant in milliseconds since 1970, for what falls due. */
   readonly made: string;
   readonly now: number;
+  /** `Asia/Shanghai`: whose midnight begins a day. */
+  readonly timeZone: string;
   /** In the order of the handbook, each with the library records that it stands on. */
   readonly journeys: readonly { readonly id: string; readonly snapshot: Snapshot }[];
   readonly chapters: readonly FreeChapter[];
