@@ -15,7 +15,7 @@ const BASE = new RegExp(
     'node_modules/lucide-react/dist/esm/(shared|Icon|createLucideIcon|defaultAttributes)',
     // Each would be a file by itself, and a browser fetches few at a time.
     'node_modules/lucide-react/dist/esm/icons/(arrow-(left|right|up|down|left-right)|chevron-left|inbox|library|list-checks|minus|panel-right|pencil|trash|type)\\.',
-    'src/core/(base(?!/fold)|model(?!/outline)|protocol)/',
+    'src/core/(base(?!/fold)|model(?!/outline)|protocol(?!/handbooks))/',
     'src/web/kit/(IconButton|stored|later|ime|use-format|theme|colors)',
     'src/web/sync/(api|request)',
     'src/web/app/(shell|errors|i18n|language|notify|address|color-scheme|error-words|page-title|query-client|session)',
@@ -27,7 +27,7 @@ const JOURNEY = new RegExp(
     'node_modules/@mantine/core/esm/components/(Avatar|SegmentedControl|FloatingIndicator)/',
     'src/core/(doc|layout)/',
     'src/core/analysis/(place|indexes/peak-end)\\.',
-    'src/web/(sync(?!/report)|session|prose)/',
+    'src/web/(sync(?!/report|/handbook)|session|prose)/',
     'src/web/sync/report/hooks\\.',
     'src/web/checks/(FindingMark|SeveritySign|gravest)',
     'src/web/actions/(?!paste|place-bundle|duplicate|library-refs|reverse|label-link|add-lane|add-stage|add-step|tag-cards|set-)',

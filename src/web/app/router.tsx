@@ -26,6 +26,7 @@ const HomePage = page(async () => (await import('./home/HomePage.tsx')).HomePage
 const JourneyPage = page(async () => (await import('./map/JourneyPage.tsx')).JourneyPage);
 const MapScreen = page(async () => (await import('./map/MapScreen.tsx')).MapScreen);
 const InsightsScreen = page(async () => (await import('./map/InsightsScreen.tsx')).InsightsScreen);
+const HandbooksScreen = page(async () => (await import('./handbooks/HandbooksScreen.tsx')).HandbooksScreen);
 const LibraryRoute = page(async () => (await import('./library/LibraryRoute.tsx')).LibraryRoute);
 const OutlineScreen = page(async () => (await import('./map/OutlineScreen.tsx')).OutlineScreen);
 
@@ -64,6 +65,7 @@ function fetchOf(path: string): Promise<unknown> | null {
     if (viewOf(path) === MapScreen) holdFetching(mapShown());
     return Promise.all([JourneyPage.fetched(), viewOf(path).fetched()]);
   }
+  if (path === '/handbooks') return HandbooksScreen.fetched();
   if (path === '/library') return LibraryRoute.fetched();
   return path === '/' ? HomePage.fetched() : null;
 }
@@ -95,6 +97,7 @@ function Pages() {
             <Route path="insights/:section?" element={<InsightsScreen />} />
             <Route path="outline" element={<OutlineScreen />} />
           </Route>
+          <Route path="/handbooks" element={<HandbooksScreen />} />
           <Route path="/library" element={<LibraryRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -2,6 +2,7 @@ export const en = {
   'bar.home': 'Throughline: all journeys',
   'bar.language': 'Language: {{name}}',
   'bar.theme': 'Theme: {{name}}',
+  'bar.handbooks': 'Handbooks',
   'bar.library': 'Library',
   'bar.settings': 'Language and theme',
   'bar.settings.language': 'Language',

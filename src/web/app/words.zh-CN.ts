@@ -5,6 +5,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'bar.home': 'Throughline：全部旅程',
   'bar.language': '语言：{{name}}',
   'bar.theme': '外观：{{name}}',
+  'bar.handbooks': '服务手册',
   'bar.library': '资料库',
   'bar.settings': '语言与外观',
   'bar.settings.language': '语言',

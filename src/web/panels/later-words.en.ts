@@ -26,6 +26,8 @@ export const en = {
   'picture.noClipboard':
     'The browser does not let this page write to the clipboard. Save the picture as a file.',
   'picture.save': 'Save file',
+  'export.handbook': 'Service handbook…',
+  'export.handbook.what': 'Compiled from the map, page by page',
   'export.file': 'Journey file',
   'export.file.what': 'Everything, to keep or to import elsewhere',
   'export.xlsx.what': 'To sort, to filter, to fill in',

@@ -28,6 +28,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'picture.copied': '图片已复制到剪贴板。',
   'picture.noClipboard': '浏览器不允许此页面写入剪贴板，请改为保存文件。',
   'picture.save': '保存文件',
+  'export.handbook': '编制服务手册…',
+  'export.handbook.what': '由地图编制，逐页成书',
   'export.file': '旅程文件',
   'export.file.what': '完整内容，可留存或导入他处',
   'export.xlsx.what': '便于排序、筛选和填写',

@@ -2,6 +2,7 @@ export type { Merge } from '../../core/doc/index.ts';
 export { addresses, api, type PictureTheme } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export type { Connection, ConnectionState, Refusal } from './connection.ts';
+export { handbookAddresses, handbookApi } from './handbooks.ts';
 export {
   MapSessionProvider,
   useIsThere,

@@ -31,6 +31,7 @@ export function useProgramCommands(openSheet: () => void): void {
         sheet: { run: openSheet },
         'go.home': go('/'),
         'go.bin': go('/?show=bin'),
+        'go.handbooks': go('/handbooks'),
         'go.library': go('/library'),
         'language.en': speak('en'),
         'language.zh-CN': speak('zh-CN'),

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { addWords } from '../../kit/index.ts';
 import { usePageTitle } from '../page-title.ts';
+import { HandbooksLink } from '../shell/HandbooksLink.tsx';
 import { LibraryLink } from '../shell/LibraryLink.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -44,7 +45,14 @@ export function HomePage() {
   const onImport = (files: readonly File[]) => void importFiles(files);
   return (
     <DropZone onFiles={onImport}>
-      <TopBar actions={<LibraryLink />} />
+      <TopBar
+        actions={
+          <>
+            <HandbooksLink />
+            <LibraryLink />
+          </>
+        }
+      />
       <main className={classes.page}>
         {bin ? (
           <JourneyList bin create={create} onImport={onImport} />

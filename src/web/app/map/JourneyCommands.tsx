@@ -17,7 +17,12 @@ export function JourneyCommands() {
         run: () => void navigate(journey + to),
         why: () => ((to === '' ? rest === '' : rest.startsWith(to)) ? 'already' : null),
       });
-      return { 'go.map': go(''), 'go.outline': go('/outline'), 'go.insights': go('/insights') };
+      return {
+        'go.map': go(''),
+        'go.outline': go('/outline'),
+        'go.insights': go('/insights'),
+        'journey.handbook': { run: () => void navigate(`/handbooks?of=${encodeURIComponent(id)}`) },
+      };
     }, [id, pathname, navigate]),
   );
   return <FileCommands />;

@@ -14,6 +14,7 @@ export const JOURNEY = {
   'export.png1': { group: 'journey' },
   'export.png2': { group: 'journey' },
   'export.png4': { group: 'journey' },
+  'journey.handbook': { group: 'journey' },
   'go.map': { group: 'journey' },
   'go.outline': { group: 'journey' },
   'go.insights': { group: 'journey' },

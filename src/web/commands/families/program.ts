@@ -7,6 +7,7 @@ export const PROGRAM = {
   'home.template': { group: 'program' },
   'go.home': { group: 'program' },
   'go.bin': { group: 'program' },
+  'go.handbooks': { group: 'program' },
   'go.library': { group: 'program' },
   'language.en': { group: 'program' },
   'language.zh-CN': { group: 'program' },

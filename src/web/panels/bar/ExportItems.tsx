@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
-import { FileJson2, Image, ImagePlus, Shapes, Sheet } from 'lucide-react';
+import { BookOpenText, FileJson2, Image, ImagePlus, Shapes, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { runCommand } from '../../commands/index.ts';
 import { addWords } from '../../kit/index.ts';
 import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { openPictureDialog } from '../picture/open.ts';
@@ -18,6 +19,13 @@ export function ExportItems() {
   const keepFile = useKeepFile();
   return (
     <>
+      <Menu.Label>{t('export.handbook.what')}</Menu.Label>
+      <Menu.Item
+        leftSection={<BookOpenText size={16} aria-hidden />}
+        onClick={() => runCommand('journey.handbook')}
+      >
+        {t('export.handbook')}
+      </Menu.Item>
       <Menu.Label>{t('export.file.what')}</Menu.Label>
       <Menu.Item leftSection={<FileJson2 size={16} aria-hidden />} onClick={keepFile}>
         {t('export.file')}

@@ -1,0 +1,1 @@
+export { HandbooksView } from './list/HandbooksView.tsx';

@@ -1,0 +1,55 @@
+import { Anchor } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { HandbookInfo } from '../../../core/protocol/index.ts';
+import { handbookApi } from '../../sync/index.ts';
+import { handbooksKey } from '../shared/queries.ts';
+import { useTellFailure } from '../shared/use-failure.ts';
+
+/** What can be done to a handbook from its row. Every one tells how it went, and the lists follow. */
+export function useHandbookActions() {
+  const { t } = useTranslation('handbook');
+  const client = useQueryClient();
+  const tell = useTellFailure();
+  const settled = {
+    onError: tell,
+    onSettled: () => client.invalidateQueries({ queryKey: handbooksKey() }),
+  };
+  const restore = useMutation({
+    mutationFn: ({ id }: HandbookInfo) => handbookApi.restore(id),
+    onSuccess: (_, { title }) => void notifications.show({ message: t('list.restored', { title }) }),
+    ...settled,
+  });
+  const toBin = useMutation({
+    mutationFn: ({ id }: HandbookInfo) => handbookApi.toBin(id),
+    onSuccess: (_, handbook) => {
+      const note = notifications.show({
+        message: (
+          <>
+            {t('list.binned', { title: handbook.title })}{' '}
+            <Anchor
+              component="button"
+              inherit
+              fw={600}
+              onClick={() => {
+                notifications.hide(note);
+                restore.mutate(handbook);
+              }}
+            >
+              {t('list.undo')}
+            </Anchor>
+          </>
+        ),
+      });
+    },
+    ...settled,
+  });
+  const deleteForever = useMutation({
+    mutationFn: ({ id }: HandbookInfo) => handbookApi.deleteForever(id),
+    ...settled,
+  });
+  return { restore, toBin, deleteForever };
+}
+
+export type HandbookActions = ReturnType<typeof useHandbookActions>;

@@ -1,0 +1,47 @@
+import type { WithoutSingular } from '../../kit/index.ts';
+import type { en } from './words.en.ts';
+
+export const zhCN: WithoutSingular<typeof en> = {
+  'list.title': '服务手册',
+  'list.make': '新建手册',
+  'list.all': '全部',
+  'list.bin': '回收站',
+  'list.search': '搜索手册',
+  'list.loading': '正在加载手册',
+  'list.failed': '手册加载失败',
+  'list.nothing': '没有找到“{{query}}”',
+  'list.menu': '{{title}}的操作',
+  'list.open': '打开',
+  'list.edited': '{{time}}编辑',
+  'list.deleted': '{{time}}删除',
+  'list.effective': '{{day}}生效',
+  'list.neverIssued': '尚未发布',
+  'list.noJourney': '还没有旅程',
+  'list.journeys_other': '{{count}} 个旅程',
+  'list.toBin': '移到回收站',
+  'list.binned': '“{{title}}”已移到回收站',
+  'list.undo': '撤销',
+  'list.restore': '恢复',
+  'list.restored': '“{{title}}”已恢复',
+  'list.deleteForever': '彻底删除',
+  'list.deleteForever.title': '彻底删除“{{title}}”？',
+  'list.deleteForever.what':
+    '手册、历次发布的内容和阅读确认记录将对所有人消失，且无法撤销。其中的旅程不受影响。',
+  'bin.empty': '回收站是空的',
+  'bin.empty.what': '删除的手册会保留在这里，彻底删除之前随时可以恢复。',
+
+  'empty.title': '一线员工手里的手册，直接来自旅程图',
+  'empty.what': '服务手册由旅程编制而成：每个触点承诺什么、怎么说、谁能拍板，一目了然。',
+  'empty.compile': '自动编制',
+  'empty.compile.what': '响应时效、话术、处理权限和交接要求取自旅程图，按顺序排好，始终最新。',
+  'empty.write': '补充完善',
+  'empty.write.what': '总则、职责、应急等章节由大家一起撰写，旁边随时看到成书的样子。',
+  'empty.issue': '正式发布',
+  'empty.issue.what': '每次发布都有编号和批准人，内容从此不变；与上一次的差异逐条标出。',
+  'empty.read': '随手查阅',
+  'empty.read.what': '可导出 PDF、Word、HTML 或表格，也能在柜台用手机查阅。',
+
+  'make.title': '新建手册',
+  'make.confirm': '创建手册',
+  'make.name': '{{title}}服务手册',
+};

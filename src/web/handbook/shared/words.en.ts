@@ -1,0 +1,33 @@
+export const en = {
+  close: 'Close',
+  cancel: 'Cancel',
+  again: 'Try again',
+  failed: 'That did not work',
+  'failed.offline': 'The server can’t be reached. Nothing has changed; try again once you are connected.',
+  'failed.answer':
+    'The server’s answer could not be understood. It may be of another version than this page.',
+  'failed.other': 'Something unexpected happened. Nothing has changed.',
+
+  'fact.title': 'Title',
+  'fact.title.example': 'Service handbook for our shops',
+  'fact.title.missing': 'A handbook needs a title.',
+  'fact.organization': 'Organization',
+  'fact.organization.example': 'Company or department',
+  'fact.number': 'Document number',
+  'fact.number.example': 'SH-2026-01',
+  'fact.owner': 'Owner',
+  'fact.owner.example': 'Who looks after it',
+  'fact.locale': 'Language',
+  'fact.journeys': 'Journeys, in their order',
+  'locale.en': 'English',
+  'locale.zh-CN': '简体中文',
+
+  'journeys.add': 'Add a journey',
+  'journeys.none': 'No other journey',
+  'journeys.gone': 'A journey that is gone',
+  'journeys.up': 'Move “{{title}}” up',
+  'journeys.down': 'Move “{{title}}” down',
+  'journeys.remove': 'Take out “{{title}}”',
+
+  'issue.name': 'Issue {{n}}',
+} as const;
