@@ -11,6 +11,7 @@ export {
   type JourneySource,
 } from './build/input.ts';
 export { type Edition, editionName, parseEdition } from './edition.ts';
+export { renderHtml } from './render/html/render-html.ts';
 export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';
 export type * from './tree/inline.ts';
