@@ -1,10 +1,12 @@
 /**
  * What is too heavy for the main thread: maps as SVG, PNG and XLSX files (`createExports`), files of other kinds as
- * journeys (`createImports`), what is computed of a journey (`createAnalyses`). The server has threads for them; the
+ * journeys (`createImports`), what is computed of a journey (`createAnalyses`), handbooks (`createDocuments`). The server has threads for them; the
  * command line calls `renderSvg`, `renderPng` and `importJourney` directly.
  */
 export { ANALYSIS_ERRORS, type Analyses, createAnalyses } from './analyses.ts';
 export { createExports, type Exports } from './exports.ts';
+export { createDocuments } from './handbooks/index.ts';
+export type * from './handbooks/types.ts';
 export { IMPORT_ERRORS } from './import-errors.ts';
 export { type ForeignFile, importJourney } from './import-journey.ts';
 export { createImports, type Imports } from './imports.ts';

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import wawoff2 from 'wawoff2';
 import { type FontFacts, readFont } from './sfnt.ts';
 
@@ -25,6 +27,26 @@ export function shippedFonts(): Promise<readonly ShippedFont[]> {
 
 async function unpack(weight: FontWeight): Promise<ShippedFont> {
   const packed = await readFile(new URL(`noto-sans-sc-${weight}.woff2`, import.meta.url));
-  const bytes = Buffer.from(await wawoff2.decompress(packed));
+  const name = createHash('sha256').update(packed).digest('hex').slice(0, 16);
+  const kept = fileURLToPath(new URL(`${name}-${weight}.ttf`, KEPT));
+  const bytes = (await read(kept)) ?? (await keep(kept, Buffer.from(await wawoff2.decompress(packed))));
   return { weight, bytes, facts: readFont(bytes) };
+}
+
+/** Unpacking takes half a second a font, which a process that makes one file would pay each time. */
+const KEPT = new URL('../../../node_modules/.cache/throughline/fonts/', import.meta.url);
+
+const read = (file: string): Promise<Buffer | null> => readFile(file).catch(() => null);
+
+/** A folder that can't be written is no reason to do without the font. */
+async function keep(file: string, bytes: Buffer): Promise<Buffer> {
+  const half = `${file}.${process.pid}.${performance.now()}`;
+  try {
+    await mkdir(KEPT, { recursive: true });
+    await writeFile(half, bytes, { flush: true });
+    await rename(half, file);
+  } catch {
+    await rm(half, { force: true }).catch(() => undefined);
+  }
+  return bytes;
 }

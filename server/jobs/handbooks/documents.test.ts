@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, describe, expect, test } from 'vitest';
+import { everyNode } from '../../../src/core/handbook/testing/every-node.ts';
+import { createDocuments } from './index.ts';
+import type { DocumentRequest } from './types.ts';
+
+const tree = JSON.stringify(everyNode('en'));
+const asked: DocumentRequest = { tree, format: 'pdf', edition: 'everyone' };
+
+/** The processes that this one has started and that still run. */
+function children(): number[] {
+  const list = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
+  return list
+    .split('\n')
+    .filter((line) => line.includes('handbooks/child.ts'))
+    .map((line) => Number.parseInt(line, 10));
+}
+
+async function until<T>(look: () => T | undefined): Promise<T> {
+  const end = performance.now() + 20_000;
+  while (performance.now() < end) {
+    const seen = look();
+    if (seen !== undefined) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('never seen');
+}
+
+describe('documents', () => {
+  const documents = createDocuments({ waiting: 3 });
+  afterAll(() => documents.close());
+
+  test('the same tree makes the same bytes, and what is missing is told', async () => {
+    const shares: number[] = [];
+    const one = await documents.make(asked, { progress: (share) => shares.push(share) });
+    const two = await documents.make(asked);
+    if (!one.ok || !two.ok) throw new Error(JSON.stringify([one, two]));
+    expect(Buffer.from(one.value.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+    expect(Buffer.compare(one.value.bytes, two.value.bytes)).toBe(0);
+    expect(one.value.missing.map(({ codePoint }) => codePoint)).toContain('U+1F600');
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('past the bound they are refused as busy, and who waits is told how many go before', async () => {
+    const ahead: number[] = [];
+    const results = await Promise.all(
+      Array.from({ length: 100 }, (_, i) =>
+        documents.make(asked, i === 3 ? { ahead: (count) => ahead.push(count) } : {}),
+      ),
+    );
+    const codes = results.map((result) => (result.ok ? 'ok' : result.error.code));
+    expect(codes.filter((code) => code === 'ok')).toHaveLength(4);
+    expect(codes.filter((code) => code === 'busy')).toHaveLength(96);
+    expect(ahead).toEqual([3, 2, 1, 0]);
+  });
+
+  test('one that is cancelled while it runs, or while it waits, makes room at once', async () => {
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const first = documents.make(asked, { signal: running.signal });
+    const second = documents.make(asked, { signal: waiting.signal });
+    const third = documents.make(asked);
+    await until(() => children()[0]);
+    waiting.abort();
+    expect(await second).toEqual({ ok: false, error: { code: 'cancelled' } });
+    running.abort();
+    expect(await first).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect((await third).ok).toBe(true);
+    expect(children()).toEqual([]);
+    expect(await documents.make(asked, { signal: running.signal })).toEqual({
+      ok: false,
+      error: { code: 'cancelled' },
+    });
+  });
+
+  test('a process that is killed in the middle is told as such, and the next one goes on', async () => {
+    const first = documents.make(asked);
+    const second = documents.make(asked);
+    process.kill(await until(() => children()[0]), 'SIGKILL');
+    expect(await first).toMatchObject({ ok: false, error: { code: 'failed' } });
+    expect((await second).ok).toBe(true);
+  });
+
+  test('what is no tree is refused with a reason', async () => {
+    expect(await documents.make({ ...asked, tree: '{"children":[{"type":"nothing"}]' })).toMatchObject({
+      ok: false,
+      error: { code: 'failed' },
+    });
+  });
+});
+
+test('one that needs more memory or time than it may have is ended', async () => {
+  const small = createDocuments({ memory: 60_000_000 });
+  expect(await small.make(asked)).toEqual({ ok: false, error: { code: 'too-large' } });
+  const short = createDocuments({ timeout: 20 });
+  expect(await short.make(asked)).toEqual({ ok: false, error: { code: 'timed-out', milliseconds: 20 } });
+  await Promise.all([small.close(), short.close()]);
+});
+
+test('closing ends what runs and refuses what waits', async () => {
+  const documents = createDocuments();
+  const results = [documents.make(asked), documents.make(asked)];
+  await documents.close();
+  const closed = { ok: false, error: { code: 'closed' } };
+  expect(await Promise.all(results)).toEqual([closed, closed]);
+  expect(await documents.make(asked)).toEqual(closed);
+  expect(children()).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { type Handbook, typstHandbook } from '../../../src/core/handbook/index.ts';
+import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
+import { shippedFonts } from '../fonts/shipped.ts';
+import type { MadeDocument, MissingGlyph } from './types.ts';
+import { typesetPdf } from './typst.ts';
+
+type Maker = (tree: Handbook) => Promise<MadeDocument>;
+
+const TEMPLATE = new URL('../../../src/core/handbook/render/pdf/handbook.typ', import.meta.url);
+
+/** Whether both weights have a character. */
+async function coverage(): Promise<(codePoint: number) => boolean> {
+  const fonts = await shippedFonts();
+  return (codePoint) => fonts.every(({ facts }) => facts.glyphOf(codePoint) !== 0);
+}
+
+/** Characters of a handbook that the shipped fonts lack. */
+export async function missingGlyphs(tree: Handbook): Promise<readonly MissingGlyph[]> {
+  return typstHandbook(tree, await coverage()).missing;
+}
+
+const pdf: Maker = async (tree) => {
+  const [template, fonts] = await Promise.all([readFile(TEMPLATE, 'utf8'), shippedFonts()]);
+  const { document, figures, missing } = typstHandbook(tree, await coverage());
+  const { bytes } = typesetPdf({
+    template,
+    data: document,
+    files: figures.map(({ file, svg }) => ({ file, content: Buffer.from(svg) })),
+    fonts: fonts.map((font) => font.bytes),
+  });
+  return { bytes, missing };
+};
+
+export const MAKERS: Partial<Record<HandbookFormat, Maker>> = { pdf };

@@ -1,0 +1,112 @@
+import type { Block, BlockType } from '../../tree/block.ts';
+import { plainText } from '../../wording/say.ts';
+import { lineOf } from './inlines.ts';
+import type { Node } from './nodes.ts';
+import type { Pen } from './pen.ts';
+
+type Of<T extends BlockType> = Extract<Block, { readonly type: T }>;
+type Handlers = {
+  readonly [T in BlockType]: (block: Of<T>, pen: Pen, level: number) => Node | readonly Node[];
+};
+
+const A = 'A'.charCodeAt(0);
+const letterOf = (index: number): string => (index < 0 ? '' : String.fromCharCode(A + index));
+
+const HANDLERS = {
+  cover: () => ({ t: 'cover' }),
+  contents: () => ({ t: 'contents' }),
+  section: ({ id, number, title, newPage = false, children }, pen, level) =>
+    pen.at(`${number} ${title}`.trim(), () => ({
+      t: 'section',
+      id,
+      number,
+      title: pen.text(title),
+      level,
+      newPage,
+      c: [...nodesOf(children, pen, level + 1), ...(level === 1 ? answersOf(pen) : [])],
+    })),
+  paragraph: ({ children }, pen) => ({ t: 'paragraph', c: lineOf(children, pen) }),
+  list: ({ ordered, items }, pen, level) => ({
+    t: 'list',
+    ordered,
+    items: items.map(({ children }) => nodesOf(children, pen, level)),
+  }),
+  facts: ({ items }, pen) => ({
+    t: 'facts',
+    items: items.map(({ name, value }) => ({ name: pen.text(name), c: lineOf(value, pen) })),
+  }),
+  table: ({ caption = '', columns, rows }, pen) =>
+    pen.at(caption, () => ({
+      t: 'table',
+      caption: pen.text(caption),
+      columns: columns.map(({ title, width, align }) => ({
+        title: pen.text(title),
+        width,
+        end: align === 'end',
+      })),
+      rows: rows.map(({ cells }) =>
+        cells.map(({ children, tone = 'plain' }) => ({ c: lineOf(children, pen), tone })),
+      ),
+    })),
+  script: ({ name, situation, kind, lines, never }, pen) =>
+    pen.at(name, () => ({
+      t: 'script',
+      name: pen.text(name),
+      kind: pen.words.scriptKinds[kind],
+      situation: pen.text(situation),
+      lines: lines.map(({ part, children }) => ({
+        part,
+        label: pen.words.parts[part],
+        c: lineOf(children, pen),
+      })),
+      never: never.map((line) => lineOf(line, pen)),
+    })),
+  callout: ({ tone, title, children }, pen, level) => ({
+    t: 'callout',
+    tone,
+    label: tone === 'plain' ? '' : pen.words.tones[tone],
+    title: pen.text(title),
+    c: nodesOf(children, pen, level),
+  }),
+  figure: ({ svg, width, height, caption, alternative }, pen) =>
+    pen.at(caption, () => ({
+      t: 'figure',
+      file: pen.figure(svg),
+      width,
+      height,
+      caption: pen.text(caption),
+      alt: pen.text(alternative),
+    })),
+  question: ({ prompt, choices, right, answer, from }, pen) =>
+    pen.at(plainText(prompt, pen.locale), () => {
+      const label = pen.words.question(pen.nextQuestion());
+      pen.keepAnswer({
+        label,
+        letter: choices.length > 0 ? letterOf(right) : '',
+        c: lineOf(answer, pen),
+        from: pen.sections.has(from) ? from : null,
+      });
+      return {
+        t: 'question',
+        label,
+        prompt: lineOf(prompt, pen),
+        choices: choices.map((choice, index) => ({ letter: letterOf(index), c: lineOf(choice, pen) })),
+      };
+    }),
+  register: ({ children }, pen, level) => nodesOf(children, pen, level),
+} satisfies Handlers;
+
+/** Answers stand at the end of the chapter that asks: nobody reads them along with the question. */
+function answersOf(pen: Pen): readonly Node[] {
+  const items = pen.takeAnswers();
+  return items.length > 0 ? [{ t: 'answers', items }] : [];
+}
+
+export const nodesOf = (blocks: readonly Block[], pen: Pen, level: number): readonly Node[] =>
+  blocks.flatMap((block) => {
+    const handle = HANDLERS[block.type] as
+      | ((block: Block, pen: Pen, level: number) => Node | readonly Node[])
+      | undefined;
+    if (!handle) throw new Error(`The PDF has no block of type ${String(block.type)}`);
+    return handle(block, pen, level);
+  });

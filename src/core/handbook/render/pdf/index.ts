@@ -1,0 +1,71 @@
+import type { Locale } from '../../../model/index.ts';
+import type { Handbook } from '../../tree/handbook.ts';
+import { blocksBelow } from '../../tree/walk.ts';
+import { HANDBOOK_WORDS } from '../../wording/words.ts';
+import { coverFacts } from '../cover-facts.ts';
+import { nodesOf } from './blocks.ts';
+import type { PdfDocument } from './nodes.ts';
+import { type MissingCharacter, Pen } from './pen.ts';
+
+/** What Typst is given: the template's data, the pictures that it names, and what can't be printed. */
+export interface TypstHandbook {
+  readonly document: PdfDocument;
+  readonly figures: readonly { readonly file: string; readonly svg: string }[];
+  readonly missing: readonly MissingCharacter[];
+}
+
+const LANGUAGES: Readonly<Record<Locale, { readonly lang: string; readonly region: string | null }>> = {
+  en: { lang: 'en', region: null },
+  'zh-CN': { lang: 'zh', region: 'cn' },
+};
+
+/** @param covers whether every font has a character */
+export function typstHandbook(tree: Handbook, covers: (codePoint: number) => boolean): TypstHandbook {
+  const { locale } = tree;
+  const pen = new Pen({ locale, covers, sections: sectionIds(tree) });
+  const words = HANDBOOK_WORDS[locale];
+  const document: PdfDocument = {
+    ...LANGUAGES[locale],
+    words: {
+      contents: words.contents,
+      situation: words.situation,
+      neverSay: words.neverSay,
+      answers: words.answers,
+      figure: words.figure,
+      draft: words.draft,
+      draftNotice: words.draftNotice,
+      pageOf: cutPageOf(words.pageOf(1, 2)),
+    },
+    ...front(tree, pen),
+    body: nodesOf(tree.children, pen, 1),
+  };
+  return { document, figures: pen.figures, missing: pen.missing };
+}
+
+function front(tree: Handbook, pen: Pen) {
+  const { locale, facts } = tree;
+  const words = HANDBOOK_WORDS[locale];
+  const status = facts.issue ? words.issue(facts.issue.n) : words.draft;
+  const running = facts.issue ? [facts.number, status, facts.edition] : [facts.number, facts.edition];
+  return {
+    title: pen.text(facts.title),
+    organization: pen.text(facts.organization),
+    edition: pen.text(facts.edition),
+    running: running.filter((part) => part !== '').map((part) => pen.text(part)),
+    isDraft: facts.issue === null,
+    issue: status,
+    facts: coverFacts(tree)
+      .filter(({ name }) => name !== words.facts.organization)
+      .map(({ name, value }) => ({ name, value: pen.text(value) })),
+  };
+}
+
+/** The words around the two numbers: the template counts pages. */
+function cutPageOf(sentence: string): [string, string, string] {
+  const [before = '', after = ''] = sentence.split('1', 2);
+  const [between = '', end = ''] = after.split('2', 2);
+  return [before, between, end];
+}
+
+const sectionIds = ({ children }: Handbook): ReadonlySet<string> =>
+  new Set([...blocksBelow(children)].flatMap((block) => (block.type === 'section' ? [block.id] : [])));

@@ -1,0 +1,110 @@
+import type { ScriptPart, Tone } from '../../tree/block.ts';
+
+/** What the template draws: plain JSON, so that no text is ever taken for markup. `t` names the kind. */
+export type Run =
+  | string
+  | { readonly t: 'strong' | 'emphasis' | 'avoid'; readonly c: Line }
+  | { readonly t: 'link'; readonly url: string; readonly c: Line }
+  /** To a heading of the same document. */
+  | { readonly t: 'reference'; readonly to: string; readonly c: Line }
+  | { readonly t: 'placeholder'; readonly text: string }
+  | { readonly t: 'break' };
+
+export type Line = readonly Run[];
+
+export type Node =
+  | {
+      readonly t: 'section';
+      readonly id: string;
+      readonly number: string;
+      readonly title: string;
+      readonly level: number;
+      readonly newPage: boolean;
+      readonly c: readonly Node[];
+    }
+  | { readonly t: 'paragraph'; readonly c: Line }
+  | { readonly t: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Node[])[] }
+  | { readonly t: 'facts'; readonly items: readonly { readonly name: string; readonly c: Line }[] }
+  | {
+      readonly t: 'table';
+      readonly caption: string;
+      readonly columns: readonly {
+        readonly title: string;
+        readonly width: number;
+        readonly end: boolean;
+      }[];
+      readonly rows: readonly (readonly TableCell[])[];
+    }
+  | {
+      readonly t: 'script';
+      readonly name: string;
+      readonly kind: string;
+      readonly situation: string;
+      readonly lines: readonly { readonly part: ScriptPart; readonly label: string; readonly c: Line }[];
+      readonly never: readonly Line[];
+    }
+  | {
+      readonly t: 'callout';
+      readonly tone: Tone;
+      readonly label: string;
+      readonly title: string;
+      readonly c: readonly Node[];
+    }
+  | {
+      readonly t: 'figure';
+      /** The name of its file. */
+      readonly file: string;
+      readonly width: number;
+      readonly height: number;
+      readonly caption: string;
+      readonly alt: string;
+    }
+  | {
+      readonly t: 'question';
+      readonly label: string;
+      readonly prompt: Line;
+      readonly choices: readonly { readonly letter: string; readonly c: Line }[];
+    }
+  | { readonly t: 'answers'; readonly items: readonly AnswerNode[] }
+  | { readonly t: 'cover' | 'contents' };
+
+export interface TableCell {
+  readonly c: Line;
+  readonly tone: Tone;
+}
+
+export interface AnswerNode {
+  readonly label: string;
+  readonly letter: string;
+  readonly c: Line;
+  readonly from: string | null;
+}
+
+/** Names and words that the template puts around the text. */
+export interface PdfWords {
+  readonly contents: string;
+  readonly situation: string;
+  readonly neverSay: string;
+  readonly answers: string;
+  readonly figure: string;
+  readonly draft: string;
+  readonly draftNotice: string;
+  /** `Page {page} of {pages}`, cut where the numbers stand. */
+  readonly pageOf: readonly [string, string, string];
+}
+
+export interface PdfDocument {
+  readonly lang: string;
+  readonly region: string | null;
+  readonly words: PdfWords;
+  readonly title: string;
+  readonly organization: string;
+  readonly edition: string;
+  /** What stands in the running header beside the title. */
+  readonly running: readonly string[];
+  readonly isDraft: boolean;
+  /** `Issue 3` or `Draft`. */
+  readonly issue: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly body: readonly Node[];
+}
