@@ -6,7 +6,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { createLocalPolicy } from './auth/index.ts';
 import { attachSync, createRooms, type Rooms } from './collab/index.ts';
 import type { Settings } from './config.ts';
-import { createApp, describeJourney, isForeign, REQUEST_LIMITS, type RequestLimits } from './http/index.ts';
+import { createApp, describe, isForeign, REQUEST_LIMITS, type RequestLimits } from './http/index.ts';
 import { createAnalyses, createExports, createImports } from './jobs/index.ts';
 import { openSqliteStorage, type Storage } from './storage/index.ts';
 import { loadStarters, loadTemplates } from './templates/index.ts';
@@ -62,7 +62,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   const rooms = createRooms({
     storage,
     authorize: (user, docName) => policy.authorize(user, docName),
-    describe: describeJourney,
+    describe,
     log,
   });
   const exports = createExports();

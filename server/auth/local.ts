@@ -27,6 +27,7 @@ export function createLocalPolicy(storage: Storage, name: string = machineName()
 async function accessTo(storage: Storage, docName: string): Promise<Access> {
   const [kind, id = ''] = docName.split(/:(.*)/s);
   if (kind === 'library') return (await storage.workspaces.get(id)) ? 'edit' : 'gone';
-  const row = await storage.journeys.get(id);
+  const rows = kind === 'handbook' ? storage.handbooks : storage.journeys;
+  const row = await rows.get(id);
   return row && row.deletedAt === null ? 'edit' : 'gone';
 }

@@ -13,6 +13,6 @@ export interface Policy {
   readonly mode: 'local' | 'accounts';
   /** The user that the request's headers speak for; null when nobody is signed in. */
   identify(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<User | null>;
-  /** What the user may do with a document (`journey:…`, `library:…`, `talk:…`). */
+  /** What the user may do with a document (`journey:…`, `library:…`, `talk:…`, `handbook:…`). */
   authorize(user: User, docName: string): Promise<Access>;
 }

@@ -1,4 +1,4 @@
-const pattern = /^(?:journey|library|talk):[A-Za-z0-9_-]{1,64}$/;
+const pattern = /^(?:journey|library|talk|handbook):[A-Za-z0-9_-]{1,64}$/;
 
 export function isDocName(name: string): boolean {
   return pattern.test(name);

@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs';
-import type { Append, AppendOutcome, JourneyTouch, NewJourney, StoredDocument } from '../storage/index.ts';
+import type { Append, AppendOutcome, NewJourney, StoredDocument, Touch } from '../storage/index.ts';
 import type { Cancel, Clock } from './clock.ts';
 import { type Closing, closing } from './closing.ts';
 import type { Compacted } from './compaction.ts';
@@ -26,7 +26,7 @@ export interface RoomHost {
   /** The room is of no use any more, or in an unknown state: the next visitor loads it anew. */
   drop(room: Room): void;
   compact(docName: string): Promise<Compacted | null>;
-  touch(touch: JourneyTouch): void;
+  touch(touch: Touch): void;
   /** How a client that can't give the predecessors of its updates is closed: kindly at first. */
   orphaned(room: Room, peer: Peer, missing: string): Closing;
   changed(docName: string): void;

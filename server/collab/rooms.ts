@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Doc } from 'yjs';
-import type { Made, NewJourney, Storage } from '../storage/index.ts';
+import type { Made, NewJourney, Storage, Touch } from '../storage/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Closing, closing } from './closing.ts';
 import { type Compactor, createCompactor } from './compactor.ts';
@@ -27,7 +27,7 @@ export interface RoomsOptions {
   readonly log?: Log;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
-  /** Lets the journey's row follow its document. */
+  /** Lets the row of a journey or handbook follow its document. */
   readonly describe?: Describe;
   /** Called after a commit that changed the document. Must be quick and not throw. */
   readonly onChanged?: (docName: string) => void;
@@ -320,6 +320,16 @@ export class Rooms {
     }
   }
 
+  async #touch(touch: Touch): Promise<void> {
+    if ('handbook' in touch) {
+      const { handbook, ...fields } = touch;
+      await this.#storage.handbooks.update(handbook, fields);
+    } else {
+      const { journey, ...fields } = touch;
+      await this.#storage.journeys.update(journey, fields);
+    }
+  }
+
   #createHost({ describe, onChanged = () => {} }: RoomsOptions): RoomHost {
     return {
       clock: this.#clock,
@@ -339,8 +349,8 @@ export class Rooms {
         if (done) this.metrics.compactions += 1;
         return done;
       },
-      touch: ({ journey, ...fields }) => {
-        this.#storage.journeys.update(journey, fields).catch((error: unknown) => this.#health.failed(error));
+      touch: (touch) => {
+        this.#touch(touch).catch((error: unknown) => this.#health.failed(error));
       },
       orphaned: (room, peer, missing) =>
         this.#strikes.next(JSON.stringify([room.name, peer.user.id, missing])),

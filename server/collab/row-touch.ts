@@ -1,10 +1,13 @@
 import type { Doc } from 'yjs';
-import type { JourneyTouch } from '../storage/index.ts';
+import type { Touch } from '../storage/index.ts';
 import type { Cancel, Clock } from './clock.ts';
-import type { Describe } from './types.ts';
+import type { Describe, Described } from './types.ts';
+
+const ownerOf = (said: Described): Described =>
+  'handbook' in said ? { handbook: said.handbook } : { journey: said.journey };
 
 /**
- * Keeps the journey's row in step with its document: what a list shows commits with the edit that changed it; counts and
+ * Keeps the row of a journey or handbook in step with its document: what a list shows commits with the edit that changed it; counts and
  * the time of the last change follow within `pause` milliseconds.
  */
 export class RowTouch {
@@ -28,7 +31,7 @@ export class RowTouch {
   }
 
   /** What the row must say with a commit that changed these roots; null if it may wait, and then `later` is called. */
-  onCommit(doc: Doc, roots: ReadonlySet<string>, later: () => void): JourneyTouch | null {
+  onCommit(doc: Doc, roots: ReadonlySet<string>, later: () => void): Touch | null {
     if (!this.#describe) return null;
     const isQuiet = this.#clock.now() - this.#at >= this.#pause;
     if (isQuiet || this.#describe.roots.some((root) => roots.has(root))) return this.now(doc);
@@ -37,13 +40,13 @@ export class RowTouch {
   }
 
   /** What the row must say; null if the document has no row. */
-  now(doc: Doc): JourneyTouch | null {
+  now(doc: Doc): Touch | null {
     this.cancel();
     this.#at = this.#clock.now();
     const said = this.#describe?.read(this.#name, doc);
     if (!said) return null;
     const text = JSON.stringify(said);
-    const fields = text === this.#said ? { journey: said.journey } : said;
+    const fields = text === this.#said ? ownerOf(said) : said;
     this.#said = text;
     return { ...fields, updatedAt: this.#clock.wall() };
   }

@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs';
-import type { JourneyTouch } from '../storage/index.ts';
+import type { Touch } from '../storage/index.ts';
 
 /** Who a socket belongs to, as the session says; shown to others in presence. */
 export interface User {
@@ -16,12 +16,17 @@ export type Access = Right | 'none' | 'gone';
 
 export type Authorize = (user: User, docName: string) => Access | Promise<Access>;
 
-/** Reads from a document what its journey's row caches. */
+type WithoutTime<T> = T extends unknown ? Omit<T, 'updatedAt'> : never;
+
+/** What a document says of its row. */
+export type Described = WithoutTime<Touch>;
+
+/** Reads from a document what the row of its journey or handbook caches. */
 export interface Describe {
   /** The root types that the result depends on most: a change in one of them updates the row in the same commit. */
   readonly roots: readonly string[];
   /** Must be quick and must not change the document. Null if this document has no row. */
-  read(docName: string, doc: Doc): Omit<JourneyTouch, 'updatedAt'> | null;
+  read(docName: string, doc: Doc): Described | null;
 }
 
 /** The part of a pino logger that is used. */

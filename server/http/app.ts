@@ -19,6 +19,7 @@ import { requireUser } from './rights.ts';
 import { analysisRoutes } from './routes/analysis.ts';
 import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
+import { handbookRoutes } from './routes/handbooks.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
 import { journeyRoutes } from './routes/journeys.ts';
@@ -83,6 +84,7 @@ export async function createApp({
   importRoutes(app, context);
   libraryRoutes(app, context);
   pictureRoutes(app, context);
+  handbookRoutes(app, context);
   healthRoutes(app, context);
   metricsRoute(app, context.house.rooms.metrics);
   openApiRoute(app);

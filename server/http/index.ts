@@ -1,5 +1,5 @@
 /** Requests and answers; `createApp` puts the parts together, `server/serve.ts` gives them what they stand on. */
 export { createApp } from './app.ts';
+export { describe } from './describe.ts';
 export { isForeign } from './guard/index.ts';
-export { describeJourney } from './journeys/index.ts';
 export { REQUEST_LIMITS, type RequestLimits } from './limits.ts';

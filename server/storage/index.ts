@@ -4,25 +4,34 @@
  * `openSqliteStorage({file})` opens the embedded database (checked at open; WAL, synced at every commit),
  * `createMemoryStorage()` is its twin for tests. Both pass one contract suite. All errors are `StorageError`s.
  * The shapes are in `storage.ts`: `documents` (load, head, append, compact, create, replace), `journeys`
- * (list, get, insert, update, bin, restore, purge), `workspaces`, `settings`, `probe`, `close`.
+ * (list, get, insert, update, bin, restore, purge), `handbooks` (the same, and issue, issues, getIssue, part,
+ * acknowledge, acknowledgements), `workspaces`, `settings`, `probe`, `close`.
  */
+export type { Content, DocumentName, Made, NewDocument } from './content.ts';
 export { StorageError, type StorageErrorCode } from './errors.ts';
+export type {
+  AcknowledgementRow,
+  HandbookFields,
+  HandbookRow,
+  HandbookStore,
+  Issued,
+  IssueRow,
+  ListedHandbook,
+  ListedIssue,
+  NewIssue,
+} from './handbooks.ts';
 export { createMemoryStorage } from './memory.ts';
 export { openSqliteStorage, type SqliteOptions } from './sqlite/open.ts';
 export type {
   Append,
   AppendOutcome,
   Compaction,
-  Content,
   Counts,
-  DocumentName,
   DocumentStore,
   JourneyFields,
   JourneyRow,
   JourneyStore,
   JourneyTouch,
-  Made,
-  NewDocument,
   NewJourney,
   Row,
   SettingStore,
@@ -30,6 +39,7 @@ export type {
   Storage,
   StorageAddress,
   StoredDocument,
+  Touch,
   WorkspaceRow,
   WorkspaceStore,
 } from './storage.ts';

@@ -1,19 +1,18 @@
+import type { Content, Made, NewDocument } from './content.ts';
 import type {
   Append,
   AppendOutcome,
   Compaction,
-  Content,
   DocumentStore,
-  JourneyTouch,
-  Made,
-  NewDocument,
   NewJourney,
+  Owner,
   Row,
   Snapshot,
+  Touch,
 } from './storage.ts';
 
 export interface MemoryDocument {
-  readonly journey: string | null;
+  readonly owner: Owner | null;
   epoch: number;
   snapshot: Snapshot | null;
   rows: Row[];
@@ -45,9 +44,9 @@ function compact(documents: Map<string, MemoryDocument>, input: Compaction): boo
   return true;
 }
 
-/** What an append does to the journeys' rows. */
+/** What an append does to the rows of journeys and handbooks. */
 export interface MemoryRows {
-  touch(touch: JourneyTouch): void;
+  touch(touch: Touch): void;
   /** @throws before anything is written, if one of them can't be made */
   check(journeys: readonly NewJourney[]): void;
   make(journey: NewJourney): Made;
@@ -59,13 +58,13 @@ export function createMemoryDocuments(
   rows: MemoryRows,
 ): {
   store: DocumentStore;
-  insert: (added: readonly NewDocument[], journey: string | null) => Made;
+  insert: (added: readonly NewDocument[], owner: Owner | null) => Made;
 } {
-  function insert(added: readonly NewDocument[], journey: string | null): Made {
+  function insert(added: readonly NewDocument[], owner: Owner | null): Made {
     if (added.some(({ name }) => documents.has(name))) return 'taken';
     for (const { name, content } of added) {
       documents.set(name, {
-        journey,
+        owner,
         epoch: 1,
         snapshot: content ? { seq: 1, ...copy(content) } : null,
         rows: [],

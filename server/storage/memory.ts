@@ -1,12 +1,13 @@
+import type { Made, NewDocument } from './content.ts';
 import { StorageError } from './errors.ts';
 import { createMemoryDocuments, type MemoryDocument, type MemoryRows } from './memory-documents.ts';
+import { changedHandbook, createMemoryHandbooks, type MemoryHandbook } from './memory-handbooks.ts';
 import type {
   JourneyFields,
   JourneyRow,
   JourneyStore,
-  Made,
-  NewDocument,
   NewJourney,
+  Owner,
   Storage,
   WorkspaceRow,
   WorkspaceStore,
@@ -23,7 +24,11 @@ function byNewest(a: JourneyRow, b: JourneyRow): number {
   return b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
 }
 
-type Insert = (documents: readonly NewDocument[], journey: string | null) => Made;
+function deleteOwned(documents: Map<string, MemoryDocument>, isTheirs: (owner: Owner) => boolean): void {
+  for (const [name, { owner }] of documents) if (owner && isTheirs(owner)) documents.delete(name);
+}
+
+type Insert = (documents: readonly NewDocument[], owner: Owner | null) => Made;
 
 function createMemoryJourneys(
   rows: Map<string, JourneyRow>,
@@ -57,7 +62,7 @@ function createMemoryJourneys(
     restore: (id) => guard(() => edit(id, (row) => ({ ...row, deletedAt: null }))),
     purge: (id) =>
       guard(() => {
-        for (const [name, document] of documents) if (document.journey === id) documents.delete(name);
+        deleteOwned(documents, (owner) => 'journey' in owner && owner.journey === id);
         return rows.delete(id);
       }),
   };
@@ -98,10 +103,18 @@ export function createMemoryStorage(): Storage {
   };
   const documents = new Map<string, MemoryDocument>();
   const journeys = new Map<string, JourneyRow>();
+  const handbooks = new Map<string, MemoryHandbook>();
   const workspaces = new Map<string, WorkspaceRow>();
   const settings = new Map<string, string>();
   const rows: MemoryRows = {
-    touch: ({ journey, ...fields }) => {
+    touch: (touch) => {
+      if ('handbook' in touch) {
+        const { handbook, ...fields } = touch;
+        const found = handbooks.get(handbook);
+        if (found) found.row = changedHandbook(found.row, fields);
+        return;
+      }
+      const { journey, ...fields } = touch;
       const row = journeys.get(journey);
       if (row) journeys.set(journey, changed(row, fields));
     },
@@ -110,7 +123,7 @@ export function createMemoryStorage(): Storage {
       throw new StorageError('storage.failed', 'No such workspace.');
     },
     make: ({ row, documents: content }) => {
-      if (journeys.has(row.id) || insert(content, row.id) === 'taken') return 'taken';
+      if (journeys.has(row.id) || insert(content, { journey: row.id }) === 'taken') return 'taken';
       journeys.set(row.id, row);
       return 'created';
     },
@@ -120,6 +133,12 @@ export function createMemoryStorage(): Storage {
     address: null,
     documents: store,
     journeys: createMemoryJourneys(journeys, documents, rows, guard),
+    handbooks: createMemoryHandbooks(handbooks, guard, {
+      hasWorkspace: (id) => workspaces.has(id),
+      insert: (content, id) => insert(content, { handbook: id }),
+      deleteDocuments: (id) =>
+        deleteOwned(documents, (owner) => 'handbook' in owner && owner.handbook === id),
+    }),
     workspaces: createMemoryWorkspaces(workspaces, insert, guard),
     settings: {
       get: (name) => guard(() => settings.get(name) ?? null),

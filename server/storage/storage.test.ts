@@ -3,19 +3,22 @@ import {
   chmodSync,
   closeSync,
   ftruncateSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMemoryStorage, openSqliteStorage, type Storage } from './index.ts';
 import { storageContract } from './testing/contract.ts';
+import { handbookRow, issueRow } from './testing/handbook-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storage-'));
 let files = 0;
@@ -53,6 +56,7 @@ describe('the database file', () => {
     const db = new Sqlite(file);
     expect(db.prepare('SELECT id, name, applied_at FROM migrations').all()).toEqual([
       { id: 1, name: 'documents', applied_at: 42 },
+      { id: 2, name: 'handbooks', applied_at: 42 },
     ]);
     db.close();
   });
@@ -138,6 +142,78 @@ describe('the database file', () => {
     expect(() => openSqliteStorage({ file: folder })).toThrow(
       expect.objectContaining({ code: 'storage.readonly' }),
     );
+  });
+});
+
+describe('an issue', () => {
+  async function issued(file: string): Promise<void> {
+    const storage = openSqliteStorage({ file });
+    await storage.workspaces.insert({ id: 'w', name: 'Team', createdAt: 1 }, []);
+    await storage.handbooks.insert(handbookRow('h'), []);
+    await storage.handbooks.issue({ row: issueRow('h', 1), parts: { en: bytes(3) } });
+    await storage.handbooks.acknowledge('h', 1, { name: 'Ann', at: 1 });
+    await storage.close();
+  }
+
+  it.each([
+    "UPDATE issues SET note = 'another'",
+    'UPDATE issue_parts SET bytes = zeroblob(1)',
+    'DELETE FROM issues',
+    'DELETE FROM issue_parts',
+    "INSERT OR REPLACE INTO issues SELECT handbook, n, effective, 'Eve', note, supersedes, issued_at, issued_by, title, locale, hash FROM issues",
+    'INSERT OR REPLACE INTO issue_parts SELECT 9, handbook, n, name, zeroblob(1) FROM issue_parts',
+    'INSERT INTO issues SELECT handbook, 3, effective, approver, note, supersedes, issued_at, issued_by, title, locale, hash FROM issues',
+  ])('is defended by the database itself: %s', async (sql) => {
+    const file = newFile();
+    await issued(file);
+    const db = new Sqlite(file);
+    expect(() => db.exec(sql)).toThrow(/never changes|as long as|numbered/);
+    expect(db.prepare('SELECT n, approver FROM issues').all()).toEqual([{ n: 1, approver: 'Ann' }]);
+    expect(db.prepare('SELECT length(bytes) AS length FROM issue_parts').all()).toEqual([{ length: 3 }]);
+    db.close();
+  });
+
+  it('goes with its handbook, and nothing of it stays', async () => {
+    const file = newFile();
+    await issued(file);
+    const storage = openSqliteStorage({ file });
+    expect(await storage.handbooks.purge('h')).toBe(true);
+    await storage.close();
+    const db = new Sqlite(file);
+    for (const table of ['handbooks', 'issues', 'issue_parts', 'acknowledgements'])
+      expect([table, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([table, 0]);
+    db.close();
+  });
+
+  it('comes to a database of the first version, whose journeys stay', async () => {
+    const file = newFile();
+    mkdirSync(dirname(file), { recursive: true });
+    const db = new Sqlite(file);
+    db.exec(`CREATE TABLE migrations (id INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT;
+      INSERT INTO migrations VALUES (1, 'documents', 1);
+      ${readFileSync(new URL('./migrations/001-documents.sql', import.meta.url), 'utf8')}
+      INSERT INTO workspaces VALUES ('w', 'Team', 1);
+      INSERT INTO journeys VALUES ('j', 'w', 'Stay', '', 'en', '{}', 1, 1, NULL);
+      INSERT INTO documents VALUES (1, 'journey:j', 1, 'j');`);
+    db.close();
+    const storage = openSqliteStorage({ file });
+    expect((await storage.journeys.get('j'))?.title).toBe('Stay');
+    expect(await storage.documents.head('journey:j')).toEqual({ epoch: 1, head: 0 });
+    expect(await storage.handbooks.insert(handbookRow('h'), [{ name: 'handbook:h' }])).toBe('created');
+    await storage.close();
+  });
+
+  it('without room on the disk is refused whole, and made when there is room', async () => {
+    const file = newFile();
+    await issued(file);
+    const small = openSqliteStorage({ file, maxPages: 60 });
+    const issue = { row: issueRow('h', 2), parts: { en: bytes(10), inputs: bytes(1_000_000) } };
+    await expect(small.handbooks.issue(issue)).rejects.toMatchObject({ code: 'storage.full' });
+    expect((await small.handbooks.issues('h')).map(({ n }) => n)).toEqual([1]);
+    await small.close();
+    const roomy = openSqliteStorage({ file });
+    expect(await roomy.handbooks.issue(issue)).toBe('issued');
+    await roomy.close();
   });
 });
 

@@ -1,3 +1,6 @@
+import type { Content, DocumentName, Made, NewDocument } from './content.ts';
+import type { HandbookFields, HandbookStore } from './handbooks.ts';
+
 /**
  * The one interface to what is kept on disk.
  *
@@ -12,6 +15,7 @@ export interface Storage {
   readonly address: StorageAddress | null;
   readonly documents: DocumentStore;
   readonly journeys: JourneyStore;
+  readonly handbooks: HandbookStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingStore;
   /** Writes and commits something small: resolves if the store takes writes at this moment. */
@@ -23,16 +27,6 @@ export interface Storage {
 export interface StorageAddress {
   readonly kind: 'sqlite';
   readonly file: string;
-}
-
-/** `journey:<id>`, `library:<workspace>` or `talk:<id>`; the store doesn't look inside. */
-export type DocumentName = string;
-
-/** The bytes of a document's state, in the Yjs v1 update format. */
-export interface Content {
-  readonly bytes: Uint8Array;
-  /** The encoded state vector of `bytes`; null if the writer didn't know it. */
-  readonly vector: Uint8Array | null;
 }
 
 export interface Snapshot extends Content {
@@ -54,12 +48,6 @@ export interface StoredDocument {
   readonly rows: readonly Row[];
 }
 
-export interface NewDocument {
-  readonly name: DocumentName;
-  /** Its first content, stored as a snapshot of sequence 1; none makes an empty document. */
-  readonly content?: Content;
-}
-
 /** A journey and its documents, made as one. */
 export interface NewJourney {
   readonly row: JourneyRow;
@@ -71,14 +59,11 @@ export interface Append {
   /** The epoch that the bytes were made for. */
   readonly epoch: number;
   readonly bytes: Uint8Array;
-  /** What the journey's row must say from this update on; commits with it. */
-  readonly touch?: JourneyTouch;
+  /** What the row of the journey or handbook must say from this update on; commits with it. */
+  readonly touch?: Touch;
   /** Journeys that stand on these bytes: made in the same transaction. */
   readonly journeys?: readonly NewJourney[];
 }
-
-/** 'taken' if the id or a document name exists: then nothing of it was made. */
-export type Made = 'created' | 'taken';
 
 /**
  * The given sequence, and what became of each journey that came along; or why this one entry was left out, its journeys
@@ -142,6 +127,15 @@ export type JourneyFields = Partial<
 export interface JourneyTouch extends JourneyFields {
   readonly journey: string;
 }
+
+export interface HandbookTouch extends HandbookFields {
+  readonly handbook: string;
+}
+
+export type Touch = JourneyTouch | HandbookTouch;
+
+/** Whose document it is: with its owner it goes. */
+export type Owner = { readonly journey: string } | { readonly handbook: string };
 
 export interface JourneyStore {
   /** Newest change first. `bin: true` gives those in the bin instead. */

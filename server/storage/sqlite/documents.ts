@@ -1,23 +1,23 @@
 import type { Database } from 'better-sqlite3';
+import type { Content, Made, NewDocument } from '../content.ts';
 import type {
   Append,
   AppendOutcome,
   Compaction,
-  Content,
   DocumentStore,
-  Made,
-  NewDocument,
   NewJourney,
+  Owner,
   StoredDocument,
 } from '../storage.ts';
 import type { Attempt } from './attempt.ts';
+import type { TouchRow } from './handbook-rows.ts';
 import { Heads } from './heads.ts';
 import type { SqliteRows } from './journey-rows.ts';
 
 type SnapshotRecord = [seq: number, vector: Buffer | null, bytes: Buffer];
 
 /** Inserts documents with their first content; must run inside a transaction, after `isTaken` has said no. */
-export type InsertDocuments = (documents: readonly NewDocument[], journey: string | null) => void;
+export type InsertDocuments = (documents: readonly NewDocument[], owner: Owner | null) => void;
 
 export interface SqliteDocuments {
   readonly store: DocumentStore;
@@ -29,7 +29,12 @@ export interface SqliteDocuments {
   readonly forget: () => void;
 }
 
-export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows): SqliteDocuments {
+export function sqliteDocuments(
+  db: Database,
+  attempt: Attempt,
+  rows: Pick<SqliteRows, 'has' | 'insert'>,
+  touchRow: TouchRow,
+): SqliteDocuments {
   const heads = new Heads(db);
   const snapshotOf = db
     .prepare<[number], SnapshotRecord>('SELECT seq, vector, bytes FROM snapshots WHERE doc = ?')
@@ -46,8 +51,8 @@ export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows
   const insertNext = db.prepare<[number, Uint8Array, number, string, number, number]>(`
     INSERT OR IGNORE INTO updates SELECT key, epoch, ?, ? FROM documents
     WHERE key = ? AND name = ? AND epoch = ? AND ? > coalesce((SELECT seq FROM snapshots WHERE doc = key), 0)`);
-  const insertDocument = db.prepare<[string, string | null]>(
-    'INSERT INTO documents (name, epoch, journey) VALUES (?, 1, ?)',
+  const insertDocument = db.prepare<[string, string | null, string | null]>(
+    'INSERT INTO documents (name, epoch, journey, handbook) VALUES (?, 1, ?, ?)',
   );
   const putSnapshot = db.prepare<[number, number, number, Uint8Array | null, Uint8Array]>(`
     INSERT INTO snapshots (doc, epoch, seq, vector, bytes) VALUES (?, ?, ?, ?, ?)
@@ -75,7 +80,7 @@ export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows
     const seq = found.seq + 1;
     insertRow.run(found.key, found.epoch, seq, entry.bytes);
     found.seq = seq;
-    if (entry.touch) rows.touch(entry.touch);
+    if (entry.touch) touchRow(entry.touch);
     return entry.journeys ? { seq, made: entry.journeys.map(make) } : { seq };
   }
   const appendAll = db.transaction((batch: readonly Append[]) => {
@@ -124,9 +129,11 @@ export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows
     return { epoch, head };
   });
 
-  const insert: InsertDocuments = (documents, journey) => {
+  const insert: InsertDocuments = (documents, owner) => {
+    const journey = owner && 'journey' in owner ? owner.journey : null;
+    const handbook = owner && 'handbook' in owner ? owner.handbook : null;
     for (const { name, content } of documents) {
-      const { lastInsertRowid } = insertDocument.run(name, journey);
+      const { lastInsertRowid } = insertDocument.run(name, journey, handbook);
       if (content) putSnapshot.run(Number(lastInsertRowid), 1, 1, content.vector, content.bytes);
     }
   };
@@ -134,7 +141,7 @@ export function sqliteDocuments(db: Database, attempt: Attempt, rows: SqliteRows
   const make = ({ row, documents }: NewJourney): Made => {
     if (rows.has(row.id) || isTaken(documents)) return 'taken';
     rows.insert(row);
-    insert(documents, row.id);
+    insert(documents, { journey: row.id });
     return 'created';
   };
   const create = db.transaction((documents: readonly NewDocument[]) => {

@@ -7,6 +7,9 @@ import { claimDatabase } from './claim.ts';
 import { sqliteDocuments } from './documents.ts';
 import { extendLog } from './extend-log.ts';
 import { asStorageError } from './faults.ts';
+import { sqliteHandbookRows } from './handbook-rows.ts';
+import { sqliteHandbooks } from './handbooks.ts';
+import { sqliteIssues } from './issues.ts';
 import { sqliteRows } from './journey-rows.ts';
 import { sqliteJourneys } from './journeys.ts';
 import { makeFolder } from './make-folder.ts';
@@ -96,12 +99,19 @@ function storageOn(db: Database, letGo: () => void, { file, patience, now }: Sql
   let isClosed = false;
   const attempt = createAttempt(patience ?? 10_000, () => isClosed);
   const rows = sqliteRows(db);
-  const documents = sqliteDocuments(db, attempt, rows);
+  const handbookRows = sqliteHandbookRows(db);
+  const documents = sqliteDocuments(db, attempt, rows, (touch) =>
+    'handbook' in touch ? handbookRows.touch(touch) : rows.touch(touch),
+  );
   const settings = sqliteSettings(db, attempt);
   return {
     address: { kind: 'sqlite', file },
     documents: documents.store,
     journeys: sqliteJourneys(db, attempt, rows, documents),
+    handbooks: {
+      ...sqliteHandbooks(db, attempt, handbookRows, documents),
+      ...sqliteIssues(db, attempt),
+    },
     workspaces: sqliteWorkspaces(db, attempt, documents),
     settings,
     probe: () => settings.set('probe', String(now?.() ?? Date.now())),

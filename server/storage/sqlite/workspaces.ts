@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { NewDocument, SettingStore, WorkspaceRow, WorkspaceStore } from '../storage.ts';
+import type { NewDocument } from '../content.ts';
+import type { SettingStore, WorkspaceRow, WorkspaceStore } from '../storage.ts';
 import type { Attempt } from './attempt.ts';
 import type { SqliteDocuments } from './documents.ts';
 

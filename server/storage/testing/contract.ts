@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JourneyRow, NewDocument, Storage } from '../index.ts';
+import { handbookContract } from './handbook-contract.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const content = (...values: number[]) => ({ bytes: bytes(...values), vector: bytes(9) });
@@ -266,6 +267,8 @@ export function storageContract(kind: string, open: () => Promise<Storage>): voi
         expect(await storage.documents.head('journey:j')).toEqual({ epoch: 1, head: 1 });
       });
     });
+
+    handbookContract(() => storage);
 
     it('keeps workspaces and their libraries', async () => {
       const other = { id: 'v', name: 'Other', createdAt: 2 };

@@ -1,5 +1,7 @@
 export { applyOperations, type Documents } from './apply.ts';
 export { snapshotOfFile } from './file-snapshot.ts';
+export { seedHandbook } from './handbook/chapters.ts';
+export { type LiveHandbook, openHandbook, readHandbook } from './handbook/live.ts';
 export { createHistory, type History, type Merge } from './history.ts';
 export { type Live, openLibrary, openMap, readHead } from './live.ts';
 export { documentVersion, isNewer, migrate } from './migrate.ts';

@@ -1,3 +1,4 @@
+export { FREE_CHAPTERS, type FreeChapter, type FreeChapterKind } from './chapters.ts';
 export {
   COMMAND_TYPES,
   type Command,

@@ -63,6 +63,25 @@ export const ERRORS = {
     status: 409,
     sentence: { en: 'Move the journey to the bin first.', 'zh-CN': '请先把旅程移到回收站。' },
   },
+  'handbook.unknown': {
+    status: 404,
+    close: CLOSE.noSuchDocument,
+    sentence: {
+      en: 'There is no such handbook. It may have been deleted for good.',
+      'zh-CN': '找不到这份服务手册，它可能已被彻底删除。',
+    },
+  },
+  'handbook.not-in-bin': {
+    status: 409,
+    sentence: { en: 'Move the handbook to the bin first.', 'zh-CN': '请先把服务手册移到回收站。' },
+  },
+  'handbook.unknown-journey': {
+    status: 422,
+    sentence: {
+      en: 'There is no journey “{journey}” to make the handbook of. It may have been deleted.',
+      'zh-CN': '找不到手册要收录的旅程“{journey}”，可能已被删除。',
+    },
+  },
   'library.unknown-record': {
     status: 404,
     sentence: {

@@ -77,4 +77,4 @@ export {
   XLSX_TYPE,
 } from './rest.ts';
 export { faultSentence, fillSentence, type Params, type Sentences } from './sentences.ts';
-export { CLOSE, journeyDocument, libraryDocument, MESSAGE, NO_EPOCH } from './sync.ts';
+export { CLOSE, handbookDocument, journeyDocument, libraryDocument, MESSAGE, NO_EPOCH } from './sync.ts';

@@ -27,4 +27,5 @@ export const CLOSE = {
 export const NO_EPOCH = 0;
 
 export const journeyDocument = (id: string): string => `journey:${id}`;
+export const handbookDocument = (id: string): string => `handbook:${id}`;
 export const libraryDocument = (workspace: string): string => `library:${workspace}`;

@@ -1,27 +1,8 @@
 import type { Computed, WordedFinding } from '../../analysis/index.ts';
-import type { Locale, Snapshot } from '../../model/index.ts';
+import type { FreeChapter, Locale, Snapshot } from '../../model/index.ts';
 import type { IssueFacts } from '../tree/handbook.ts';
 
-/** Chapters whose text is the company's own; `own` ones have a title of their own, and stand where their order says. */
-export const FREE_CHAPTERS = [
-  'purpose',
-  'scope',
-  'duties',
-  'emergencies',
-  'information-security',
-  'supplementary',
-  'own',
-] as const;
-export type FreeChapterKind = (typeof FREE_CHAPTERS)[number];
-
-export interface FreeChapter {
-  readonly id: string;
-  readonly kind: FreeChapterKind;
-  /** Of an own chapter; the others have the name of their kind. */
-  readonly title: string;
-  /** Markdown's inline emphasis, lists and links. */
-  readonly text: string;
-}
+export { FREE_CHAPTERS, type FreeChapter, type FreeChapterKind } from '../../model/index.ts';
 
 /** One difference to the issue before, in words of the handbook's language. */
 export interface Change {

@@ -1,0 +1,101 @@
+import { newId } from '../../../src/core/base/index.ts';
+import { seedHandbook } from '../../../src/core/doc/index.ts';
+import {
+  type ChangeHandbook,
+  type CreateHandbook,
+  type HandbookInfo,
+  handbookDocument,
+} from '../../../src/core/protocol/index.ts';
+import { firstContent } from '../../collab/index.ts';
+import type { HandbookRow, ListedHandbook } from '../../storage/index.ts';
+import type { House } from '../journeys/index.ts';
+import { Refusal } from '../problems/index.ts';
+import { infosOf } from './info.ts';
+
+async function infoOf(house: House, row: ListedHandbook): Promise<HandbookInfo> {
+  const [info] = await infosOf(house, [row]);
+  return info as HandbookInfo;
+}
+
+/** A handbook's row, wherever it is. @throws Refusal `handbook.unknown` */
+export async function findHandbook({ storage, workspace }: House, id: string): Promise<ListedHandbook> {
+  return known(await storage.handbooks.get(id), workspace);
+}
+
+function known(row: ListedHandbook | null, workspace: string): ListedHandbook {
+  if (row?.workspace !== workspace) throw new Refusal('handbook.unknown');
+  return row;
+}
+
+/** A handbook that is in use, not in the bin. @throws Refusal `handbook.unknown` */
+export async function findInUse(house: House, id: string): Promise<ListedHandbook> {
+  const row = await findHandbook(house, id);
+  if (row.deletedAt !== null) throw new Refusal('handbook.unknown');
+  return row;
+}
+
+export async function listHandbooks(house: House, bin: boolean): Promise<HandbookInfo[]> {
+  const { storage, workspace } = house;
+  return infosOf(house, await storage.handbooks.list({ workspace, bin }));
+}
+
+/** Also of one in the bin: who has its address is told where it is. */
+export const getHandbook = async (house: House, id: string): Promise<HandbookInfo> =>
+  infoOf(house, await findHandbook(house, id));
+
+/** The handbook's row and its document, in one transaction. The journeys must be there. */
+export async function createHandbook(house: House, input: CreateHandbook): Promise<HandbookInfo> {
+  const { storage, workspace } = house;
+  const now = house.now();
+  const row: HandbookRow = {
+    id: newId(),
+    workspace,
+    title: input.title,
+    organization: input.organization ?? '',
+    number: input.number ?? '',
+    owner: input.owner ?? '',
+    locale: input.locale,
+    journeys: [...new Set(input.journeys)],
+    edition: input.edition ?? 'everyone',
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+  const documents = [{ name: handbookDocument(row.id), content: firstContent(seedHandbook) }];
+  if ((await storage.handbooks.insert(row, documents)) === 'taken') return createHandbook(house, input);
+  return infoOf(house, { ...row, issue: null });
+}
+
+export async function changeHandbook(
+  house: House,
+  id: string,
+  change: ChangeHandbook,
+): Promise<HandbookInfo> {
+  const { journeys, ...fields } = change;
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const changed = await house.storage.handbooks.update(id, {
+    ...given,
+    ...(journeys ? { journeys: [...new Set(journeys)] } : {}),
+    updatedAt: house.now(),
+  });
+  return infoOf(house, known(changed, house.workspace));
+}
+
+export async function binHandbook(house: House, id: string): Promise<void> {
+  await findHandbook(house, id);
+  await house.storage.handbooks.bin(id, house.now());
+  house.rooms.evict(handbookDocument(id));
+}
+
+export async function restoreHandbook(house: House, id: string): Promise<HandbookInfo> {
+  await findHandbook(house, id);
+  return infoOf(house, known(await house.storage.handbooks.restore(id), house.workspace));
+}
+
+/** For good, with all its issues, and only from the bin. */
+export async function deleteHandbook(house: House, id: string): Promise<void> {
+  const row = await findHandbook(house, id);
+  if (row.deletedAt === null) throw new Refusal('handbook.not-in-bin');
+  house.rooms.evict(handbookDocument(id));
+  await house.storage.handbooks.purge(id);
+}
