@@ -18,7 +18,7 @@ const textOf = (node) => {
   let text = '';
   for (const child of node.childNodes) {
     if (child.nodeType === 3) text += child.data;
-    else if (child.nodeType === 1 && !/^(section|h[1-6]|svg|nav)$/i.test(child.tagName)) text += ' ' + textOf(child) + ' ';
+    else if (child.nodeType === 1 && child.className !== 'script' && !/^(section|h[1-6]|svg|nav)$/i.test(child.tagName)) text += ' ' + textOf(child) + ' ';
   }
   return text.replace(/\\s+/g, ' ');
 };
