@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/index.ts';
 import { cell, makeScene, openScene, pickCard, SCENE, type Scene, selected, within } from './scene.ts';
-import { card, openMap, saved } from './support.ts';
+import { card, holdKeys, openMap, saved } from './support.ts';
 
 /** What a spreadsheet or a web page would put on the clipboard, pasted by hand. */
 const paste = (page: Page, data: Record<string, string>): Promise<void> =>
@@ -54,15 +54,11 @@ test('cards are copied and pasted within a journey, cut, and pasted into another
 
   // What keys do comes after the map; the clipboard is heard before, since it can't be asked later.
   const other = await makeScene(request, { cards: [], feelings: [] });
-  const late = Promise.withResolvers<void>();
-  await page.route(/\/Keys-[^/]*\.js$/, async (route) => {
-    await late.promise;
-    await route.continue();
-  });
+  const keysCome = await holdKeys(page);
   await openMap(page, other.id);
   await standOn(page, 'meets', 'wait');
   await page.keyboard.press('ControlOrMeta+v');
-  late.resolve();
+  keysCome();
   await expect.poll(() => stepsOf(other, 'meets')).toEqual([[], ['Hotline'], ['Text message']]);
   // What it stands on in the library comes along.
   const [pasted] = (await other.rows('cards')).filter(({ title }) => title === 'Hotline');

@@ -1,6 +1,6 @@
 import { expect, removeJourneys, test } from '../support/index.ts';
 import { cell, sceneOf, within } from './scene.ts';
-import { openMap } from './support.ts';
+import { holdKeys, openMap } from './support.ts';
 
 test.beforeEach(({ request }) => removeJourneys(request));
 
@@ -50,7 +50,11 @@ for (const lang of ['en', 'zh-CN'] as const) {
   });
 }
 
-test('a touchpoint by the keyboard alone', async ({ page, request }) => {
+test('a touchpoint by the keyboard alone, by a hand that is faster than the network', async ({
+  page,
+  request,
+}) => {
+  const keysCome = await holdKeys(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Start with an empty journey' }).press('Enter');
   await expect(page).toHaveURL(/\/j\/[\w-]+/);
@@ -60,7 +64,9 @@ test('a touchpoint by the keyboard alone', async ({ page, request }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('n');
-  await page.keyboard.type('Sees the poster');
+  await page.keyboard.type('Sees the');
+  keysCome();
+  await page.keyboard.type(' poster');
   await page.keyboard.press('Enter');
   const scene = sceneOf(request, id);
   const touchpoints = (await scene.rows('lanes')).find(({ role }) => role === 'touchpoint');

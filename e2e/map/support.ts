@@ -7,6 +7,16 @@ export async function openMap(page: Page, journey: string, query = ''): Promise<
   await page.waitForFunction(() => performance.getEntriesByName('map-shown').length > 0);
 }
 
+/** Keeps what keys do on the map away from pages opened from now on, until the given function is called. */
+export async function holdKeys(page: Page): Promise<() => void> {
+  const here = Promise.withResolvers<void>();
+  await page.route(/\/Keys-[^/]*\.js$/, async (route) => {
+    await here.promise;
+    await route.continue();
+  });
+  return here.resolve;
+}
+
 export const card = (page: Page, id: string): Locator => page.locator(`[data-card-id="${id}"]`);
 
 /** Types over a card's title and leaves it. */

@@ -5,7 +5,7 @@ import { useCanvas } from '../canvas-context.ts';
 import { mapDeeds } from '../commands/deeds/index.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { canvasUi } from '../ui-store.ts';
-import { takeEarlyKeys } from './early-keys.ts';
+import { replayEarlyKeys } from './early-keys.ts';
 import { isForMap } from './focus.ts';
 import { LINKING } from './linking.ts';
 
@@ -36,8 +36,13 @@ export function useKeyboard(): void {
       if (event.target instanceof HTMLButtonElement && PRESSES.has(event.key)) return;
       if (press(keyName(event))) event.preventDefault();
     };
-    for (const name of takeEarlyKeys()) press(name);
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    let isHere = true;
+    void replayEarlyKeys(press).then(() => {
+      if (isHere) window.addEventListener('keydown', onKeyDown);
+    });
+    return () => {
+      isHere = false;
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [canvas, keyboard]);
 }
