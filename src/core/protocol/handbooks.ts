@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../model/index.ts';
+import { findingSchema } from './findings.ts';
 
 const isoTime = z.iso.datetime({ offset: true });
 const day = z.iso.date();
@@ -78,6 +79,12 @@ export const createIssueSchema = z.strictObject({
   note: z.string().max(20_000).default(''),
 });
 
+/** For whom it can be made, as the roles and channels of its journeys are called; empty for everyone. */
+export const editionsSchema = z.array(z.object({ edition: editionField, name: z.string() }));
+
+/** What the checks say of its journeys; an `error` that nobody has waived stands against issuing it. */
+export const handbookFindingsSchema = z.array(findingSchema.extend({ journey: id }));
+
 export const acknowledgementSchema = z.object({ name: z.string(), at: isoTime });
 export const acknowledgeSchema = z.strictObject({ name });
 
@@ -131,6 +138,7 @@ export type HandbookInfo = z.infer<typeof handbookInfoSchema>;
 export type CreateHandbook = z.infer<typeof createHandbookSchema>;
 export type ChangeHandbook = z.infer<typeof changeHandbookSchema>;
 export type HandbookFormat = (typeof HANDBOOK_FORMATS)[number];
+export type HandbookFinding = z.infer<typeof handbookFindingsSchema>[number];
 export type IssueInfo = z.infer<typeof issueSchema>;
 export type CreateIssue = z.infer<typeof createIssueSchema>;
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
