@@ -2,13 +2,19 @@ import { snapshotOfFile } from '../../src/core/doc/index.ts';
 import { exportCsv, exportMermaid, exportXlsx } from '../../src/core/interchange/index.ts';
 import type { PictureChoice } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
-import { ERRORS, type ErrorCode, EXPORT_FORMATS, fillSentence } from '../../src/core/protocol/index.ts';
-import { type ExportFault, type ExportResult, renderPng, renderSvg } from '../jobs/index.ts';
+import {
+  ERRORS,
+  type ErrorCode,
+  EXPORT_FORMATS,
+  fillSentence,
+  PAPERS,
+} from '../../src/core/protocol/index.ts';
+import { type ExportFault, type ExportResult, renderMapPdf, renderPng, renderSvg } from '../jobs/index.ts';
 import { readJourney, writeResult } from './files.ts';
 import type { Voice } from './words.ts';
 
 /** Named in the contract, and on their way. */
-const LATER = ['pdf', 'docx', 'html', 'md', 'pptx'];
+const LATER = ['docx', 'html', 'md', 'pptx'];
 const THEMES = ['light', 'dark'] as const;
 const SCALES = ['1', '2', '3', '4'] as const;
 
@@ -17,6 +23,7 @@ export interface ExportFlags {
   readonly out?: string;
   readonly theme?: string;
   readonly scale?: string;
+  readonly paper?: string;
   /** Ids or names of the stages to be shown. */
   readonly stage?: readonly string[];
   readonly transparent?: boolean;
@@ -61,9 +68,13 @@ interface Look {
   readonly to: (typeof EXPORT_FORMATS)[number];
   readonly theme: (typeof THEMES)[number];
   readonly scale: number;
+  readonly paper: (typeof PAPERS)[number];
 }
 
-function checkedFlags({ to, theme = 'light', scale = '2' }: ExportFlags, voice: Voice): Look | null {
+function checkedFlags(
+  { to, theme = 'light', scale = '2', paper = 'one' }: ExportFlags,
+  voice: Voice,
+): Look | null {
   if (to === undefined) voice.say('to-missing');
   else if (LATER.includes(to)) voice.say('not-built', { what: `export --to ${to}` });
   else if (!isOneOf(EXPORT_FORMATS, to)) {
@@ -72,7 +83,9 @@ function checkedFlags({ to, theme = 'light', scale = '2' }: ExportFlags, voice: 
     voice.say('wrong-value', { option: '--theme', allowed: THEMES.join(', ') });
   } else if (!isOneOf(SCALES, scale)) {
     voice.say('wrong-value', { option: '--scale', allowed: SCALES.join(', ') });
-  } else return { to, theme, scale: Number(scale) };
+  } else if (!isOneOf(PAPERS, paper)) {
+    voice.say('wrong-value', { option: '--paper', allowed: PAPERS.join(', ') });
+  } else return { to, theme, scale: Number(scale), paper };
   return null;
 }
 
@@ -98,11 +111,12 @@ function stagesOf(snapshot: Snapshot, wanted: readonly string[], voice: Voice): 
 
 async function draw(
   snapshot: Snapshot,
-  { to, scale, ...choice }: Look & PictureChoice,
+  { to, scale, paper, ...choice }: Look & PictureChoice,
   voice: Voice,
 ): Promise<ExportResult> {
   // The words that the picture adds are the journey's own language: it is the journey's readers who look at it.
   try {
+    if (to === 'pdf') return await renderMapPdf(snapshot, { ...choice, paper });
     return to === 'png' ? await renderPng(snapshot, { ...choice, scale }) : await renderSvg(snapshot, choice);
   } catch (error) {
     voice.say('unwritable', { file: to, reason: error instanceof Error ? error.message : String(error) });

@@ -173,15 +173,16 @@ describe('export', () => {
   }, 60_000);
 
   it('what is not built yet, or not understood: 2', async () => {
-    expect(await cli(['export', hotel, '--to', 'pdf'])).toMatchObject({
+    expect(await cli(['export', hotel, '--to', 'docx'])).toMatchObject({
       code: 2,
-      stderr: '“export --to pdf” is not built yet.\n',
+      stderr: '“export --to docx” is not built yet.\n',
     });
     for (const args of [
       ['export', hotel],
       ['export', hotel, '--to', 'gif'],
       ['export', hotel, '--to', 'svg', '--theme', 'pink'],
       ['export', hotel, '--to', 'png', '--scale', '9'],
+      ['export', hotel, '--to', 'pdf', '--paper', 'b5'],
       ['export', hotel, '--frobnicate'],
       ['validate'],
       ['validate', hotel, hotel],

@@ -7,6 +7,7 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   theme: { type: 'string' },
   scale: { type: 'string' },
+  paper: { type: 'string' },
   stage: { type: 'string', multiple: true },
   transparent: { type: 'boolean' },
   lang: { type: 'string' },

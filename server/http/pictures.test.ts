@@ -116,6 +116,14 @@ describe('exports', () => {
     expect(JSON.stringify(chinese.problem())).toMatch(/这个旅程中没有/);
   });
 
+  it('PDF is a document to download', async () => {
+    const { id } = await server.create({ template: 'hotel.en' });
+    const answer = await server.ask(`/api/journeys/${id}/export?format=pdf&paper=a3`);
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(answer.text.slice(0, 5)).toBe('%PDF-');
+    expect(answer.headers['content-disposition']).toContain('.pdf');
+  });
+
   it('JSON is the journey file', async () => {
     const { id } = await server.create({ template: 'hotel.zh-CN' });
     const answer = await server.ask(`/api/journeys/${id}/export?format=json`);
@@ -130,6 +138,7 @@ describe('exports', () => {
     'format=png&scale=99',
     'format=png&scale=1e9',
     'format=svg&background=pink',
+    'format=pdf&paper=b5',
     '',
   ])('refuses %s', async (query) => {
     const { id } = await server.create();

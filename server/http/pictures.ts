@@ -2,7 +2,7 @@ import { snapshotOfFile } from '../../src/core/doc/index.ts';
 import { drawThumbnail, layoutMap, type PictureChoice, type Theme } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
-import type { Exported, Exports } from '../jobs/index.ts';
+import type { Exported, Exports, PdfOptions } from '../jobs/index.ts';
 import { finished } from './finished.ts';
 import { type House, readSnapshot } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
@@ -62,16 +62,18 @@ function refuseUnknown(snapshot: Snapshot, { stages = [], cards = [] }: PictureC
 export async function exportPicture(
   { house, exports }: { readonly house: House; readonly exports: Exports },
   id: string,
-  format: 'svg' | 'png',
-  look: PictureChoice & { readonly scale: number },
+  format: 'svg' | 'png' | 'pdf',
+  look: PdfOptions & { readonly scale: number },
 ): Promise<{ readonly picture: Exported; readonly title: string }> {
   const snapshot = await readSnapshot(house, id);
   refuseUnknown(snapshot, look);
-  const { scale, ...choice } = look;
-  const result =
-    format === 'svg'
-      ? await exports.svg(snapshot, choice)
-      : await exports.png(snapshot, { ...choice, scale });
+  const { scale, paper = 'one', ...choice } = look;
+  const makers = {
+    svg: () => exports.svg(snapshot, choice),
+    png: () => exports.png(snapshot, { ...choice, scale }),
+    pdf: () => exports.pdf(snapshot, { ...choice, paper }),
+  };
+  const result = await makers[format]();
   return { picture: finished(result), title: snapshot.journey.title };
 }
 

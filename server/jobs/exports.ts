@@ -1,14 +1,26 @@
+import { fail, ok } from '../../src/core/base/index.ts';
 import type { SheetText } from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
+import { createChildren } from './handbooks/children.ts';
+import type { DocumentFault } from './handbooks/types.ts';
 import { packSnapshot } from './pack.ts';
 import { createThreads, type ThreadsOptions } from './threads.ts';
-import type { ExportKind, ExportOptions, ExportResult, PngOptions } from './types.ts';
+import type {
+  Exported,
+  ExportFault,
+  ExportKind,
+  ExportOptions,
+  ExportResult,
+  PdfOptions,
+  PngOptions,
+} from './types.ts';
 import type { WorkerRequest } from './worker.ts';
 
 /** Makes files of maps off the main thread. */
 export interface Exports {
   svg(snapshot: Snapshot, options?: ExportOptions): Promise<ExportResult>;
   png(snapshot: Snapshot, options?: PngOptions): Promise<ExportResult>;
+  pdf(snapshot: Snapshot, options?: PdfOptions): Promise<ExportResult>;
   xlsx(snapshot: Snapshot): Promise<ExportResult<Uint8Array>>;
   /** Sheets of rows as a workbook. */
   sheets(sheets: readonly SheetText[]): Promise<ExportResult<Uint8Array>>;
@@ -26,11 +38,27 @@ export function createExports(options?: ThreadsOptions): Exports {
   };
   const ask = <File>(kind: ExportKind, snapshot: Snapshot, how: PngOptions = {}) =>
     send<File>({ kind, snapshot: packSnapshot(snapshot), options: how });
+  // Setting a PDF keeps its memory for ever: it is done in a process that ends.
+  const children = createChildren(options);
   return {
     svg: (snapshot, how) => ask('svg', snapshot, how),
     png: (snapshot, how) => ask('png', snapshot, how),
+    pdf: async (snapshot, how = {}) => {
+      const task = { what: 'map', options: how } as const;
+      const result = await children.ask<Omit<Exported, 'bytes'>>(task, { map: snapshot });
+      if (!result.ok) return fail(exportFault(result.error));
+      return ok({ bytes: result.value.body, ...result.value.facts });
+    },
     xlsx: (snapshot) => ask('xlsx', snapshot),
     sheets: (sheets) => send({ kind: 'sheets', sheets }),
-    close: () => threads.close(),
+    close: async () => {
+      await Promise.all([threads.close(), children.close()]);
+    },
   };
+}
+
+function exportFault(fault: DocumentFault): ExportFault {
+  const { code } = fault;
+  if (code === 'busy' || code === 'timed-out' || code === 'failed' || code === 'closed') return fault;
+  return { code: 'failed', reason: code };
 }

@@ -10,5 +10,6 @@ export type * from './handbooks/types.ts';
 export { IMPORT_ERRORS } from './import-errors.ts';
 export { type ForeignFile, importJourney } from './import-journey.ts';
 export { createImports, type Imports } from './imports.ts';
+export { renderMapPdf } from './map-pdf.ts';
 export { renderPng, renderSvg } from './render.ts';
-export type { Exported, ExportFault, ExportOptions, ExportResult, PngOptions } from './types.ts';
+export type { Exported, ExportFault, ExportOptions, ExportResult, PdfOptions, PngOptions } from './types.ts';

@@ -10,6 +10,13 @@ export interface PngOptions extends ExportOptions {
   readonly scale?: number;
 }
 
+/** One sheet as large as the map, or sheets of paper to be put together. */
+export type Paper = 'one' | 'a4' | 'a3';
+
+export interface PdfOptions extends ExportOptions {
+  readonly paper?: Paper;
+}
+
 /** A finished picture. `missing` are characters that the fonts don't have, which print as empty boxes. */
 export interface Exported {
   readonly bytes: Uint8Array;

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportCsv, exportMermaid } from '../../../src/core/interchange/index.ts';
-import type { PictureChoice } from '../../../src/core/layout/index.ts';
 import { type ExportQuery, exportQuery, themeQuery, XLSX_TYPE } from '../../../src/core/protocol/index.ts';
+import type { PdfOptions } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
 import { exportFile, readSnapshot } from '../journeys/index.ts';
@@ -16,7 +16,7 @@ const TEXTS = {
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
   mermaid: { type: 'text/vnd.mermaid; charset=utf-8', ending: 'mmd' },
 } as const;
-const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const;
+const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png', pdf: 'application/pdf' } as const;
 
 /** Asks again each time, and is told in a few bytes that nothing has changed. */
 async function sendTagged(
@@ -34,11 +34,13 @@ async function sendTagged(
 }
 
 /** What the query asks for; a list that isn't there asks for everything. */
-function chosen(query: ExportQuery): PictureChoice & { readonly scale: number } {
-  const { theme, scale, background, frame, stage, card, collapsedStage, collapsedLane, persona } = query;
+function chosen(query: ExportQuery): PdfOptions & { readonly scale: number } {
+  const { theme, scale, paper, background, frame, stage, card, collapsedStage, collapsedLane, persona } =
+    query;
   return {
     theme,
     scale,
+    paper,
     transparent: background === 'none',
     frame: frame === '1',
     collapsedStages: collapsedStage,

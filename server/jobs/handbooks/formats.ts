@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { type Handbook, typstHandbook } from '../../../src/core/handbook/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
+import { typesetPdf } from '../typst.ts';
 import type { MadeDocument, MissingGlyph } from './types.ts';
-import { typesetPdf } from './typst.ts';
 
 type Maker = (tree: Handbook) => Promise<MadeDocument>;
 

@@ -1,12 +1,18 @@
 import type { Draft } from '../../../src/core/handbook/index.ts';
+import type { Snapshot } from '../../../src/core/model/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { type PackedSnapshot, packSnapshot, unpackSnapshot } from '../pack.ts';
+import type { PdfOptions } from '../types.ts';
 import type { DocumentFault, DocumentSource } from './types.ts';
 
 /** What a child is asked, apart from what it is made of. */
 export type Task =
   | { readonly what: 'make'; readonly format: HandbookFormat; readonly edition: string }
-  | { readonly what: 'build' };
+  | { readonly what: 'build' }
+  | { readonly what: 'map'; readonly options: PdfOptions };
+
+/** What it is made of: a map of its journey alone. */
+export type Source = DocumentSource | { readonly map: Snapshot };
 
 export type DraftFacts = Omit<Draft, 'journeys'>;
 
@@ -21,7 +27,7 @@ type Line =
 const ROWS_A_LINE = 40;
 const CHARACTERS_A_LINE = 200_000;
 
-export function* askingLines(task: Task, source: DocumentSource): Generator<string> {
+export function* askingLines(task: Task, source: Source): Generator<string> {
   if ('tree' in source) {
     yield line({ task, draft: null });
     for (let at = 0; at < source.tree.length; at += CHARACTERS_A_LINE) {
@@ -29,15 +35,22 @@ export function* askingLines(task: Task, source: DocumentSource): Generator<stri
     }
     return;
   }
+  if ('map' in source) {
+    yield line({ task, draft: null });
+    yield* journeyLines('', source.map);
+    return;
+  }
   const { journeys, ...draft } = source.draft;
   yield line({ task, draft });
-  for (const { id, snapshot } of journeys) {
-    const { journey, tables } = packSnapshot(snapshot);
-    yield line({ journey: id, record: journey, uses: snapshot.uses });
-    for (const [table, rows] of Object.entries(tables)) {
-      for (let at = 0; at < rows.length; at += ROWS_A_LINE) {
-        yield line({ table, rows: rows.slice(at, at + ROWS_A_LINE) });
-      }
+  for (const { id, snapshot } of journeys) yield* journeyLines(id, snapshot);
+}
+
+function* journeyLines(id: string, snapshot: Snapshot): Generator<string> {
+  const { journey, tables } = packSnapshot(snapshot);
+  yield line({ journey: id, record: journey, uses: snapshot.uses });
+  for (const [table, rows] of Object.entries(tables)) {
+    for (let at = 0; at < rows.length; at += ROWS_A_LINE) {
+      yield line({ table, rows: rows.slice(at, at + ROWS_A_LINE) });
     }
   }
 }
@@ -45,7 +58,7 @@ export function* askingLines(task: Task, source: DocumentSource): Generator<stri
 const line = (value: Line): string => `${JSON.stringify(value)}\n`;
 
 /** The question as it was asked. @throws SyntaxError when it was cut off */
-export function readAsked(text: string): { readonly task: Task; readonly source: DocumentSource } {
+export function readAsked(text: string): { readonly task: Task; readonly source: Source } {
   let head: { readonly task: Task; readonly draft: DraftFacts | null } | null = null;
   let tree = '';
   const journeys: { id: string; record: object; uses: object; tables: Record<string, unknown[]> }[] = [];
@@ -59,15 +72,20 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
       journeys.push({ id: value.journey, record: value.record, uses: value.uses, tables: {} });
     } else {
       const tables = journeys.at(-1)?.tables ?? {};
-      tables[value.table] = [...(tables[value.table] ?? []), ...value.rows];
+      const table = tables[value.table] ?? [];
+      tables[value.table] = table;
+      table.push(...value.rows);
     }
   }
   if (!head) throw new SyntaxError('Nothing was asked');
-  if (!head.draft) return { task: head.task, source: { tree } };
   const snapshots = journeys.map(({ id, record, uses, tables }) => {
     const snapshot = unpackSnapshot({ journey: record, tables } as unknown as PackedSnapshot);
     return { id, snapshot: { ...snapshot, uses } as typeof snapshot };
   });
+  if (!head.draft) {
+    const map = snapshots[0]?.snapshot;
+    return { task: head.task, source: map ? { map } : { tree } };
+  }
   return { task: head.task, source: { draft: { ...head.draft, journeys: snapshots } } };
 }
 

@@ -13,7 +13,7 @@ export {
 export { type Edition, editionName, parseEdition } from './edition.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
-export { type TypstHandbook, typstHandbook } from './render/pdf/index.ts';
+export { BOX, createPrinter, type TypstHandbook, typstHandbook } from './render/pdf/index.ts';
 export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';
 export type * from './tree/inline.ts';

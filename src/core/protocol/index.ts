@@ -69,6 +69,7 @@ export {
   type JourneyInfo,
   journeyInfoSchema,
   listJourneysQuery,
+  PAPERS,
   type ProblemDocument,
   problemSchema,
   type Session,

@@ -65,11 +65,14 @@ const idList = z
   .default([])
   .transform((value) => (typeof value === 'string' ? [value] : value));
 
-export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid', 'xlsx'] as const;
+export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid', 'xlsx', 'pdf'] as const;
+export const PAPERS = ['one', 'a4', 'a3'] as const;
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS),
   theme: z.enum(['light', 'dark']).default('light'),
   scale: z.coerce.number().min(0.1).max(4).default(2),
+  /** Of a PDF: one sheet as large as the map, or sheets of paper to be put together. */
+  paper: z.enum(PAPERS).default('one'),
   /** Of a picture: what is behind the map, and whether title and key stand around it. */
   background: z.enum(['solid', 'none']).default('solid'),
   frame: z.enum(['0', '1']).default('1'),

@@ -7,6 +7,9 @@ import { nodesOf } from './blocks.ts';
 import type { PdfDocument } from './nodes.ts';
 import { type MissingCharacter, Pen } from './pen.ts';
 
+export { BOX } from './pen.ts';
+export { createPrinter } from './printable.ts';
+
 /** What Typst is given: the template's data, the pictures that it names, and what can't be printed. */
 export interface TypstHandbook {
   readonly document: PdfDocument;

@@ -2,6 +2,7 @@ import type { Locale } from '../../../model/index.ts';
 import type { HandbookWords } from '../../wording/catalogue.ts';
 import { HANDBOOK_WORDS } from '../../wording/words.ts';
 import type { AnswerNode } from './nodes.ts';
+import { createPrinter, type Printer } from './printable.ts';
 
 /** A character that the fonts lack, with some of the places where it stands. */
 export interface MissingCharacter {
@@ -18,14 +19,12 @@ export interface PenOptions {
 }
 
 const PLACES_TOLD = 5;
-/** What no glyph is drawn for. */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 /** Latin words that are longer than a narrow column get places where they may be broken. */
 const LONG_WORD = /[!-~\u00a1-\u024f]{25,}/gu;
 const PIECE = /.{10}(?=.{4})/gu;
 const MAY_BREAK = '\u200b';
+/** Stands in a picture, which has no room for code points. */
+export const BOX = '□';
 
 export const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -36,8 +35,7 @@ export class Pen {
   readonly words: HandbookWords;
   readonly sections: ReadonlySet<string>;
   readonly figures: { readonly file: string; readonly svg: string }[] = [];
-  readonly #covers: PenOptions['covers'];
-  readonly #known = new Map<string, boolean>();
+  readonly #printer: Printer;
   readonly #missing = new Map<string, Set<string>>();
   readonly #path: string[] = [];
   #questions = 0;
@@ -46,19 +44,18 @@ export class Pen {
   constructor({ locale, covers, sections }: PenOptions) {
     this.locale = locale;
     this.words = HANDBOOK_WORDS[locale];
-    this.#covers = covers;
+    this.#printer = createPrinter(covers, (character) => this.#note(character));
     this.sections = sections;
   }
 
   /** Text as it can be printed. What the fonts lack stands as its code points, `[U+1F600]`. */
   text(raw: string): string {
-    const text = this.#printable(raw, (run) => `[${run.map(codePointOf).join(' ')}]`);
+    const text = this.#printer.print(raw, (run) => `[${run.map(codePointOf).join(' ')}]`);
     return text.replace(LONG_WORD, (word) => word.replace(PIECE, `$&${MAY_BREAK}`));
   }
 
-  /** A picture's text has no room for code points. */
   svg(raw: string): string {
-    return this.#printable(raw, (run) => '□'.repeat(run.length));
+    return this.#printer.print(raw, (run) => BOX.repeat(run.length));
   }
 
   figure(svg: string): string {
@@ -101,44 +98,6 @@ export class Pen {
         places: [...places],
       }))
       .sort((a, b) => (a.character < b.character ? -1 : 1));
-  }
-
-  #printable(raw: string, replace: (run: readonly string[]) => string): string {
-    const text = raw.normalize('NFC').replace(CONTROL, '');
-    let out = '';
-    let run: string[] = [];
-    let waiting = '';
-    const flush = () => {
-      if (run.length > 0) out += replace(run);
-      out += waiting;
-      run = [];
-      waiting = '';
-    };
-    for (const character of text) {
-      if (this.#has(character)) {
-        flush();
-        out += character;
-      } else if (INVISIBLE.test(character)) {
-        // Joiners and selectors between characters that are not there have nothing to join.
-        if (run.length === 0) waiting += character === MAY_BREAK || character === '\u00ad' ? character : '';
-      } else {
-        run.push(character);
-        this.#note(character);
-      }
-    }
-    flush();
-    return out;
-  }
-
-  #has(character: string): boolean {
-    const known = this.#known.get(character);
-    if (known !== undefined) return known;
-    const has =
-      character === '\n' ||
-      character === '\t' ||
-      (!INVISIBLE.test(character) && this.#covers(character.codePointAt(0) ?? 0));
-    this.#known.set(character, has);
-    return has;
   }
 
   #note(character: string): void {

@@ -1,0 +1,52 @@
+/** What no glyph is drawn for. */
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
+/** These say where a line may break. */
+const BREAKS: readonly string[] = ['\u200b', '\u00ad'];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
+
+export interface Printer {
+  /** The text with what the fonts lack replaced, run by run. */
+  print(raw: string, replace: (run: readonly string[]) => string): string;
+}
+
+/**
+ * Typst prints nothing, or an empty box, where a font lacks a character: so that never reaches it.
+ * @param covers whether every font has the character
+ * @param note told of each character that was replaced
+ */
+export function createPrinter(
+  covers: (codePoint: number) => boolean,
+  note: (character: string) => void,
+): Printer {
+  const known = new Map<string, boolean>([
+    ['\n', true],
+    ['\t', true],
+  ]);
+  const has = (character: string): boolean => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const now = !INVISIBLE.test(character) && covers(character.codePointAt(0) ?? 0);
+    known.set(character, now);
+    return now;
+  };
+  return {
+    print: (raw, replace) => {
+      const text = raw.normalize('NFC').replace(CONTROL, '');
+      let out = '';
+      let run: string[] = [];
+      for (const character of text) {
+        if (has(character)) {
+          if (run.length > 0) out += replace(run);
+          run = [];
+          out += character;
+        } else if (!INVISIBLE.test(character)) {
+          run.push(character);
+          note(character);
+        } else if (run.length === 0 && BREAKS.includes(character)) out += character;
+        // Other joiners and selectors would join what is not there.
+      }
+      return run.length > 0 ? out + replace(run) : out;
+    },
+  };
+}
