@@ -2,6 +2,7 @@
  * The service handbook: `build` makes one typed tree of journeys, what was computed of them and their pictures; an
  * edition leaves out what doesn't concern its readers; `render` has one table of handlers a format.
  */
+export { buildHandbook } from './build/build.ts';
 export {
   type Change,
   type Draft,
@@ -10,7 +11,10 @@ export {
   type FreeChapterKind,
   type JourneySource,
 } from './build/input.ts';
+export { sourceOf } from './build/source.ts';
 export { type Edition, editionName, parseEdition } from './edition.ts';
+export { editionOf } from './editions/edition-of.ts';
+export { editionsIn, type NamedEdition } from './editions/editions-in.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
 export { BOX, createPrinter, type TypstHandbook, typstHandbook } from './render/pdf/index.ts';

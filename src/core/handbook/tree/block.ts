@@ -36,7 +36,7 @@ export interface Section extends Part {
   readonly type: 'section';
   /** Unique in the tree, letters, digits and `-` only: the target of references and bookmarks. */
   readonly id: string;
-  /** `3.2.1`; given last, after an edition has left parts out. */
+  /** `3.2.1`; given last, after an edition has left parts out. Empty before the contents. */
   readonly number: string;
   readonly title: string;
   /** Left out of what is about no part of a journey. */
