@@ -14,7 +14,7 @@ import {
 } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { fontFaceOf, type Subsets, subsetsFor } from './fonts/subset.ts';
-import type { ExportOptions, ExportResult, PngOptions } from './types.ts';
+import type { Exported, ExportOptions, ExportResult, PngOptions } from './types.ts';
 
 const DEFAULT_SCALE = 2;
 
@@ -35,14 +35,18 @@ export async function renderPng(snapshot: Snapshot, options: PngOptions = {}): P
   if (pixels > PIXEL_LIMIT) {
     return fail({ code: 'too-large', pixels, limit: PIXEL_LIMIT, scale: fittingScale(size) });
   }
-  const svg = drawSvg(drawing, look);
+  return ok(await paintSvg(drawSvg(drawing, look), scale));
+}
+
+/** Paints a drawing that was drawn with the product's own font, `scale` pixels for each of its own. */
+export async function paintSvg(svg: string, scale: number): Promise<Exported> {
   const subsets = await subsetsFor(svg, 'sfnt');
   return withFontFiles(subsets, (fontFiles) => {
     const image = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: scale },
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
     }).render();
-    return ok({ bytes: image.asPng(), width: image.width, height: image.height, missing: subsets.missing });
+    return { bytes: image.asPng(), width: image.width, height: image.height, missing: subsets.missing };
   });
 }
 

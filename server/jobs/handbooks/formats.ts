@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { type Handbook, typstHandbook } from '../../../src/core/handbook/index.ts';
+import { type Figure, type Handbook, renderDocx, typstHandbook } from '../../../src/core/handbook/index.ts';
+import { fittingScale } from '../../../src/core/layout/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
+import { paintSvg } from '../render.ts';
 import { typesetPdf } from '../typst.ts';
 import type { MadeDocument, MissingGlyph } from './types.ts';
 
@@ -32,4 +34,16 @@ const pdf: Maker = async (tree) => {
   return { bytes, missing };
 };
 
-export const MAKERS: Partial<Record<HandbookFormat, Maker>> = { pdf };
+/** Sharp when printed, and no larger than a sheet can show. */
+const FIGURE_SCALE = 2;
+const WIDEST_FIGURE = 4_800;
+
+async function paintFigure({ svg, width, height }: Figure): Promise<Uint8Array> {
+  const scale = Math.min(FIGURE_SCALE, WIDEST_FIGURE / width, fittingScale({ width, height }));
+  return (await paintSvg(svg, scale)).bytes;
+}
+
+/** Which fonts are there, whoever opens it knows: nothing is missing from the file. */
+const docx: Maker = async (tree) => ({ bytes: await renderDocx(tree, paintFigure), missing: [] });
+
+export const MAKERS: Partial<Record<HandbookFormat, Maker>> = { pdf, docx };

@@ -2,6 +2,9 @@
  * The service handbook: `build` makes one typed tree of journeys, what was computed of them and their pictures; an
  * edition leaves out what doesn't concern its readers; `render` has one table of handlers a format.
  */
+import type { PaintFigure } from './render/docx/render-docx.ts';
+import type { Handbook } from './tree/handbook.ts';
+
 export { buildHandbook } from './build/build.ts';
 export {
   type Change,
@@ -25,3 +28,7 @@ export { audiencesIn, blocksBelow, blocksIn, inlinesBelow, linesIn } from './tre
 export type { HandbookWords } from './wording/catalogue.ts';
 export { dateIn, moneyIn, numberIn, placeholderIn, plainText, sayInline } from './wording/say.ts';
 export { HANDBOOK_WORDS } from './wording/words.ts';
+
+/** The handbook as a Word document, its figures painted by `paint`. The libraries for it are loaded when it is needed. */
+export const renderDocx = async (tree: Handbook, paint: PaintFigure): Promise<Uint8Array> =>
+  (await import('./render/docx/render-docx.ts')).renderDocx(tree, paint);

@@ -30,6 +30,7 @@ export {
 export { layoutMap } from './layout-map.ts';
 export { linkHead } from './link-head.ts';
 export { attainment } from './measure-face.ts';
+export { textWidth } from './metrics/measure.ts';
 export { PALETTE, type Palette, paletteVariables, seriesColor, type Theme } from './palette.ts';
 export {
   fittingScale,
