@@ -82,6 +82,11 @@ const floors = [
     'rooms load, apply, append, broadcast',
   ],
   ['^server/jobs/', ['^src/core/', '^server/storage/'], 'exports work on files and drawings'],
+  [
+    '^server/versions/',
+    ['^src/core/', '^server/storage/', '^server/collab/'],
+    'versions are kept of what rooms have committed',
+  ],
   ['^server/http/', ['^src/core/', '^server/'], 'routes compose the other server folders'],
   [
     '^server/cli/',

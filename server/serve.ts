@@ -3,13 +3,22 @@ import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
+import { journeyOfDocument } from '../src/core/protocol/index.ts';
 import { createLocalPolicy } from './auth/index.ts';
-import { attachSync, createRooms, type Rooms } from './collab/index.ts';
+import { attachSync, createRooms, type Rooms, systemClock } from './collab/index.ts';
 import type { Settings } from './config.ts';
-import { createApp, describe, isForeign, REQUEST_LIMITS, type RequestLimits } from './http/index.ts';
+import {
+  createApp,
+  describe,
+  isForeign,
+  REQUEST_LIMITS,
+  type RequestLimits,
+  readForVersion,
+} from './http/index.ts';
 import { createAnalyses, createExports, createImports } from './jobs/index.ts';
 import { openSqliteStorage, type Storage } from './storage/index.ts';
 import { loadStarters, loadTemplates } from './templates/index.ts';
+import { createKeeper } from './versions/index.ts';
 import { ensureWorkspace } from './workspace.ts';
 
 export interface ServeOptions {
@@ -64,6 +73,20 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
     authorize: (user, docName) => policy.authorize(user, docName),
     describe,
     log,
+    onChanged: (docName, authors) => {
+      const journey = journeyOfDocument(docName);
+      if (journey !== null)
+        keeper.changed(
+          journey,
+          authors.map(({ name }) => name),
+        );
+    },
+  });
+  const keeper = createKeeper({
+    versions: storage.versions,
+    read: (journey) => readForVersion({ rooms, workspace }, journey),
+    clock: systemClock,
+    log,
   });
   const exports = createExports();
   const imports = createImports();
@@ -71,7 +94,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   let port = settings.port;
   const host = isIPv6(settings.host) ? `[${settings.host}]` : settings.host;
   const ownAddress = () => ({ port, host, publicUrl: settings.publicUrl });
-  const house = { storage, rooms, templates, starters, workspace, now: Date.now };
+  const house = { storage, rooms, keeper, templates, starters, workspace, now: Date.now };
   const { app, drain } = await createApp({
     log,
     context: { house, policy, exports, imports, analyses, limits },
@@ -101,6 +124,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
       // Requests first: those under way may still edit documents.
       await drain.settled(PATIENCE);
       await Promise.all([rooms.close(), exports.close(), imports.close(), analyses.close()]);
+      await keeper.close();
       app.server.closeAllConnections();
       await closed;
       await storage.close();

@@ -14,7 +14,7 @@ import type { CollabMetrics } from './metrics.ts';
 import type { Peer } from './peer.ts';
 import { PresenceFeed } from './presence-feed.ts';
 import { RowTouch } from './row-touch.ts';
-import type { Describe } from './types.ts';
+import type { Describe, User } from './types.ts';
 
 /** What a room needs of the house it is in. */
 export interface RoomHost {
@@ -29,7 +29,7 @@ export interface RoomHost {
   touch(touch: Touch): void;
   /** How a client that can't give the predecessors of its updates is closed: kindly at first. */
   orphaned(room: Room, peer: Peer, missing: string): Closing;
-  changed(docName: string): void;
+  changed(docName: string, authors: readonly User[]): void;
 }
 
 interface Waiting {
@@ -260,7 +260,12 @@ export class Room implements Committing {
     this.#delivery.broadcast(this.#peers, flight);
     if (flight.changes.length > 0) this.#resolve(flight, outcome);
     if (this.#afterFlight.length > 0) for (const { run } of this.#afterFlight.splice(0)) run();
-    if (outcome) this.#host.changed(this.name);
+    if (outcome) {
+      this.#host.changed(
+        this.name,
+        [...flight.authors].flatMap((peer) => (peer ? [peer.user] : [])),
+      );
+    }
     this.#restartIdle();
   }
 

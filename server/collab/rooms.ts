@@ -29,8 +29,8 @@ export interface RoomsOptions {
   readonly limits?: Partial<Limits>;
   /** Lets the row of a journey or handbook follow its document. */
   readonly describe?: Describe;
-  /** Called after a commit that changed the document. Must be quick and not throw. */
-  readonly onChanged?: (docName: string) => void;
+  /** Called after a commit that changed the document, with those who did it. Must be quick and not throw. */
+  readonly onChanged?: (docName: string, authors: readonly User[]) => void;
 }
 
 /** Who comes in on a socket, and for what. */
@@ -267,16 +267,18 @@ export class Rooms {
 
   /**
    * Puts an older version in the place of a document. Its clients are told (4409): their unsent edits belong to the
-   * version that was replaced.
+   * version that was replaced. With `at` only while the document stands there: 'moved' if somebody has edited since.
    * @throws NoDocumentError
    */
   async replace(
     docName: string,
     content: { bytes: Uint8Array; vector: Uint8Array | null },
-  ): Promise<{ epoch: number; seq: number }> {
+    at?: number,
+  ): Promise<{ epoch: number; seq: number } | 'moved'> {
     await this.#commit.settle();
-    const replaced = await this.#storage.documents.replace(docName, content);
+    const replaced = await this.#storage.documents.replace(docName, content, at);
     if (!replaced) throw new NoDocumentError(docName);
+    if (replaced === 'moved') return replaced;
     this.#open.get(docName)?.end(closing.otherEpoch);
     return { epoch: replaced.epoch, seq: replaced.head };
   }

@@ -27,6 +27,7 @@ import { libraryRoutes } from './routes/library.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { versionRoutes } from './routes/versions.ts';
 import { secureHeaders } from './security.ts';
 
 export interface AppOptions {
@@ -79,6 +80,7 @@ export async function createApp({
   templateRoutes(app, context);
   journeyRoutes(app, context);
   fileRoutes(app, context);
+  versionRoutes(app, context);
   findingRoutes(app, context);
   analysisRoutes(app, context);
   importRoutes(app, context);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
-import { createRooms, type Rooms } from '../collab/index.ts';
+import { createRooms, type Rooms, systemClock } from '../collab/index.ts';
 import { openSqliteStorage, type Storage } from '../storage/index.ts';
 import { loadStarters, loadTemplates } from '../templates/index.ts';
+import { createKeeper } from '../versions/index.ts';
 import { ensureWorkspace } from '../workspace.ts';
 import {
   createJourney,
@@ -14,6 +15,7 @@ import {
   duplicateJourney,
   exportFile,
   type House,
+  readForVersion,
 } from './journeys/index.ts';
 
 let folder: string;
@@ -28,6 +30,12 @@ async function open(): Promise<void> {
   house = {
     storage,
     rooms,
+    keeper: createKeeper({
+      versions: storage.versions,
+      read: (journey) => readForVersion({ rooms, workspace }, journey),
+      clock: systemClock,
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+    }),
     workspace,
     templates: await loadTemplates(),
     starters: await loadStarters(),

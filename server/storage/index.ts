@@ -5,7 +5,8 @@
  * `createMemoryStorage()` is its twin for tests. Both pass one contract suite. All errors are `StorageError`s.
  * The shapes are in `storage.ts`: `documents` (load, head, append, compact, create, replace), `journeys`
  * (list, get, insert, update, bin, restore, purge), `handbooks` (the same, and issue, issues, getIssue, part,
- * acknowledge, acknowledgements), `workspaces`, `settings`, `probe`, `close`.
+ * acknowledge, acknowledgements), `versions` (list, get, file, insert, rename, remove), `workspaces`, `settings`,
+ * `probe`, `close`.
  */
 export type { Content, DocumentName, Made, NewDocument } from './content.ts';
 export { StorageError, type StorageErrorCode } from './errors.ts';
@@ -33,6 +34,7 @@ export type {
   JourneyStore,
   JourneyTouch,
   NewJourney,
+  NewVersion,
   Row,
   SettingStore,
   Snapshot,
@@ -40,6 +42,9 @@ export type {
   StorageAddress,
   StoredDocument,
   Touch,
+  VersionKind,
+  VersionRow,
+  VersionStore,
   WorkspaceRow,
   WorkspaceStore,
 } from './storage.ts';

@@ -97,10 +97,11 @@ export function createMemoryDocuments(
       }),
     compact: (input) => guard(() => compact(documents, input)),
     create: (added) => guard(() => insert(added, null)),
-    replace: (name, content) =>
+    replace: (name, content, at) =>
       guard(() => {
         const document = documents.get(name);
         if (!document) return null;
+        if (at !== undefined && headOf(document) !== at) return 'moved';
         const head = headOf(document) + 1;
         document.epoch += 1;
         document.snapshot = { seq: head, ...copy(content) };

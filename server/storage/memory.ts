@@ -2,6 +2,7 @@ import type { Made, NewDocument } from './content.ts';
 import { StorageError } from './errors.ts';
 import { createMemoryDocuments, type MemoryDocument, type MemoryRows } from './memory-documents.ts';
 import { changedHandbook, createMemoryHandbooks, type MemoryHandbook } from './memory-handbooks.ts';
+import { createMemoryVersions } from './memory-versions.ts';
 import type {
   JourneyFields,
   JourneyRow,
@@ -34,6 +35,7 @@ function createMemoryJourneys(
   rows: Map<string, JourneyRow>,
   documents: Map<string, MemoryDocument>,
   made: Pick<MemoryRows, 'check' | 'make'>,
+  forget: (journey: string) => void,
   guard: Guard,
 ): JourneyStore {
   function edit(id: string, change: (row: JourneyRow) => JourneyRow): JourneyRow | null {
@@ -63,6 +65,7 @@ function createMemoryJourneys(
     purge: (id) =>
       guard(() => {
         deleteOwned(documents, (owner) => 'journey' in owner && owner.journey === id);
+        forget(id);
         return rows.delete(id);
       }),
   };
@@ -128,11 +131,12 @@ export function createMemoryStorage(): Storage {
       return 'created';
     },
   };
+  const versions = createMemoryVersions(journeys, guard);
   const { store, insert } = createMemoryDocuments(documents, guard, rows);
   return {
     address: null,
     documents: store,
-    journeys: createMemoryJourneys(journeys, documents, rows, guard),
+    journeys: createMemoryJourneys(journeys, documents, rows, versions.forget, guard),
     handbooks: createMemoryHandbooks(handbooks, guard, {
       hasWorkspace: (id) => workspaces.has(id),
       insert: (content, id) => insert(content, { handbook: id }),
@@ -140,6 +144,7 @@ export function createMemoryStorage(): Storage {
         deleteOwned(documents, (owner) => 'handbook' in owner && owner.handbook === id),
     }),
     workspaces: createMemoryWorkspaces(workspaces, insert, guard),
+    versions: versions.store,
     settings: {
       get: (name) => guard(() => settings.get(name) ?? null),
       set: (name, value) =>

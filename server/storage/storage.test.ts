@@ -57,6 +57,7 @@ describe('the database file', () => {
     expect(db.prepare('SELECT id, name, applied_at FROM migrations').all()).toEqual([
       { id: 1, name: 'documents', applied_at: 42 },
       { id: 2, name: 'handbooks', applied_at: 42 },
+      { id: 3, name: 'versions', applied_at: 42 },
     ]);
     db.close();
   });

@@ -17,6 +17,7 @@ export interface Storage {
   readonly journeys: JourneyStore;
   readonly handbooks: HandbookStore;
   readonly workspaces: WorkspaceStore;
+  readonly versions: VersionStore;
   readonly settings: SettingStore;
   /** Writes and commits something small: resolves if the store takes writes at this moment. */
   probe(): Promise<void>;
@@ -97,11 +98,15 @@ export interface DocumentStore {
   compact(input: Compaction): Promise<boolean>;
   /** All or none, in one transaction. 'taken' if one of the names exists. */
   create(documents: readonly NewDocument[]): Promise<Made>;
-  /** Replaces the content under a new epoch (an older version restored); null if there is no such document. */
+  /**
+   * Replaces the content under a new epoch (an older version restored); null if there is no such document. With `at`
+   * only while that is its head: 'moved' otherwise, and nothing changed.
+   */
   replace(
     name: DocumentName,
     content: Content,
-  ): Promise<{ readonly epoch: number; readonly head: number } | null>;
+    at?: number,
+  ): Promise<{ readonly epoch: number; readonly head: number } | 'moved' | null>;
 }
 
 /** How many records of a kind a journey has, for lists. */
@@ -148,8 +153,43 @@ export interface JourneyStore {
   /** To the bin. A row that is already there keeps its time. Null if there is none. */
   bin(id: string, at: number): Promise<JourneyRow | null>;
   restore(id: string): Promise<JourneyRow | null>;
-  /** Deletes the row and its documents for good. False if there is none. */
+  /** Deletes the row, its documents and its versions for good. False if there is none. */
   purge(id: string): Promise<boolean>;
+}
+
+/** Made while people worked, by somebody's hand, or before an older one took the journey's place. */
+export type VersionKind = 'auto' | 'named' | 'before-restore';
+
+/** What a journey was at a moment. */
+export interface VersionRow {
+  readonly journey: string;
+  readonly id: string;
+  readonly at: number;
+  readonly kind: VersionKind;
+  /** Empty where nobody gave one. */
+  readonly name: string;
+  /** Names of those who have changed something since the version before. */
+  readonly authors: readonly string[];
+  readonly counts: Counts;
+  /** Of the file's content: equal ones say the same. */
+  readonly hash: string;
+}
+
+export interface NewVersion extends VersionRow {
+  /** A journey file, compressed; the store doesn't look inside. */
+  readonly file: Uint8Array;
+}
+
+export interface VersionStore {
+  /** Newest first, without their files. */
+  list(journey: string): Promise<readonly VersionRow[]>;
+  get(journey: string, id: string): Promise<VersionRow | null>;
+  file(journey: string, id: string): Promise<Uint8Array | null>;
+  /** 'taken' if the id is in use, or there is no such journey; then nothing changed. */
+  insert(version: NewVersion): Promise<Made>;
+  /** A name makes it a named one, which is kept for good. Null if there is none. */
+  rename(journey: string, id: string, name: string): Promise<VersionRow | null>;
+  remove(journey: string, ids: readonly string[]): Promise<void>;
 }
 
 export interface WorkspaceRow {

@@ -1,9 +1,8 @@
 import { readHead } from '../../../src/core/doc/index.ts';
 import type { Journey } from '../../../src/core/model/index.ts';
+import { journeyOfDocument } from '../../../src/core/protocol/index.ts';
 import type { Describe } from '../../collab/index.ts';
 import type { JourneyFields } from '../../storage/index.ts';
-
-const PREFIX = 'journey:';
 
 /** What a journey's row says of it. */
 export const fieldsOf = (
@@ -21,8 +20,8 @@ export const fieldsOf = (
 export const describeJourney: Describe = {
   roots: ['journey'],
   read: (docName, doc) => {
-    if (!docName.startsWith(PREFIX)) return null;
-    const head = readHead(doc);
-    return head && { journey: docName.slice(PREFIX.length), ...fieldsOf(head.journey, head.counts) };
+    const journey = journeyOfDocument(docName);
+    const head = journey === null ? null : readHead(doc);
+    return journey !== null && head ? { journey, ...fieldsOf(head.journey, head.counts) } : null;
   },
 };

@@ -14,3 +14,12 @@ export {
   restoreJourney,
 } from './journeys.ts';
 export { readLibrary, readSnapshot, snapshotOf } from './read.ts';
+export {
+  branchVersion,
+  keepVersion,
+  listVersions,
+  nameVersion,
+  readForVersion,
+  restoreVersion,
+  versionFile,
+} from './versions.ts';

@@ -117,10 +117,11 @@ export function sqliteDocuments(
     return true;
   });
 
-  const replace = db.transaction((name: string, content: Content) => {
+  const replace = db.transaction((name: string, content: Content, at?: number) => {
     const found = heads.read(name);
     heads.forget();
     if (!found) return null;
+    if (at !== undefined && found.seq !== at) return 'moved';
     const head = found.seq + 1;
     const epoch = found.epoch + 1;
     setEpoch.run(epoch, found.key);
@@ -166,7 +167,7 @@ export function sqliteDocuments(
       append: (batch) => attempt(() => append(batch)),
       compact: (input) => attempt(() => compact.immediate(input)),
       create: (documents) => attempt(() => create.immediate(documents)),
-      replace: (name, content) => attempt(() => replace.immediate(name, content)),
+      replace: (name, content, at) => attempt(() => replace.immediate(name, content, at)),
     },
   };
 }

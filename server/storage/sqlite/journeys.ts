@@ -36,6 +36,7 @@ export function sqliteJourneys(
     'DELETE FROM updates WHERE doc IN (SELECT key FROM documents WHERE journey = ?)',
     'DELETE FROM snapshots WHERE doc IN (SELECT key FROM documents WHERE journey = ?)',
     'DELETE FROM documents WHERE journey = ?',
+    'DELETE FROM versions WHERE journey = ?',
   ].map((sql) => db.prepare<[string]>(sql));
   const deleteRow = db.prepare<[string]>('DELETE FROM journeys WHERE id = ?');
 

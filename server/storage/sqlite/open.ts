@@ -14,6 +14,7 @@ import { sqliteRows } from './journey-rows.ts';
 import { sqliteJourneys } from './journeys.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
+import { sqliteVersions } from './versions.ts';
 import { sqliteSettings, sqliteWorkspaces } from './workspaces.ts';
 
 export interface SqliteOptions {
@@ -113,6 +114,7 @@ function storageOn(db: Database, letGo: () => void, { file, patience, now }: Sql
       ...sqliteIssues(db, attempt),
     },
     workspaces: sqliteWorkspaces(db, attempt, documents),
+    versions: sqliteVersions(db, attempt),
     settings,
     probe: () => settings.set('probe', String(now?.() ?? Date.now())),
     close: async () => {

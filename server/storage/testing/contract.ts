@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { JourneyRow, NewDocument, Storage } from '../index.ts';
+import type { JourneyRow, NewDocument, NewVersion, Storage } from '../index.ts';
 import { handbookContract } from './handbook-contract.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -141,7 +141,8 @@ export function storageContract(kind: string, open: () => Promise<Storage>): voi
       it('SYNC-10 replaces the content under a new epoch, and the old one takes no more updates', async () => {
         await append('library:w', 1);
         await append('library:w', 2);
-        expect(await storage.documents.replace('library:w', content(7))).toEqual({ epoch: 2, head: 3 });
+        expect(await storage.documents.replace('library:w', content(7), 1)).toBe('moved');
+        expect(await storage.documents.replace('library:w', content(7), 2)).toEqual({ epoch: 2, head: 3 });
         const stored = await storage.documents.load('library:w');
         expect(stored).toMatchObject({ epoch: 2, head: 3, rows: [] });
         expect(plain(stored?.snapshot?.bytes)).toEqual([7]);
@@ -269,6 +270,64 @@ export function storageContract(kind: string, open: () => Promise<Storage>): voi
     });
 
     handbookContract(() => storage);
+
+    describe('versions', () => {
+      const version = (id: string, at: number, more: Partial<NewVersion> = {}): NewVersion => ({
+        journey: 'j',
+        id,
+        at,
+        kind: 'auto',
+        name: '',
+        authors: ['Ana'],
+        counts: { cards: 2 },
+        hash: `#${id}`,
+        file: bytes(at),
+        ...more,
+      });
+
+      it('lists them newest first, and gives out the file of one', async () => {
+        await storage.journeys.insert(row('j'), documentsOf('j'));
+        expect(await storage.versions.insert(version('a', 1))).toBe('created');
+        expect(
+          await storage.versions.insert(version('b', 2, { kind: 'named', name: 'Before the fair' })),
+        ).toBe('created');
+        expect(await storage.versions.insert(version('a', 3))).toBe('taken');
+        const { file, ...older } = version('a', 1);
+        expect(await storage.versions.get('j', 'a')).toEqual(older);
+        expect((await storage.versions.list('j')).map(({ id, name }) => [id, name])).toEqual([
+          ['b', 'Before the fair'],
+          ['a', ''],
+        ]);
+        expect(new Uint8Array((await storage.versions.file('j', 'a')) ?? [])).toEqual(file);
+        expect(await storage.versions.file('j', 'c')).toBeNull();
+        expect(await storage.versions.list('other')).toEqual([]);
+      });
+
+      it('makes none for a journey that is not there', async () => {
+        expect(await storage.versions.insert(version('a', 1))).toBe('taken');
+        expect(await storage.versions.get('j', 'a')).toBeNull();
+      });
+
+      it('names one, which is a named one from then on', async () => {
+        await storage.journeys.insert(row('j'), documentsOf('j'));
+        await storage.versions.insert(version('a', 1));
+        expect(await storage.versions.rename('j', 'a', 'First')).toMatchObject({
+          kind: 'named',
+          name: 'First',
+        });
+        expect(await storage.versions.rename('j', 'b', 'None')).toBeNull();
+      });
+
+      it('removes some, and all with their journey', async () => {
+        await storage.journeys.insert(row('j'), documentsOf('j'));
+        for (const [at, id] of ['a', 'b', 'c'].entries()) await storage.versions.insert(version(id, at));
+        await storage.versions.remove('j', ['b', 'none']);
+        expect((await storage.versions.list('j')).map(({ id }) => id)).toEqual(['c', 'a']);
+        await storage.journeys.purge('j');
+        await storage.journeys.insert(row('j'), documentsOf('j'));
+        expect(await storage.versions.list('j')).toEqual([]);
+      });
+    });
 
     it('keeps workspaces and their libraries', async () => {
       const other = { id: 'v', name: 'Other', createdAt: 2 };

@@ -63,6 +63,20 @@ export const ERRORS = {
     status: 409,
     sentence: { en: 'Move the journey to the bin first.', 'zh-CN': '请先把旅程移到回收站。' },
   },
+  'version.unknown': {
+    status: 404,
+    sentence: {
+      en: 'There is no such version of this journey any more.',
+      'zh-CN': '这个旅程已没有这个历史版本。',
+    },
+  },
+  'version.busy': {
+    status: 409,
+    sentence: {
+      en: 'The journey is being edited without a pause; nothing was changed. Try again in a moment.',
+      'zh-CN': '旅程正在被不断编辑，内容没有变化。请稍后再试。',
+    },
+  },
   'handbook.unknown': {
     status: 404,
     close: CLOSE.noSuchDocument,

@@ -81,4 +81,20 @@ export {
   XLSX_TYPE,
 } from './rest.ts';
 export { faultSentence, fillSentence, type Params, type Sentences } from './sentences.ts';
-export { CLOSE, handbookDocument, journeyDocument, libraryDocument, MESSAGE, NO_EPOCH } from './sync.ts';
+export {
+  CLOSE,
+  handbookDocument,
+  journeyDocument,
+  journeyOfDocument,
+  libraryDocument,
+  MESSAGE,
+  NO_EPOCH,
+} from './sync.ts';
+export {
+  type BranchVersion,
+  branchVersionSchema,
+  type NameVersion,
+  nameVersionSchema,
+  type VersionInfo,
+  versionSchema,
+} from './versions.ts';

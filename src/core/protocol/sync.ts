@@ -27,5 +27,8 @@ export const CLOSE = {
 export const NO_EPOCH = 0;
 
 export const journeyDocument = (id: string): string => `journey:${id}`;
+/** The id of the journey whose document it is; null for any other document. */
+export const journeyOfDocument = (name: string): string | null =>
+  name.startsWith('journey:') ? name.slice('journey:'.length) : null;
 export const handbookDocument = (id: string): string => `handbook:${id}`;
 export const libraryDocument = (workspace: string): string => `library:${workspace}`;

@@ -1,0 +1,150 @@
+import { openLibrary, openMap, seedLibrary, seedMap } from '../../../src/core/doc/index.ts';
+import { journeyFileOf } from '../../../src/core/interchange/index.ts';
+import { type Journey, type JourneyFile, joinSnapshot, MAP_TABLES } from '../../../src/core/model/index.ts';
+import {
+  type BranchVersion,
+  type CreatedJourney,
+  journeyDocument,
+  libraryDocument,
+  type VersionInfo,
+} from '../../../src/core/protocol/index.ts';
+import { firstContent, NoDocumentError } from '../../collab/index.ts';
+import type { VersionRow } from '../../storage/index.ts';
+import { unpackFile } from '../../versions/index.ts';
+import { Refusal } from '../problems/index.ts';
+import { refuseNewer } from './change.ts';
+import { storeJourney, withTitle } from './create.ts';
+import { fieldsOf } from './describe.ts';
+import type { House } from './house.ts';
+import { snapshotOf } from './read.ts';
+
+/** So often a restoration is tried anew because somebody edited in between. */
+const TRIES = 5;
+
+const infoOf = ({ id, at, kind, name, authors, counts }: VersionRow): VersionInfo => ({
+  id,
+  at: new Date(at).toISOString(),
+  kind,
+  name,
+  authors: [...authors],
+  cards: counts.cards ?? 0,
+  moments: counts.moments ?? 0,
+});
+
+/** What a version is made of: the journey as committed, and where its document stood. Null when it is gone. */
+export async function readForVersion(
+  house: Pick<House, 'rooms' | 'workspace'>,
+  id: string,
+): Promise<{ file: JourneyFile; at: number } | null> {
+  try {
+    const { map, at } = await house.rooms.view(journeyDocument(id), (doc, { seq }) => ({
+      map: snapshotOf(openMap(doc)),
+      at: seq,
+    }));
+    const library = await house.rooms.view(libraryDocument(house.workspace), (doc) =>
+      snapshotOf(openLibrary(doc)),
+    );
+    return { file: journeyFileOf(joinSnapshot({ ...map, journey: { ...map.journey, id } }, library)), at };
+  } catch (error) {
+    if (error instanceof NoDocumentError) return null;
+    throw error;
+  }
+}
+
+/** Newest first. */
+export const listVersions = async ({ storage }: House, journey: string): Promise<VersionInfo[]> =>
+  (await storage.versions.list(journey)).map(infoOf);
+
+/** Keeps what the journey is now under a name. */
+export async function keepVersion({ keeper }: House, journey: string, name: string): Promise<VersionInfo> {
+  const kept = await keeper.keep(journey, 'named', name);
+  if (!kept) throw new Refusal('journey.unknown');
+  return infoOf(kept.version);
+}
+
+export async function nameVersion(
+  { storage }: House,
+  journey: string,
+  id: string,
+  name: string,
+): Promise<VersionInfo> {
+  const row = await storage.versions.rename(journey, id, name);
+  if (!row) throw new Refusal('version.unknown');
+  return infoOf(row);
+}
+
+/** The journey file of a version, under the id of its journey. */
+export async function versionFile({ storage }: House, journey: string, id: string): Promise<JourneyFile> {
+  const bytes = await storage.versions.file(journey, id);
+  if (!bytes) throw new Refusal('version.unknown');
+  const file = await unpackFile(bytes);
+  if (!file.ok) throw new Error(`A kept version can't be read: ${JSON.stringify(file.error[0])}`);
+  return file.value;
+}
+
+/**
+ * Puts a version in the place of the journey, under a new epoch. What the journey was until then is kept as a version of
+ * its own, up to the last edit. The library is everybody's: records that are gone from it come back, the others stay as
+ * they are now.
+ * @returns the version of what was replaced
+ */
+export async function restoreVersion(house: House, journey: string, id: string): Promise<VersionInfo> {
+  const { rooms, storage, workspace, keeper } = house;
+  const file = await versionFile(house, journey, id);
+  await rooms.view(journeyDocument(journey), refuseNewer).catch(asUnknown);
+  await rooms.change(libraryDocument(workspace), (doc) => {
+    refuseNewer(doc);
+    seedLibrary(doc, missing(file, snapshotOf(openLibrary(doc))));
+  });
+  const content = firstContent((doc) => seedMap(doc, file, journey));
+  for (let tried = 0; tried < TRIES; tried++) {
+    const before = await keeper.keep(journey, 'before-restore');
+    if (!before) throw new Refusal('journey.unknown');
+    const replaced = await rooms.replace(journeyDocument(journey), content, before.at);
+    if (replaced === 'moved') {
+      // Somebody was faster: what he did must be in the version, too.
+      await storage.versions.remove(journey, [before.version.id]);
+      continue;
+    }
+    const counts = Object.fromEntries(MAP_TABLES.map((table) => [table, file[table].length]));
+    await storage.journeys.update(journey, {
+      ...fieldsOf(file.journey as unknown as Journey, counts),
+      updatedAt: house.now(),
+    });
+    return infoOf(before.version);
+  }
+  throw new Refusal('version.busy');
+}
+
+/** Records of the file that the library has under no table any more. */
+function missing(file: JourneyFile, library: object): JourneyFile['library'] {
+  const known = new Set(
+    Object.values(library).flatMap((table) =>
+      table && typeof table === 'object' && 'list' in table
+        ? (table.list as readonly { id: string }[]).map((record) => record.id)
+        : [],
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(file.library).map(([table, records]) => [
+      table,
+      Array.isArray(records) ? records.filter((record) => !known.has(String(record.id))) : records,
+    ]),
+  ) as JourneyFile['library'];
+}
+
+/** A new journey that begins as the version was. */
+export async function branchVersion(
+  house: House,
+  journey: string,
+  id: string,
+  { title, view }: BranchVersion,
+): Promise<CreatedJourney> {
+  const file = withTitle(await versionFile(house, journey, id), title);
+  return storeJourney(house, view ? { ...file, journey: { ...file.journey, view } } : file, null);
+}
+
+function asUnknown(error: unknown): never {
+  if (error instanceof NoDocumentError) throw new Refusal('journey.unknown', { cause: error });
+  throw error;
+}
