@@ -123,7 +123,7 @@ describe('a handbook', () => {
         steps: [{ id: 't', stage: 's', title: 'Wait' }],
       },
     ]) {
-      const tree = buildHandbook(draftOf([journeyOf({ ...bare, ...more } as never)]));
+      const tree = buildHandbook(draftOf([journeyOf({ ...bare, ...more })]));
       expect(faultsOfTree(tree)).toEqual([]);
       const figure = [...blocksBelow(tree.children)].find(({ type }) => type === 'figure');
       expect(figure?.type === 'figure' && figure.alternative.length).toBeGreaterThan(10);

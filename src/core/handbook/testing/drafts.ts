@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { snapshotOf } from '../../layout/testing/snapshot-of.ts';
-import type { Locale, Snapshot } from '../../model/index.ts';
+import { snapshotOfFile } from '../../doc/index.ts';
+import { type Locale, parseJourneyFile, type Snapshot } from '../../model/index.ts';
 import type { Draft } from '../build/input.ts';
 
 const root = new URL('../../../../', import.meta.url);
@@ -15,11 +15,10 @@ export function templateOf(name: (typeof TEMPLATES)[number], locale: Locale): Sn
 }
 
 /** A journey file as a snapshot; all of its library came with it. */
-export function journeyOf(file: { readonly library?: Readonly<Record<string, unknown>> }): Snapshot {
-  const uses = Object.entries(file.library ?? {}).flatMap(([table, records]) =>
-    (records as readonly { id: string }[]).map(({ id }) => [id, table]),
-  );
-  return Object.freeze({ ...snapshotOf(file), uses: Object.fromEntries(uses) });
+export function journeyOf(file: unknown): Snapshot {
+  const parsed = parseJourneyFile(file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error.slice(0, 3)));
+  return snapshotOfFile(parsed.value);
 }
 
 /** A draft of these journeys in which the company has written nothing yet. */
