@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { type Figure, type Handbook, renderDocx, typstHandbook } from '../../../src/core/handbook/index.ts';
+import {
+  type Figure,
+  type Handbook,
+  renderDocx,
+  renderHtml,
+  renderMarkdown,
+  typstHandbook,
+} from '../../../src/core/handbook/index.ts';
 import { fittingScale } from '../../../src/core/layout/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
@@ -46,4 +53,13 @@ async function paintFigure({ svg, width, height }: Figure): Promise<Uint8Array> 
 /** Which fonts are there, whoever opens it knows: nothing is missing from the file. */
 const docx: Maker = async (tree) => ({ bytes: await renderDocx(tree, paintFigure), missing: [] });
 
-export const MAKERS: Partial<Record<HandbookFormat, Maker>> = { pdf, docx };
+const asText =
+  (render: (tree: Handbook) => string): Maker =>
+  async (tree) => ({ bytes: Buffer.from(render(tree)), missing: [] });
+
+export const MAKERS: Partial<Record<HandbookFormat, Maker>> = {
+  pdf,
+  docx,
+  html: asText(renderHtml),
+  md: asText(renderMarkdown),
+};

@@ -50,7 +50,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 async function readPage(document: Document, n: number): Promise<ReadPage> {
   const page = await document.getPage(n);
   const { width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ disableNormalization: true });
   const annotations: { url?: string; dest?: unknown }[] = await page.getAnnotations();
   const targets = await Promise.all(
     annotations.flatMap(({ dest }) => (dest ? [pageOf(document, dest)] : [])),
