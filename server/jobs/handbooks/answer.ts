@@ -1,5 +1,14 @@
 import { fail, ok, type Result } from '../../../src/core/base/index.ts';
-import type { Handbook } from '../../../src/core/handbook/index.ts';
+import {
+  buildHandbook,
+  type Draft,
+  editionOf,
+  editionsIn,
+  type Handbook,
+  type JourneySource,
+  parseEdition,
+  sourceOf,
+} from '../../../src/core/handbook/index.ts';
 import type { DocumentFault } from './types.ts';
 import type { Source, Task } from './wire.ts';
 
@@ -19,18 +28,45 @@ type Answers = {
 
 const failed = (reason: string) => fail<DocumentFault>({ code: 'failed', reason });
 
+const sourcesOf = (draft: Draft): readonly JourneySource[] =>
+  draft.journeys.map(({ id, snapshot }) => sourceOf(id, snapshot, draft, draft.locale));
+
+/** The part of a handbook that concerns a reader; null when it names nobody of that kind. */
+function cutTo(tree: Handbook, name: string): Handbook | null {
+  const edition = parseEdition(name);
+  if (edition?.for === 'everyone') return tree;
+  const known = editionsIn(tree).find(
+    (one) => one.edition.for === edition?.for && one.edition.id === edition.id,
+  );
+  return known ? editionOf(tree, known.edition, known.name) : null;
+}
+
 const ANSWERS: Answers = {
-  make: async ({ format }, source, tell) => {
-    if (!('tree' in source)) return failed('Handbooks are not built yet');
-    const tree = JSON.parse(source.tree) as Handbook;
+  make: async ({ format, edition }, source, tell) => {
+    if ('map' in source) return failed('A map is no handbook');
+    const whole = 'draft' in source ? buildHandbook(source.draft) : (JSON.parse(source.tree) as Handbook);
+    tell(0.2);
+    const tree = cutTo(whole, edition);
+    if (!tree) return fail({ code: 'unknown-edition' });
     const { MAKERS } = await import('./formats.ts');
     const make = MAKERS[format];
     if (!make) return failed(`No maker of ${format}`);
-    tell(0.2);
+    tell(0.3);
     const { bytes, missing } = await make(tree);
     return ok({ facts: { missing }, body: bytes });
   },
-  build: async () => failed('Handbooks are not built yet'),
+  build: async (_, source, tell) => {
+    if (!('draft' in source)) return failed('Only drafts are built');
+    const sources = sourcesOf(source.draft);
+    tell(0.5);
+    const tree = buildHandbook(source.draft, sources);
+    const { missingGlyphs } = await import('./formats.ts');
+    const blocking = sources.flatMap(({ findings }) =>
+      findings.filter(({ severity, waived }) => severity === 'error' && !waived),
+    );
+    const facts = { blocking, missing: await missingGlyphs(tree) };
+    return ok({ facts, body: Buffer.from(JSON.stringify(tree)) });
+  },
   map: async ({ options }, source) => {
     if (!('map' in source)) return failed('No map came along');
     const { renderMapPdf } = await import('../map-pdf.ts');

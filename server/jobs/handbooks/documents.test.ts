@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Draft, Handbook } from '../../../src/core/handbook/index.ts';
 import { everyNode } from '../../../src/core/handbook/testing/every-node.ts';
+import { snapshotOf } from '../../../src/core/layout/testing/snapshot-of.ts';
 import { createDocuments } from './index.ts';
 import type { DocumentRequest } from './types.ts';
 
@@ -86,6 +89,52 @@ describe('documents', () => {
       ok: false,
       error: { code: 'failed' },
     });
+  });
+});
+
+describe('a draft', () => {
+  const documents = createDocuments();
+  afterAll(() => documents.close());
+  const url = new URL('../../../templates/hotel.zh-CN.journey.json', import.meta.url);
+  const snapshot = snapshotOf(JSON.parse(readFileSync(url, 'utf8')));
+  const draft: Draft = {
+    locale: 'zh-CN',
+    title: '酒店服务手册',
+    organization: '',
+    number: '',
+    owner: '',
+    made: '2026-11-22',
+    now: Date.UTC(2026, 10, 22, 4),
+    timeZone: 'Asia/Shanghai',
+    journeys: [{ id: 'hotel', snapshot }],
+    chapters: [],
+    issue: null,
+    past: [],
+    changes: [],
+  };
+
+  test('is built as the tree that an issue keeps, which makes the same file', async () => {
+    const built = await documents.build(draft);
+    if (!built.ok) throw new Error(JSON.stringify(built.error));
+    const tree = JSON.parse(built.value.tree) as Handbook;
+    expect(tree.facts.title).toBe(draft.title);
+    expect(tree.children.length).toBeGreaterThan(5);
+    expect(built.value.missing).toEqual([]);
+    const role = snapshot.library.roles.list[0]?.id ?? '';
+    for (const edition of ['everyone', `role:${role}`]) {
+      const asked = { format: 'html', edition } as const;
+      const [one, two] = [
+        await documents.make({ ...asked, draft }),
+        await documents.make({ ...asked, tree: built.value.tree }),
+      ];
+      if (!one.ok || !two.ok) throw new Error(JSON.stringify([one, two]));
+      expect(Buffer.compare(one.value.bytes, two.value.bytes)).toBe(0);
+    }
+  });
+
+  test('is not made for a role that its journeys do not have', async () => {
+    const asked = { draft, format: 'md', edition: 'role:nobody' } as const;
+    expect(await documents.make(asked)).toEqual({ ok: false, error: { code: 'unknown-edition' } });
   });
 });
 
