@@ -10,7 +10,6 @@ import {
 import { fittingScale } from '../../../src/core/layout/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
-import { paintSvg } from '../render.ts';
 import { typesetPdf } from '../typst.ts';
 import type { MadeDocument, MissingGlyph } from './types.ts';
 
@@ -46,6 +45,7 @@ const FIGURE_SCALE = 2;
 const WIDEST_FIGURE = 4_800;
 
 async function paintFigure({ svg, width, height }: Figure): Promise<Uint8Array> {
+  const { paintSvg } = await import('../render.ts');
   const scale = Math.min(FIGURE_SCALE, WIDEST_FIGURE / width, fittingScale({ width, height }));
   return (await paintSvg(svg, scale)).bytes;
 }
