@@ -13,7 +13,7 @@ import {
   issueSchema,
   missingGlyphsSchema,
 } from '../../core/protocol/index.ts';
-import { type RequestOptions, request } from './request.ts';
+import { fetchIfNew, type RequestOptions, request } from './request.ts';
 
 const part = encodeURIComponent;
 const handbookPath = (id: string) => `/api/handbooks/${part(id)}`;
@@ -45,6 +45,11 @@ export const handbookApi = {
     request(`${handbookPath(id)}/exports`, exportJobSchema, post(wanted)),
   exportState: (job: string, signal?: AbortSignal) => request(exportPath(job), exportJobSchema, { signal }),
   cancelExport: (job: string) => request(exportPath(job), nothing, { method: 'DELETE' }),
+  /** The draft as PDF, unless it still is what `tag` names. */
+  pages: (
+    id: string,
+    { tag, signal, ...wanted }: Omit<Wanted, 'format'> & { tag: string | null; signal: AbortSignal },
+  ) => fetchIfNew(handbookAddresses.draft(id, { format: 'pdf', ...wanted }), tag, signal),
 } as const;
 
 interface Wanted {

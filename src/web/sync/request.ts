@@ -12,6 +12,11 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
+interface SendOptions extends RequestOptions {
+  /** Nothing is sent back while the answer still has this tag. */
+  readonly unless?: string | null;
+}
+
 /** Asks the server, in the reader's language; an answer that is not `schema` counts as refused. */
 export async function request<T>(
   path: string,
@@ -35,17 +40,31 @@ export async function download(path: string): Promise<Download> {
   return { blob: await response.blob(), name: fileNameOf(response.headers.get('Content-Disposition')) };
 }
 
+/** A file as it is now; `tag` tells it from what it was before. Null when it is still the one with the tag that is given. */
+export async function fetchIfNew(
+  path: string,
+  tag: string | null,
+  signal: AbortSignal,
+): Promise<{ readonly bytes: Uint8Array; readonly tag: string | null } | null> {
+  const response = await send(path, { signal, unless: tag });
+  if (response.status === NOT_MODIFIED) return null;
+  return { bytes: new Uint8Array(await response.arrayBuffer()), tag: response.headers.get('ETag') };
+}
+
+const NOT_MODIFIED = 304;
+
 async function send(
   path: string,
-  { method = 'GET', body, type = 'application/json', signal }: RequestOptions,
+  { method = 'GET', body, type = 'application/json', signal, unless }: SendOptions,
 ): Promise<Response> {
   const headers = new Headers({ Accept: '*/*', 'Accept-Language': document.documentElement.lang });
   if (body !== undefined) headers.set('Content-Type', type);
+  if (unless) headers.set('If-None-Match', unless);
   const response = await fetch(path, { method, headers, body, signal }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ApiError('connection.lost', String(error));
   });
-  if (response.ok) return response;
+  if (response.ok || (unless && response.status === NOT_MODIFIED)) return response;
   const problem = problemSchema.safeParse(await readJson(response));
   if (problem.success) throw ApiError.fromProblem(problem.data);
   // A proxy answers for a server that is down.

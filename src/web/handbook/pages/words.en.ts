@@ -1,0 +1,18 @@
+export const en = {
+  'pages.label': 'Pages',
+  'pages.tools': 'Move through the pages',
+  'pages.page': 'Page {{n}} of {{of}}',
+  'pages.number': 'Page number',
+  'pages.of_one': 'of {{count}}',
+  'pages.of_other': 'of {{count}}',
+  'pages.previous': 'Page before',
+  'pages.next': 'Next page',
+  'pages.contents': 'Contents',
+  'pages.zoomIn': 'Larger',
+  'pages.zoomOut': 'Smaller',
+  'pages.percent': '{{n}}%',
+  'pages.fit': 'Fit width',
+  'pages.compiling': 'Compiling…',
+  'pages.failed': 'The pages could not be made',
+  'pages.old': 'These pages are of an earlier state.',
+} as const;
