@@ -27,6 +27,7 @@ const JourneyPage = page(async () => (await import('./map/JourneyPage.tsx')).Jou
 const MapScreen = page(async () => (await import('./map/MapScreen.tsx')).MapScreen);
 const InsightsScreen = page(async () => (await import('./map/InsightsScreen.tsx')).InsightsScreen);
 const HandbooksScreen = page(async () => (await import('./handbooks/HandbooksScreen.tsx')).HandbooksScreen);
+const HandbookScreen = page(async () => (await import('./handbooks/HandbookScreen.tsx')).HandbookScreen);
 const LibraryRoute = page(async () => (await import('./library/LibraryRoute.tsx')).LibraryRoute);
 const OutlineScreen = page(async () => (await import('./map/OutlineScreen.tsx')).OutlineScreen);
 
@@ -65,6 +66,7 @@ function fetchOf(path: string): Promise<unknown> | null {
     if (viewOf(path) === MapScreen) holdFetching(mapShown());
     return Promise.all([JourneyPage.fetched(), viewOf(path).fetched()]);
   }
+  if (path.startsWith('/handbooks/')) return HandbookScreen.fetched();
   if (path === '/handbooks') return HandbooksScreen.fetched();
   if (path === '/library') return LibraryRoute.fetched();
   return path === '/' ? HomePage.fetched() : null;
@@ -98,6 +100,7 @@ function Pages() {
             <Route path="outline" element={<OutlineScreen />} />
           </Route>
           <Route path="/handbooks" element={<HandbooksScreen />} />
+          <Route path="/handbooks/:id" element={<HandbookScreen />} />
           <Route path="/library" element={<LibraryRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

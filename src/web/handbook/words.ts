@@ -1,5 +1,11 @@
+import { en as exportsEn } from './exports/words.en.ts';
+import { zhCN as exportsZhCN } from './exports/words.zh-CN.ts';
+import { en as issuesEn } from './issues/words.en.ts';
+import { zhCN as issuesZhCN } from './issues/words.zh-CN.ts';
 import { en as listEn } from './list/words.en.ts';
 import { zhCN as listZhCN } from './list/words.zh-CN.ts';
+import { en as pageEn } from './page/words.en.ts';
+import { zhCN as pageZhCN } from './page/words.zh-CN.ts';
 import { en as pagesEn } from './pages/words.en.ts';
 import { zhCN as pagesZhCN } from './pages/words.zh-CN.ts';
 import { en as sharedEn } from './shared/words.en.ts';
@@ -7,6 +13,8 @@ import { zhCN as sharedZhCN } from './shared/words.zh-CN.ts';
 
 /** They come with the screens of handbooks. */
 export const HANDBOOK_WORDS = {
-  en: { handbook: { ...sharedEn, ...listEn, ...pagesEn } },
-  'zh-CN': { handbook: { ...sharedZhCN, ...listZhCN, ...pagesZhCN } },
+  en: { handbook: { ...sharedEn, ...listEn, ...pageEn, ...pagesEn, ...issuesEn, ...exportsEn } },
+  'zh-CN': {
+    handbook: { ...sharedZhCN, ...listZhCN, ...pageZhCN, ...pagesZhCN, ...issuesZhCN, ...exportsZhCN },
+  },
 } as const;

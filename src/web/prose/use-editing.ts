@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useMapSession, usePeersEditing } from '../sync/index.ts';
+import { useLiveSession, usePeersEditing } from '../sync/index.ts';
 
 interface Sharing {
   /** Who else has the caret in this text. */
@@ -10,7 +10,7 @@ interface Sharing {
 
 /** Tells the others which text one is typing in, and who of them is in it. */
 export function useEditing(field: string): Sharing {
-  const { presence } = useMapSession();
+  const { presence } = useLiveSession();
   const others = usePeersEditing(field);
   const mine = useRef(false);
   const leave = useCallback(() => {

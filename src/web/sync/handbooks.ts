@@ -7,8 +7,10 @@ import {
   type CreateHandbook,
   type CreateIssue,
   compareSchema,
+  editionsSchema,
   exportJobSchema,
   type HandbookFormat,
+  handbookFindingsSchema,
   handbookInfoSchema,
   issueSchema,
   missingGlyphsSchema,
@@ -32,6 +34,10 @@ export const handbookApi = {
   toBin: (id: string) => request(handbookPath(id), nothing, { method: 'DELETE' }),
   restore: (id: string) => request(`${handbookPath(id)}/restore`, nothing, post()),
   deleteForever: (id: string) => request(`${handbookPath(id)}?forever=1`, nothing, { method: 'DELETE' }),
+  findings: (id: string, signal?: AbortSignal) =>
+    request(`${handbookPath(id)}/findings`, handbookFindingsSchema, { signal }),
+  editions: (id: string, signal?: AbortSignal) =>
+    request(`${handbookPath(id)}/editions`, editionsSchema, { signal }),
   missingGlyphs: (id: string, signal?: AbortSignal) =>
     request(`${handbookPath(id)}/missing-glyphs`, missingGlyphsSchema, { signal }),
   issues: (id: string, signal?: AbortSignal) =>

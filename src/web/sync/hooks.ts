@@ -1,10 +1,35 @@
-import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { type RecordOf, type Snapshot, type TableName, tableIn } from '../../core/model/index.ts';
-import type { MapSession, SessionStatus } from './map-session.ts';
+import type { LiveSession, SessionStatus } from './live-session.ts';
+import type { MapSession } from './map-session.ts';
 import type { Peer } from './presence.ts';
 
+const LiveSessionContext = createContext<LiveSession | null>(null);
+/** For what is told of any live document: how it is saved, who else is there, undo. */
+export const LiveSessionProvider = LiveSessionContext.Provider;
+
+/** The open document, whatever it is. Must be called below a provider. */
+export function useLiveSession(): LiveSession {
+  const session = useContext(LiveSessionContext);
+  if (!session) throw new Error('useLiveSession outside a provider');
+  return session;
+}
+
 const MapSessionContext = createContext<MapSession | null>(null);
-export const MapSessionProvider = MapSessionContext.Provider;
+
+export const MapSessionProvider = ({ value, children }: { value: MapSession; children?: ReactNode }) =>
+  createElement(
+    LiveSessionContext.Provider,
+    { value },
+    createElement(MapSessionContext.Provider, { value }, children),
+  );
 
 /** The open map. Must be called below `MapSessionProvider`. */
 export function useMapSession(): MapSession {
@@ -47,7 +72,7 @@ export const useIsThere = (table: TableName, id: string | null | undefined): boo
 export function useStatus<T extends string | number | boolean | null>(
   select: (status: SessionStatus) => T,
 ): T {
-  const session = useMapSession();
+  const session = useLiveSession();
   return useSyncExternalStore(session.subscribeStatus, () => select(session.status));
 }
 
@@ -56,13 +81,13 @@ export const useReadOnly = (): boolean => useStatus((status) => status.readOnly)
 
 /** Everyone else on this map. */
 export function usePeers(): readonly Peer[] {
-  const { presence } = useMapSession();
+  const { presence } = useLiveSession();
   return useSyncExternalStore(presence.subscribe, () => presence.peers);
 }
 
 /** Those of the others who have the caret in a text; the same array until they are others. */
 export function usePeersEditing(field: string): readonly Peer[] {
-  const { presence } = useMapSession();
+  const { presence } = useLiveSession();
   const last = useRef<readonly Peer[]>([]);
   const read = (): readonly Peer[] => {
     const now = presence.peers.filter((peer) => peer.editing === field);

@@ -2,10 +2,14 @@ export type { Merge } from '../../core/doc/index.ts';
 export { addresses, api, type PictureTheme } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export type { Connection, ConnectionState, Refusal } from './connection.ts';
+export { HandbookSessionProvider, useChapters, useHandbookSession } from './handbook-hooks.ts';
+export { type HandbookSession, openHandbookSession } from './handbook-session.ts';
 export { handbookAddresses, handbookApi } from './handbooks.ts';
 export {
+  LiveSessionProvider,
   MapSessionProvider,
   useIsThere,
+  useLiveSession,
   useMapSession,
   usePeers,
   usePeersEditing,
@@ -14,12 +18,12 @@ export {
   useSnapshot,
   useStatus,
 } from './hooks.ts';
+export type { LiveSession, SessionStatus } from './live-session.ts';
 export {
   type MapSession,
   type MapSessionOptions,
   openMapSession,
   type RunResult,
-  type SessionStatus,
 } from './map-session.ts';
 export { peerColor, peerName } from './peer-looks.ts';
 export type { OwnPresence, Peer } from './presence.ts';

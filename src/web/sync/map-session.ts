@@ -24,11 +24,12 @@ import {
   type Snapshot,
 } from '../../core/model/index.ts';
 import { journeyDocument, libraryDocument, type Presence } from '../../core/protocol/index.ts';
-import { type ConnectionState, openConnection, type Refusal } from './connection.ts';
+import { openConnection, type Refusal } from './connection.ts';
 import { emptyMap } from './empty-map.ts';
-import { type OwnPresence, openPresence, type PresenceStore } from './presence.ts';
+import type { LiveSession, SessionStatus } from './live-session.ts';
+import { type OwnPresence, openPresence } from './presence.ts';
 import { createReportStore, type ReportStore } from './report/report-store.ts';
-import { type SaveState, saveStateOf } from './save-state.ts';
+import { saveStateOf } from './save-state.ts';
 
 export interface MapSessionOptions {
   /** `ws://host/sync` */
@@ -42,28 +43,10 @@ export interface MapSessionOptions {
   readonly clock?: () => Clock;
 }
 
-export interface SessionStatus {
-  readonly save: SaveState;
-  /** Why the server will have no more of the journey, or of its library. */
-  readonly refused: Refusal | null;
-  /** It is the library that was refused, not the journey. */
-  readonly refusedLibrary: boolean;
-  /** Nothing can be changed here: the document is newer than the program, or the right is gone. */
-  readonly readOnly: boolean;
-  /** Something done here may not be on the server's disk. */
-  readonly pending: boolean;
-  /** What is done here is kept on this device too. */
-  readonly kept: boolean;
-  readonly loaded: boolean;
-  readonly map: ConnectionState;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
 export type RunResult = Result<readonly unknown[], readonly Fault[]>;
 
 /** A journey and its library, open on this screen: the only door through which the screen reads and changes them. */
-export interface MapSession {
+export interface MapSession extends LiveSession {
   /** Empty where the library is open by itself. */
   readonly journey: string;
   snapshot(): Snapshot;
@@ -80,17 +63,8 @@ export interface MapSession {
   runAll(commands: readonly Command[], merge?: Merge): RunResult;
   /** Why every command is refused at the moment; null when none is for that. */
   refusal(): readonly Fault[] | null;
-  undo(): boolean;
-  redo(): boolean;
-  /** Tries again after the server has refused the connection. */
-  reconnect(): void;
-  /** Empties this device's copies of what was put back to an earlier version: the page is opened anew after it. */
-  forgetOldVersion(): Promise<void>;
   /** Mends a record that can't be read; false when it can't be mended. */
   repair(problem: Problem): boolean;
-  readonly status: SessionStatus;
-  subscribeStatus(listener: () => void): () => void;
-  readonly presence: PresenceStore;
   /** What the checks say of the journey as it is here. */
   readonly checks: ReportStore;
   close(): void;

@@ -4,7 +4,7 @@ import { ownPresence } from '../../panels/index.ts';
 import { useSession } from '../../session/index.ts';
 import { type MapSession, openMapSession } from '../../sync/index.ts';
 
-interface Who {
+export interface Who {
   readonly user: { readonly id: string; readonly name: string };
   readonly workspace: string;
   readonly role: string;
@@ -15,7 +15,7 @@ export function whoOf({ user, workspaces: [workspace] }: Session): Who | null {
   return workspace ? { user, workspace: workspace.id, role: workspace.role } : null;
 }
 
-const socketBase = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;
+export const socketBase = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;
 
 function openFor(journey: string | null, { user: { id, name }, workspace, role }: Who): MapSession {
   return openMapSession({

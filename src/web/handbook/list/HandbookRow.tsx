@@ -82,10 +82,8 @@ export function Meta({ handbook: { number, owner, journeys } }: { handbook: Hand
   ].filter((fact) => fact !== '');
   return (
     <p className={classes.meta} title={names.length > 2 ? list(names) : undefined}>
-      {facts.map((fact, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have no other names, and never move
-        <span key={at}>{fact}</span>
-      ))}
+      {/* A line never begins with the sign between them. */}
+      {facts.join('\u00a0· ')}
     </p>
   );
 }

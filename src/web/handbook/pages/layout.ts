@@ -41,7 +41,11 @@ export function pagesIn(
 
 /** What lies at the top of the window. */
 export function placeAt({ pages }: PagesLayout, scroll: number): PagePlace {
-  const at = pages.findLastIndex(({ top }) => top - GAP <= scroll);
+  // The margin over the first page is the first page's.
+  const at = Math.max(
+    0,
+    pages.findLastIndex(({ top }) => top <= scroll),
+  );
   const page = pages[at];
   return page ? { page: at, down: (scroll - page.top) / page.height } : { page: 0, down: 0 };
 }

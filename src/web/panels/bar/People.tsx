@@ -2,7 +2,7 @@ import { Popover, Tooltip } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { later } from '../../kit/index.ts';
-import { type Peer, useMapSession, usePeers } from '../../sync/index.ts';
+import { type Peer, useLiveSession, usePeers } from '../../sync/index.ts';
 import { initials } from './initials.ts';
 import { keepSelf, PEOPLE_COLORS, presenceOf, readSelf, type Self } from './own-presence.ts';
 import classes from './People.module.css';
@@ -22,7 +22,7 @@ const nameOf = ({ alias, user }: Peer): string => alias || user.name;
 export function People({ user }: Props) {
   const { t } = useTranslation('panels');
   const peers = usePeers();
-  const { presence } = useMapSession();
+  const { presence } = useLiveSession();
   const [self, setSelf] = useState(readSelf);
   const [opened, setOpened] = useState(false);
 

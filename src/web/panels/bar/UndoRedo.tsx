@@ -2,13 +2,13 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { shortcutOf } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
-import { useMapSession, useStatus } from '../../sync/index.ts';
+import { useLiveSession, useStatus } from '../../sync/index.ts';
 import classes from './bar.module.css';
 
 /** Takes back one's own work, never a colleague's. */
 export function UndoRedo() {
   const { t } = useTranslation('panels');
-  const session = useMapSession();
+  const session = useLiveSession();
   const canUndo = useStatus((status) => status.canUndo);
   const canRedo = useStatus((status) => status.canRedo);
   return (

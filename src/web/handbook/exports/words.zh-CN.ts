@@ -1,0 +1,32 @@
+import type { WithoutSingular } from '../../kit/index.ts';
+import type { en } from './words.en.ts';
+
+export const zhCN: WithoutSingular<typeof en> = {
+  'export.draft': '导出草稿',
+  'export.issue': '下载第 {{n}} 次发布',
+  'export.format': '格式',
+  'export.start': '导出',
+  'export.tray': '导出任务',
+  'export.name.draft': '{{title}}（草稿，{{format}}）',
+  'export.name.issue': '{{title}}（第 {{n}} 次发布，{{format}}）',
+  'export.progress': '{{name}}的进度',
+  'export.waiting': '正在排队',
+  'export.ahead_other': '前面还有 {{count}} 项导出',
+  'export.running': '正在生成…',
+  'export.done': '已就绪',
+  'export.failed': '未能生成',
+  'export.cancelled': '已取消',
+  'export.kept': '已下载 {{name}}',
+  'export.again': '再次下载',
+  'export.drop': '移除“{{name}}”',
+  'format.pdf': 'PDF',
+  'format.pdf.what': '适合打印和发送，有目录、书签和链接',
+  'format.docx': 'Word（DOCX）',
+  'format.docx.what': '适合继续编辑，样式和表格可直接使用',
+  'format.html': 'HTML',
+  'format.html.what': '单个文件，手机和电脑都能离线查看、搜索',
+  'format.md': 'Markdown',
+  'format.md.what': '纯文本，差异清晰，便于版本管理',
+  'format.xlsx': '表格（XLSX）',
+  'format.xlsx.what': '时效、话术、权限和用语各成一表，可再次导入',
+};

@@ -1,0 +1,68 @@
+export const en = {
+  'tab.chapters': 'Chapters',
+  'tab.facts': 'Details',
+  'tab.issues': 'Issues',
+  'tab.pages': 'Pages',
+  'tab.blocking_one': '{{count}} finding stands against issuing',
+  'tab.blocking_other': '{{count}} findings stand against issuing',
+
+  'chapters.what':
+    'What the map can’t know, in your own words. Everything else comes from the journeys. A chapter without text is left out of the pages.',
+  'chapter.add': 'Add a chapter',
+  'chapter.title': 'Name of the chapter',
+  'chapter.unnamed': 'Chapter without a name',
+  'chapter.up': 'Move “{{name}}” up',
+  'chapter.down': 'Move “{{name}}” down',
+  'chapter.remove': 'Remove “{{name}}”',
+  'chapter.editing': '{{name}} is writing here',
+  'chapter.tooLong': 'This is longer than a chapter may be. Shorten it, and it is saved.',
+  'chapter.purpose': 'Purpose',
+  'chapter.purpose.hint': 'Why this handbook exists, and what customers can count on because of it.',
+  'chapter.scope': 'Scope',
+  'chapter.scope.hint': 'Which shops, hotlines and channels it applies to, and which it doesn’t.',
+  'chapter.duties': 'Duties',
+  'chapter.duties.hint':
+    'Who is responsible for what: frontline, supervisors, quality, the owner of this handbook.',
+  'chapter.emergencies': 'Emergencies',
+  'chapter.emergencies.hint':
+    'What to do first when a system is down, somebody is hurt or the press calls, and whom to tell.',
+  'chapter.information-security': 'Information security',
+  'chapter.information-security.hint':
+    'What customers’ data may be looked at, said and written down, and what never leaves the system.',
+  'chapter.supplementary': 'Supplementary provisions',
+  'chapter.supplementary.hint': 'Who interprets this handbook, from when it applies, and what it replaces.',
+  'chapter.own': 'Chapter of your own',
+  'chapter.own.hint': 'Text of this chapter. Emphasis, lists and links as in Markdown.',
+
+  'fact.edition': 'Edition shown first',
+  'fact.edition.what': 'An edition leaves out what doesn’t concern its readers.',
+  'edition.label': 'Edition',
+  'edition.everyone': 'For everyone',
+  'edition.role': 'For {{name}}',
+  'edition.channel': 'For {{name}}',
+  'edition.gone': 'A role or channel that is gone',
+  'locale.label': 'Language of the pages',
+  'locale.en.short': 'EN',
+  'locale.zh-CN.short': '中',
+
+  'page.export': 'Export',
+  'page.issue': 'Issue',
+  'page.all': 'All handbooks',
+  'page.loading': 'Loading the handbook',
+  'page.binned.title': 'This handbook is in the bin',
+  'page.binned.what': 'Restore it to go on with it.',
+  'page.gone.title': 'There is no such handbook',
+  'page.gone.what': 'It may have been deleted for good, or the address is mistyped.',
+  'page.failed.title': 'The handbook could not be opened',
+
+  'notice.read-only':
+    'This handbook was written by a newer version of Throughline. It can be read here, not changed.',
+  'notice.offline-unkept':
+    'The server can’t be reached, and this browser can’t keep anything on the device. Leave this tab open: your edits go to the server when it is back.',
+  'notice.refused': 'The server takes no more edits from this page.',
+  'notice.no-right': 'You may no longer change this handbook.',
+  'notice.no-such-document': 'Somebody has moved this handbook to the bin or deleted it.',
+  'notice.other-epoch': 'The handbook was put back to an earlier version.',
+  'notice.retry': 'Try again',
+  'notice.show': 'Show the earlier version',
+} as const;
