@@ -27,6 +27,8 @@ export { BOX, createPrinter, type TypstHandbook, typstHandbook } from './render/
 export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';
 export type * from './tree/inline.ts';
+export { isSafeLink } from './tree/link.ts';
+export { parseHandbook } from './tree/schema.ts';
 export { audiencesIn, blocksBelow, blocksIn, inlinesBelow, linesIn } from './tree/walk.ts';
 export type { HandbookWords } from './wording/catalogue.ts';
 export { dateIn, moneyIn, numberIn, placeholderIn, plainText, sayInline } from './wording/say.ts';

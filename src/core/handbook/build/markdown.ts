@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block } from '../tree/block.ts';
 import type { Inline } from '../tree/inline.ts';
+import { isSafeLink } from '../tree/link.ts';
 import { type Line, paragraph, said } from './nodes.ts';
 
 /** The format knows inline emphasis, lists and links; whatever else Markdown knows is text that somebody typed. */
@@ -16,33 +17,33 @@ const NO_MARKUP = [
   'headingAtx',
   'htmlFlow',
   'htmlText',
-  'labelStartImage',
   'setextUnderline',
   'thematicBreak',
 ];
-
-const SAFE = /^(?:https?|mailto|tel):/i;
-
-/** Whether a link may stand in a document that travels. */
-export const isSafeLink = (url: string): boolean => SAFE.test(url);
 
 /** Deeper lists are told as flat ones: nothing reads so deep, and a hostile text may nest thousands. */
 const DEEPEST = 6;
 /** Without any of these a text has no markup, and needs no parser. */
 const MARKUP = /[*_\\[\]]|^[ \t]*(?:[-+]|\d{1,9}[.)])(?:[ \t]|$)/m;
 
-type Handlers = {
-  readonly [T in PhrasingContent['type']]?: (node: never, source: string) => Line;
-};
+/** Emphasis in emphasis in emphasis is read no deeper. */
+const DEEPEST_INLINE = 4;
+
+type Handler<Node> = (node: Node, source: string, depth: number) => Line;
+type Handlers = { readonly [T in PhrasingContent['type']]?: Handler<never> };
 
 const INLINES: Handlers = {
   text: ({ value }: { value: string }) => said(value),
   break: () => [{ type: 'break' }],
-  strong: (node: Parent, source) => [{ type: 'strong', children: inlines(node.children, source) }],
-  emphasis: (node: Parent, source) => [{ type: 'emphasis', children: inlines(node.children, source) }],
-  link: (node: Parent & { url: string }, source) =>
+  strong: (node: Parent, source, depth) => [
+    { type: 'strong', children: inlines(node.children, source, depth + 1) },
+  ],
+  emphasis: (node: Parent, source, depth) => [
+    { type: 'emphasis', children: inlines(node.children, source, depth + 1) },
+  ],
+  link: (node: Parent & { url: string }, source, depth) =>
     isSafeLink(node.url)
-      ? [{ type: 'link', url: node.url, children: inlines(node.children, source) }]
+      ? [{ type: 'link', url: node.url, children: inlines(node.children, source, depth + 1) }]
       : said(sourceOf(node as unknown as Nodes, source)),
 };
 type Parent = { readonly children: readonly PhrasingContent[] };
@@ -50,10 +51,12 @@ type Parent = { readonly children: readonly PhrasingContent[] };
 const sourceOf = (node: Nodes, source: string): string =>
   source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
-const inlines = (nodes: readonly PhrasingContent[], source: string): Line =>
+const inlines = (nodes: readonly PhrasingContent[], source: string, depth = 1): Line =>
   nodes.flatMap((node) => {
-    const handler = INLINES[node.type] as ((node: PhrasingContent, source: string) => Line) | undefined;
-    return handler ? handler(node, source) : said(sourceOf(node, source));
+    const handler = depth > DEEPEST_INLINE && 'children' in node ? undefined : INLINES[node.type];
+    return handler
+      ? (handler as Handler<PhrasingContent>)(node, source, depth)
+      : said(sourceOf(node, source));
   });
 
 function blocks(nodes: readonly RootContent[], source: string, depth: number): readonly Block[] {
@@ -65,14 +68,19 @@ function blocks(nodes: readonly RootContent[], source: string, depth: number): r
   });
 }
 
-/** More than this is no body of a card: its parser may take long on hostile nesting. */
-const LONGEST_PARSED = 40_000;
+/** More marks than these are none: the parser takes seconds on texts that are made of them. */
+const MOST_MARKS = 600;
+/** Lists in lists in lists: begun on one line, or far to the right. */
+const HEAPED = /^(?:(?:[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){7}|[ \t]{24,}(?:[-+*]|\d{1,9}[.)])[ \t])/m;
+
+const isParsed = (text: string): boolean =>
+  MARKUP.test(text) && !HEAPED.test(text) && (text.match(/[*_[\]\\]/g)?.length ?? 0) <= MOST_MARKS;
 
 /** Prose of the document as blocks: paragraphs and lists, with emphasis and links. HTML stays text. */
 export function proseBlocks(text: string): readonly Block[] {
   const trimmed = text.trim();
   if (trimmed === '') return [];
-  if (!MARKUP.test(trimmed) || trimmed.length > LONGEST_PARSED) return plainBlocks(trimmed);
+  if (!isParsed(trimmed)) return plainBlocks(trimmed);
   const tree = fromMarkdown(trimmed, { extensions: [{ disable: { null: NO_MARKUP } }] });
   return blocks(tree.children, trimmed, 1);
 }

@@ -1,6 +1,6 @@
-import { isSafeLink } from '../build/markdown.ts';
 import type { Block, Section } from '../tree/block.ts';
 import type { Handbook } from '../tree/handbook.ts';
+import { isSafeLink } from '../tree/link.ts';
 import { blocksBelow, blocksIn, inlinesBelow, linesIn } from '../tree/walk.ts';
 import { plainText } from '../wording/say.ts';
 
