@@ -23,7 +23,13 @@ export type { Compared } from './redline/entry.ts';
 export { type KeptInputs, keptInputsOf, keptJourney, parseKeptInputs } from './redline/kept.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
-export { BOX, createPrinter, type TypstHandbook, typstHandbook } from './render/pdf/index.ts';
+export {
+  BOX,
+  createPrinter,
+  type TypstHandbook,
+  typstHandbook,
+} from './render/pdf/index.ts';
+export { renderXlsx } from './render/xlsx/render-xlsx.ts';
 export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';
 export type * from './tree/inline.ts';

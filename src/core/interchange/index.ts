@@ -2,9 +2,10 @@ import type { Result } from '../base/index.ts';
 import type { Snapshot } from '../model/index.ts';
 import type { Imported } from './draft.ts';
 import type { TextSheet } from './library/read-tables.ts';
-import type { SheetText, WorkbookFault } from './workbook.ts';
+import type { SheetText, WorkbookFacts, WorkbookFault } from './workbook.ts';
 
 export { cardsFromText, titleAndBody } from './cards-from-text.ts';
+export { CELL_CHARACTERS } from './cell-limit.ts';
 export { guardCell, unguardCell } from './csv-guard.ts';
 export type { Imported, NotUnderstood } from './draft.ts';
 export { journeyFileOf, libraryRecordsOf } from './journey-file.ts';
@@ -52,7 +53,7 @@ export {
   type Survey,
   type SurveyColumn,
 } from './survey/index.ts';
-export type { SheetText, WorkbookFault } from './workbook.ts';
+export type { SheetCell, SheetText, WorkbookFacts, WorkbookFault } from './workbook.ts';
 
 /** Reads a spreadsheet's rows as a journey. The CSV library is loaded when it is needed. */
 export const importCsv = async (text: string, makeId?: () => string): Promise<Imported> =>
@@ -83,5 +84,7 @@ export const exportRows = async (rows: ReadonlyArray<readonly string[]>): Promis
   (await import('./csv-out.ts')).writeRows(rows);
 
 /** Sheets of rows as a workbook. */
-export const exportSheets = async (sheets: readonly SheetText[]): Promise<Uint8Array> =>
-  (await import('./workbook.ts')).writeSheets(sheets);
+export const exportSheets = async (
+  sheets: readonly SheetText[],
+  facts?: WorkbookFacts,
+): Promise<Uint8Array> => (await import('./workbook.ts')).writeSheets(sheets, facts);

@@ -2,6 +2,7 @@ import { type Cell, ParseError, readXlsx, type Sheet, type SheetFilter, writeXls
 import { fail, ok, type Result } from '../base/index.ts';
 import { LIMITS } from '../model/index.ts';
 import { archiveFault } from './archive-bounds.ts';
+import { CELL_CHARACTERS } from './cell-limit.ts';
 import type { ImportReason } from './reasons.ts';
 import type { Merged, Row } from './rows-in.ts';
 
@@ -201,32 +202,56 @@ function dateText(date: Date): string {
   return clock === '00:00' ? day : `${day} ${clock}`;
 }
 
-/** A cell of a workbook holds no more. */
-const CELL_CHARACTERS = 32_767;
+/** A text, a number, or a number that is shown in a form of its own: `0%`. */
+export type SheetCell = string | number | { readonly value: number; readonly format: string };
 
 export interface SheetText {
   readonly name: string;
-  /** A row of headings on top. */
-  readonly rows: ReadonlyArray<readonly (string | number)[]>;
+  /** Headings on top. */
+  readonly rows: ReadonlyArray<readonly SheetCell[]>;
   /** In characters. */
   readonly widths: readonly number[];
+  /** How many rows of headings there are; one, unless it is said. */
+  readonly heads?: number;
+}
+
+/** What a workbook says of itself. With a day of its own the same sheets make the same bytes. */
+export interface WorkbookFacts {
+  readonly title: string;
+  /** `2026-12-31` */
+  readonly day: string;
 }
 
 /** Writes sheets, each with its headings on top. Every text is text, never a formula. */
-export function writeSheets(sheets: readonly SheetText[]): Promise<Uint8Array> {
-  const bold = { font: { bold: true } };
+export function writeSheets(sheets: readonly SheetText[], facts?: WorkbookFacts): Promise<Uint8Array> {
+  const at = facts && new Date(`${facts.day}T00:00:00Z`);
   return writeXlsx({
-    sheets: sheets.map(({ name, rows, widths }) => ({
+    ...(facts && at && { properties: { title: cellText(facts.title), created: at, modified: at } }),
+    sheets: sheets.map(({ name, rows, widths, heads = 1 }) => ({
       name: sheetName(name),
       columns: widths.map((width) => ({
         width,
         style: { alignment: { wrapText: true, vertical: 'top' } },
       })),
       rows: rows.map((row) => row.map(cellValue)),
-      cells: new Map((rows[0] ?? []).map((_, column) => [`0,${column}`, { style: bold }])),
-      freezePane: { rows: 1 },
+      cells: stylesOf(rows, heads),
+      freezePane: { rows: heads },
     })),
   });
+}
+
+function stylesOf(rows: SheetText['rows'], heads: number): Map<string, Partial<Cell>> {
+  const styles = new Map<string, Partial<Cell>>();
+  rows.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (at < heads) styles.set(`${at},${column}`, { style: { font: { bold: true } } });
+      else if (typeof cell === 'object') {
+        const style = { numFmt: cell.format, alignment: { vertical: 'top' } as const };
+        styles.set(`${at},${column}`, { style });
+      }
+    });
+  });
+  return styles;
 }
 
 /** Writes one sheet. */
@@ -236,16 +261,19 @@ export const writeWorkbook = (
   widths: readonly number[],
 ): Promise<Uint8Array> => writeSheets([{ name, rows, widths }]);
 
-function cellValue(cell: string | number): string | number | null {
+function cellValue(cell: SheetCell): string | number | null {
+  if (typeof cell === 'object') return cell.value;
   if (typeof cell === 'number') return cell;
-  if (cell === '') return null;
-  // Cut between two characters, not inside one; escapes of the format that stand in the text stay what they are.
-  return cell
+  return cell === '' ? null : cellText(cell);
+}
+
+/** Cut between two characters, not inside one; escapes of the format that stand in the text stay what they are. */
+const cellText = (text: string): string =>
+  text
     .slice(0, CELL_CHARACTERS)
     .toWellFormed()
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
-}
 
 /** A name that a sheet may have, the journey's title as far as possible. */
 function sheetName(title: string): string {

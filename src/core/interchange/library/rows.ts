@@ -4,7 +4,11 @@ import { LIBRARY_COLUMNS } from './columns.ts';
 import { wordIn } from './word.ts';
 
 /** A kind of library records as rows: headings, then a record a row, its id first. */
-export function libraryRows(library: LibrarySnapshot, table: LibraryTable, locale: Locale): string[][] {
+export function libraryRows(
+  library: Pick<LibrarySnapshot, LibraryTable>,
+  table: LibraryTable,
+  locale: Locale,
+): string[][] {
   const context: CellContext = { locale, library };
   const columns = LIBRARY_COLUMNS[table];
   return [

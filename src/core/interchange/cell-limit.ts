@@ -1,0 +1,2 @@
+/** A cell of a workbook holds no more. */
+export const CELL_CHARACTERS = 32_767;
