@@ -9,13 +9,22 @@ import { attachSync, createRooms, type Rooms, systemClock } from './collab/index
 import type { Settings } from './config.ts';
 import {
   createApp,
+  createRedline,
   describe,
+  ExportJobs,
   isForeign,
   REQUEST_LIMITS,
   type RequestLimits,
   readForVersion,
 } from './http/index.ts';
-import { createAnalyses, createExports, createImports } from './jobs/index.ts';
+import {
+  createAnalyses,
+  createDocuments,
+  createExports,
+  createImports,
+  createRedlines,
+  type Documents,
+} from './jobs/index.ts';
 import { openSqliteStorage, type Storage } from './storage/index.ts';
 import { loadStarters, loadTemplates } from './templates/index.ts';
 import { createKeeper } from './versions/index.ts';
@@ -29,6 +38,10 @@ export interface ServeOptions {
   readonly webRoot?: string;
   /** Caps the database in pages of 4 KiB: a test's full disk. */
   readonly maxPages?: number;
+  /** Makes handbooks in another way: a test's. */
+  readonly documents?: Documents;
+  /** Milliseconds since 1970: a test's own days. */
+  readonly now?: () => number;
 }
 
 export interface Running {
@@ -64,7 +77,9 @@ export async function serve(options: ServeOptions): Promise<Running> {
 }
 
 async function serveFrom(storage: Storage, options: ServeOptions): Promise<Running> {
-  const { settings, log, limits = REQUEST_LIMITS, webRoot = builtWeb } = options;
+  const { settings, log, limits = REQUEST_LIMITS, webRoot = builtWeb, now = Date.now } = options;
+  const { documents = createDocuments() } = options;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const policy = createLocalPolicy(storage);
   const workspace = await ensureWorkspace(storage);
   const [templates, starters] = await Promise.all([loadTemplates(), loadStarters()]);
@@ -91,13 +106,26 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   const exports = createExports();
   const imports = createImports();
   const analyses = createAnalyses();
+  const redlines = createRedlines();
+  const jobs = new ExportJobs(systemClock);
   let port = settings.port;
   const host = isIPv6(settings.host) ? `[${settings.host}]` : settings.host;
   const ownAddress = () => ({ port, host, publicUrl: settings.publicUrl });
-  const house = { storage, rooms, keeper, templates, starters, workspace, now: Date.now };
+  const house = { storage, rooms, keeper, templates, starters, workspace, now };
   const { app, drain } = await createApp({
     log,
-    context: { house, policy, exports, imports, analyses, limits },
+    context: {
+      house,
+      policy,
+      exports,
+      imports,
+      analyses,
+      documents,
+      redline: createRedline(redlines),
+      jobs,
+      limits,
+      timeZone,
+    },
     webRoot,
     ownAddress,
   });
@@ -123,7 +151,9 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
       const closed = app.close();
       // Requests first: those under way may still edit documents.
       await drain.settled(PATIENCE);
-      await Promise.all([rooms.close(), exports.close(), imports.close(), analyses.close()]);
+      jobs.close();
+      const makers = [exports, imports, analyses, documents, redlines];
+      await Promise.all([rooms.close(), ...makers.map((maker) => maker.close())]);
       await keeper.close();
       app.server.closeAllConnections();
       await closed;

@@ -2,5 +2,6 @@
 export { createApp } from './app.ts';
 export { describe } from './describe.ts';
 export { isForeign } from './guard/index.ts';
+export { createRedline, ExportJobs } from './handbooks/index.ts';
 export { readForVersion } from './journeys/index.ts';
 export { REQUEST_LIMITS, type RequestLimits } from './limits.ts';

@@ -1,11 +1,12 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { CollabMetrics } from '../collab/index.ts';
 import type { App } from './context.ts';
+import type { ExportJobs } from './handbooks/index.ts';
 
 const SECONDS = [0.005, 0.02, 0.1, 0.5, 2, 10];
 
-/** `/metrics` in Prometheus text: the process, the requests by route, and what the rooms count. */
-export function metricsRoute(app: App, rooms: CollabMetrics): void {
+/** `/metrics` in Prometheus text: the process, the requests by route, what the rooms count, and exports on their way. */
+export function metricsRoute(app: App, rooms: CollabMetrics, jobs: ExportJobs): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -21,6 +22,7 @@ export function metricsRoute(app: App, rooms: CollabMetrics): void {
     requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
   });
   offerRooms(registry, rooms);
+  offerJobs(registry, jobs);
   app.get('/metrics', { schema: { summary: 'Prometheus text' } }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
@@ -50,4 +52,22 @@ function offerRooms(registry: Registry, rooms: CollabMetrics): void {
       for (const [code, count] of Object.entries(rooms.closed)) this.set({ code }, count);
     },
   });
+}
+
+function offerJobs(registry: Registry, jobs: ExportJobs): void {
+  const help = {
+    unfinished: 'Exports of handbooks that wait or run',
+    finished: 'Exports of handbooks that are kept',
+    bytes: 'Bytes of the files that are kept',
+  };
+  for (const name of ['unfinished', 'finished', 'bytes'] as const) {
+    new Gauge({
+      name: `throughline_exports_${name}`,
+      help: help[name],
+      registers: [registry],
+      collect() {
+        this.set(jobs.counts[name]);
+      },
+    });
+  }
 }

@@ -13,8 +13,13 @@ export interface Analyses {
     clock: Clock,
     options: ComputeOptions,
   ): Promise<Result<Uint8Array, ThreadFault>>;
-  /** All findings, worded. */
-  check(snapshot: Snapshot, clock: Clock, locale: Locale): Promise<Result<Uint8Array, ThreadFault>>;
+  /** All findings, worded; or those alone that stand against issuing a handbook. */
+  check(
+    snapshot: Snapshot,
+    clock: Clock,
+    locale: Locale,
+    only?: 'blocking',
+  ): Promise<Result<Uint8Array, ThreadFault>>;
   /** Refuses what waits, ends the threads. */
   close(): Promise<void>;
 }
@@ -34,7 +39,8 @@ export function createAnalyses(options?: ThreadsOptions): Analyses {
     threads.ask({ snapshot: packSnapshot(snapshot), uses: snapshot.uses, clock, asked });
   return {
     compute: (snapshot, clock, asked) => ask(snapshot, clock, { what: 'computed', options: asked }),
-    check: (snapshot, clock, locale) => ask(snapshot, clock, { what: 'findings', locale }),
+    check: (snapshot, clock, locale, only) =>
+      ask(snapshot, clock, { what: 'findings', locale, only: only ?? null }),
     close: () => threads.close(),
   };
 }

@@ -4,6 +4,7 @@ import {
   type Clock,
   type ComputeOptions,
   computeJourney,
+  isBlocking,
   wordFinding,
 } from '../../src/core/analysis/index.ts';
 import type { Locale, Snapshot } from '../../src/core/model/index.ts';
@@ -20,11 +21,13 @@ export interface AnalysisRequest {
 
 export type Asked =
   | { readonly what: 'computed'; readonly options: ComputeOptions }
-  | { readonly what: 'findings'; readonly locale: Locale };
+  | { readonly what: 'findings'; readonly locale: Locale; readonly only: 'blocking' | null };
 
 function answer(snapshot: Snapshot, clock: Clock, asked: Asked): unknown {
   if (asked.what === 'computed') return analysisAnswer(computeJourney(snapshot, clock, asked.options));
-  return analyse(snapshot, clock).findings.map((finding) => wordFinding(finding, asked.locale));
+  const { findings } = analyse(snapshot, clock);
+  const wanted = asked.only === 'blocking' ? findings.filter(isBlocking) : findings;
+  return wanted.map((finding) => wordFinding(finding, asked.locale));
 }
 
 parentPort?.on('message', ({ snapshot, uses, clock, asked }: AnalysisRequest) => {

@@ -4,6 +4,7 @@
  * command line calls `renderSvg`, `renderPng` and `importJourney` directly.
  */
 export { ANALYSIS_ERRORS, type Analyses, createAnalyses } from './analyses.ts';
+export { type Day, dayAt, dayOf } from './day.ts';
 export { createExports, type Exports } from './exports.ts';
 export { createDocuments } from './handbooks/index.ts';
 export type * from './handbooks/types.ts';
@@ -11,5 +12,6 @@ export { IMPORT_ERRORS } from './import-errors.ts';
 export { type ForeignFile, importJourney } from './import-journey.ts';
 export { createImports, type Imports } from './imports.ts';
 export { renderMapPdf } from './map-pdf.ts';
+export { createRedlines, type Redlines } from './redlines.ts';
 export { renderPng, renderSvg } from './render.ts';
 export type { Exported, ExportFault, ExportOptions, ExportResult, PdfOptions, PngOptions } from './types.ts';

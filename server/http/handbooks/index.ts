@@ -1,5 +1,11 @@
 /** What can be done with handbooks: the services behind the routes. */
 export { describeHandbook } from './describe.ts';
+export { draftTag, readMaterial } from './draft.ts';
+export { editionsOf } from './editions.ts';
+export { draftOf, exportDraft, exportIssue, type Wanted } from './export.ts';
+export { made } from './faults.ts';
+export { findBlocking } from './findings.ts';
+export { HANDBOOK_TYPES } from './formats.ts';
 export {
   binHandbook,
   changeHandbook,
@@ -11,3 +17,16 @@ export {
   listHandbooks,
   restoreHandbook,
 } from './handbooks.ts';
+export { localeOrDefault } from './info.ts';
+export { Issuer } from './issue.ts';
+export {
+  acknowledge,
+  findIssue,
+  issueInfoOf,
+  listAcknowledgements,
+  readInputs,
+} from './issues.ts';
+export { jobInfoOf } from './job-info.ts';
+export { ExportJobs } from './jobs.ts';
+export { inputsText, packText } from './pack.ts';
+export { createRedline, type Redline } from './redline.ts';

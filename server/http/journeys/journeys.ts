@@ -1,3 +1,4 @@
+import { keptJourney } from '../../../src/core/handbook/index.ts';
 import { type JourneyFile, LIMITS, type Locale } from '../../../src/core/model/index.ts';
 import {
   type ChangeJourney,
@@ -13,7 +14,7 @@ import { changeFacts } from './change.ts';
 import { storeJourney, withTitle } from './create.ts';
 import type { House } from './house.ts';
 import { infoOf } from './info.ts';
-import { readFile } from './read.ts';
+import { readFile, readSnapshot } from './read.ts';
 
 /** A journey's row, wherever it is. @throws Refusal `journey.unknown` */
 export async function findRow({ storage, workspace }: House, id: string): Promise<JourneyRow> {
@@ -98,7 +99,13 @@ function copyTitle(title: string, locale: Locale): string {
 }
 
 /** The journey file of a journey in use. */
-export async function exportFile(house: House, id: string): Promise<JourneyFile> {
+export async function exportFile(
+  house: House,
+  id: string,
+  terms: 'own' | 'all' = 'own',
+): Promise<JourneyFile> {
   await findInUse(house, id);
-  return unlessGone(house, id, () => readFile(house, id));
+  return unlessGone(house, id, async () =>
+    terms === 'own' ? readFile(house, id) : keptJourney(await readSnapshot(house, id)),
+  );
 }

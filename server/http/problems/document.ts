@@ -22,5 +22,6 @@ export function problemDocument(refusal: Refusal, locale: Locale): ProblemDocume
     code: refusal.code,
     ...(Object.keys(refusal.params).length > 0 ? { params: refusal.params } : {}),
     ...(faults.length > 0 ? { faults } : {}),
+    ...(refusal.findings.length > 0 ? { findings: refusal.findings.map((finding) => ({ ...finding })) } : {}),
   };
 }

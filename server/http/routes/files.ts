@@ -6,7 +6,11 @@ import { exportFile } from '../journeys/index.ts';
 import { requireJourney } from '../rights.ts';
 
 const params = z.object({ id: z.string() });
-const querystring = z.object({ download: z.enum(['0', '1']).default('0') });
+const querystring = z.object({
+  download: z.enum(['0', '1']).default('0'),
+  /** `all`: with every term of the house, as a handbook is made of it. */
+  terms: z.enum(['own', 'all']).default('own'),
+});
 
 export function fileRoutes(app: App, context: Context): void {
   const schemaText = JSON.stringify(journeyJsonSchema());
@@ -18,7 +22,7 @@ export function fileRoutes(app: App, context: Context): void {
     },
     async ({ user, params, query }, reply) => {
       await requireJourney(context, user, params.id, 'view');
-      const file = await exportFile(context.house, params.id);
+      const file = await exportFile(context.house, params.id, query.terms);
       if (query.download === '1') {
         reply.header('Content-Disposition', attachment(file.journey.title, 'journey.json'));
       }

@@ -8,7 +8,7 @@ export { cardsFromText, titleAndBody } from './cards-from-text.ts';
 export { CELL_CHARACTERS } from './cell-limit.ts';
 export { guardCell, unguardCell } from './csv-guard.ts';
 export type { Imported, NotUnderstood } from './draft.ts';
-export { journeyFileOf, libraryRecordsOf } from './journey-file.ts';
+export { journeyFileOf, libraryInUse, libraryRecordsOf } from './journey-file.ts';
 export {
   type CellContext,
   type CellFault,

@@ -128,8 +128,8 @@ function lostRecords(snapshot: Snapshot): Map<MapTable, Set<string>> {
   return lost;
 }
 
-/** The library records that the journey uses or came with, and those that they name in turn. */
-function libraryOf(snapshot: Snapshot): { readonly [K in LibraryTable]: readonly FileRecord[] } {
+/** The ids of the library records that the journey uses or came with, and of those that they name in turn. */
+export function libraryInUse(snapshot: Snapshot): ReadonlyMap<LibraryTable, ReadonlySet<string>> {
   const used = new Map<LibraryTable, Set<string>>(LIBRARY_TABLES.map((table) => [table, new Set()]));
   const use = (table: LibraryTable, id: string): void => {
     const ids = used.get(table) as Set<string>;
@@ -151,6 +151,11 @@ function libraryOf(snapshot: Snapshot): { readonly [K in LibraryTable]: readonly
       }
     }
   }
+  return used;
+}
+
+function libraryOf(snapshot: Snapshot): { readonly [K in LibraryTable]: readonly FileRecord[] } {
+  const used = libraryInUse(snapshot);
   return Object.fromEntries(
     LIBRARY_TABLES.map((table) => [
       table,

@@ -96,6 +96,24 @@ export const ERRORS = {
       'zh-CN': '找不到手册要收录的旅程“{journey}”，可能已被删除。',
     },
   },
+  'handbook.has-errors': {
+    status: 409,
+    sentence: {
+      en: 'The handbook was not issued: the errors listed below stand against it. Mend them, or waive them with a reason.',
+      'zh-CN': '手册未发布：以下错误尚未处理。请先修正，或说明理由后豁免。',
+    },
+  },
+  'issue.unknown': {
+    status: 404,
+    sentence: { en: 'The handbook has no issue {n}.', 'zh-CN': '这份手册没有第 {n} 次发布。' },
+  },
+  'issue.taken': {
+    status: 409,
+    sentence: {
+      en: 'Somebody else issued the handbook at the same moment. Look at that issue, then try again.',
+      'zh-CN': '其他人刚刚发布了这份手册。请先查看那次发布，再重试。',
+    },
+  },
   'library.unknown-record': {
     status: 404,
     sentence: {
@@ -169,6 +187,49 @@ export const ERRORS = {
       en: 'There is no card “{card}” in this journey. It may have been deleted.',
       'zh-CN': '这个旅程中没有“{card}”这张卡片，可能已被删除。',
     },
+  },
+  'export.handbook-too-large': {
+    status: 422,
+    sentence: {
+      en: 'The handbook is too large to be made in one piece. Make one of fewer journeys, or for one role or channel.',
+      'zh-CN': '手册内容过多，无法一次生成。请减少收录的旅程，或只为某个角色、渠道生成。',
+    },
+  },
+  'export.timed-out': {
+    status: 503,
+    sentence: {
+      en: 'Making the document took too long, so it was stopped. Try again, or make it for one role or channel.',
+      'zh-CN': '生成文档超时，已停止。请重试，或只为某个角色、渠道生成。',
+    },
+  },
+  'export.unknown-edition': {
+    status: 422,
+    sentence: {
+      en: 'The handbook’s journeys know no such role or channel, so there is no edition for it.',
+      'zh-CN': '手册收录的旅程中没有这个角色或渠道，无法生成对应版本。',
+    },
+  },
+  'export.disk-full': {
+    status: 507,
+    sentence: {
+      en: 'The server’s disk is full, so the document could not be made. Nothing else was harmed.',
+      'zh-CN': '服务器磁盘已满，无法生成文档，其他内容不受影响。',
+    },
+  },
+  'export.cancelled': {
+    status: 409,
+    sentence: { en: 'The export was cancelled.', 'zh-CN': '导出已取消。' },
+  },
+  'export.unknown': {
+    status: 404,
+    sentence: {
+      en: 'There is no such export. A file is kept for some minutes only: start the export again.',
+      'zh-CN': '找不到这个导出任务。文件只保留几分钟，请重新导出。',
+    },
+  },
+  'export.unfinished': {
+    status: 409,
+    sentence: { en: 'The export is still being made.', 'zh-CN': '导出尚未完成。' },
   },
   'export.failed': {
     status: 500,

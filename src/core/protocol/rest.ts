@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAULT_CODES, LOCALES, VIEWS } from '../model/index.ts';
+import { handbookFindingsSchema } from './handbooks.ts';
 
 const isoTime = z.iso.datetime({ offset: true });
 const idField = z.string().min(1).max(200);
@@ -118,7 +119,7 @@ export const faultSchema = z.object({
   message: z.string(),
 });
 
-/** RFC 9457, with our stable `code` and its parameters; a refused file lists its faults. */
+/** RFC 9457, with our stable `code` and its parameters; a refused file lists its faults, a refused issue its findings. */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -127,6 +128,7 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   faults: z.array(faultSchema).optional(),
+  findings: handbookFindingsSchema.optional(),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readHandbook } from '../../../src/core/doc/index.ts';
+import type { Draft } from '../../../src/core/handbook/index.ts';
+import { libraryInUse } from '../../../src/core/interchange/index.ts';
+import {
+  createTable,
+  LIBRARY_TABLES,
+  type LibrarySnapshot,
+  type Locale,
+  type Snapshot,
+} from '../../../src/core/model/index.ts';
+import { handbookDocument, journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
+import { NoDocumentError } from '../../collab/index.ts';
+import type { Day } from '../../jobs/index.ts';
+import type { ListedHandbook, ListedIssue } from '../../storage/index.ts';
+import { type House, readSnapshot } from '../journeys/index.ts';
+import { Refusal } from '../problems/index.ts';
+import { localeOrDefault } from './info.ts';
+
+/** A draft without what is only known of an issue. */
+export type Material = Omit<Draft, 'issue' | 'past' | 'changes'>;
+
+/** What the handbook would be made of now. Journeys that are gone or in the bin are left out. */
+export async function readMaterial(
+  house: House,
+  row: ListedHandbook,
+  day: Day,
+  locale: Locale = localeOrDefault(row.locale),
+): Promise<Material> {
+  const chapters = await readChapters(house, row.id);
+  const journeys: { id: string; snapshot: Snapshot }[] = [];
+  for (const id of await journeysInUse(house, row)) {
+    const snapshot = await readUnlessGone(house, id);
+    if (snapshot) journeys.push({ id, snapshot: withOwnLibrary(snapshot) });
+    // Others have their turn between two large journeys.
+    await nextTurn();
+  }
+  const { title, organization, number, owner } = row;
+  return { locale, title, organization, number, owner, ...day, journeys, chapters };
+}
+
+async function readChapters({ rooms }: House, id: string): Promise<Draft['chapters']> {
+  try {
+    return await rooms.view(handbookDocument(id), readHandbook);
+  } catch (error) {
+    if (error instanceof NoDocumentError) throw new Refusal('handbook.unknown', { cause: error });
+    throw error;
+  }
+}
+
+async function journeysInUse({ storage, workspace }: House, row: ListedHandbook): Promise<string[]> {
+  const listed = await storage.journeys.list({ workspace });
+  const inUse = new Set(listed.map(({ id }) => id));
+  return row.journeys.filter((id) => inUse.has(id));
+}
+
+async function readUnlessGone(house: House, id: string): Promise<Snapshot | null> {
+  try {
+    return await readSnapshot(house, id);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'journey.unknown') return null;
+    throw error;
+  }
+}
+
+/** With the records that its file would hold, and all words that customers must not hear: those hold for the whole house. */
+function withOwnLibrary(snapshot: Snapshot): Snapshot {
+  const used = libraryInUse(snapshot);
+  const tables = LIBRARY_TABLES.map((name) => {
+    const table = snapshot.library[name];
+    const own = table.list.filter(({ id }) => name === 'terms' || used.get(name)?.has(id));
+    const entries = own.map((record) => ({ id: record.id, order: table.orderOf(record.id), record }));
+    return [name, createTable<object>(entries)];
+  });
+  const library = { ...Object.fromEntries(tables), problems: [] } as unknown as LibrarySnapshot;
+  return { ...snapshot, library };
+}
+
+/**
+ * What a draft's documents depend on: the same tag, the same bytes.
+ * @param wanted format, edition and language
+ */
+export async function draftTag(
+  { storage, workspace }: House,
+  row: ListedHandbook,
+  issues: readonly ListedIssue[],
+  { made, timeZone }: Day,
+  wanted: readonly string[],
+): Promise<string> {
+  const names = [handbookDocument(row.id), libraryDocument(workspace), ...row.journeys.map(journeyDocument)];
+  const heads = await Promise.all(names.map((name) => storage.documents.head(name)));
+  const listed = await storage.journeys.list({ workspace });
+  const inUse = row.journeys.filter((id) => listed.some((journey) => journey.id === id));
+  const { title, organization, number, owner, locale } = row;
+  const facts = [title, organization, number, owner, locale, inUse, heads, issues.map(({ hash }) => hash)];
+  const text = JSON.stringify([facts, made, timeZone, wanted]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 32);
+}

@@ -1,0 +1,205 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Locale } from '../../../src/core/model/index.ts';
+import {
+  createExportSchema,
+  type ExportJob,
+  exportJobSchema,
+  handbookExportQuery,
+  missingGlyphsSchema,
+} from '../../../src/core/protocol/index.ts';
+import { dayAt, type HowToMake, type MadeDocument, type MissingGlyph } from '../../jobs/index.ts';
+import type { App, Context } from '../context.ts';
+import { attachment } from '../download.ts';
+import {
+  draftOf,
+  draftTag,
+  exportDraft,
+  exportIssue,
+  findInUse,
+  findIssue,
+  HANDBOOK_TYPES,
+  jobInfoOf,
+  localeOrDefault,
+  made,
+  readMaterial,
+  type Wanted,
+} from '../handbooks/index.ts';
+import { heavy } from '../limits.ts';
+import { localeOf } from '../problems/index.ts';
+import { Recent } from '../recent.ts';
+import { requireHandbook } from '../rights.ts';
+import { isUnchanged, leaving } from '../send.ts';
+import { VERSION } from '../version.ts';
+
+const params = z.object({ id: z.string() });
+const issueParams = params.extend({ n: z.coerce.number().int().positive() });
+const glyphsQuery = handbookExportQuery.pick({ locale: true });
+const CHECKS_KEPT = 50;
+
+type Choice = Wanted & { readonly locale?: Locale | undefined };
+
+/** What is to be made, and how; the tag is the same as long as the bytes are. */
+interface Order {
+  readonly title: string;
+  readonly tag: string;
+  make(how: HowToMake): Promise<MadeDocument>;
+}
+
+export function handbookExportRoutes(app: App, context: Context): void {
+  const { house, limits, documents, jobs, timeZone } = context;
+  const checked = new Recent<readonly MissingGlyph[]>(CHECKS_KEPT);
+
+  async function draftOrder(id: string, { format, edition, locale }: Choice): Promise<Order> {
+    const row = await findInUse(house, id);
+    const issues = await house.storage.handbooks.issues(id);
+    const day = dayAt(house.now(), timeZone);
+    const language = locale ?? localeOrDefault(row.locale);
+    return {
+      title: row.title,
+      tag: `"${await draftTag(house, row, issues, day, [VERSION, format, edition, language])}"`,
+      make: (how) => exportDraft(context, { row, issues, day, format, edition, locale: language }, how),
+    };
+  }
+
+  async function issueOrder(id: string, n: number, { format, edition, locale }: Choice): Promise<Order> {
+    const issue = await findIssue(house, id, n);
+    const language = locale ?? localeOrDefault(issue.locale);
+    return {
+      title: `${issue.title} ${n}`,
+      tag: `"${[issue.hash, VERSION, format, encodeURIComponent(edition), language].join('.')}"`,
+      make: (how) => exportIssue(context, issue, { format, edition, locale: language }, how),
+    };
+  }
+
+  async function send(request: FastifyRequest, reply: FastifyReply, format: Wanted['format'], order: Order) {
+    if (isUnchanged(request, reply, order.tag)) return reply;
+    const { bytes } = await order.make({ signal: leaving(reply) });
+    return sendFile(reply, order.title, format, bytes);
+  }
+
+  app.get(
+    '/api/handbooks/:id/export',
+    {
+      ...heavy(limits),
+      schema: {
+        summary: 'The handbook as it would be issued now, marked as a draft',
+        params,
+        querystring: handbookExportQuery,
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      await requireHandbook(context, request.user, id, 'view');
+      return send(request, reply, request.query.format, await draftOrder(id, request.query));
+    },
+  );
+
+  app.get(
+    '/api/handbooks/:id/issues/:n/export',
+    {
+      ...heavy(limits),
+      schema: {
+        summary: 'An issue as it was issued, whatever has become of its journeys',
+        params: issueParams,
+        querystring: handbookExportQuery,
+      },
+    },
+    async (request, reply) => {
+      const { id, n } = request.params;
+      await requireHandbook(context, request.user, id, 'view');
+      return send(request, reply, request.query.format, await issueOrder(id, n, request.query));
+    },
+  );
+
+  app.get(
+    '/api/handbooks/:id/missing-glyphs',
+    {
+      ...heavy(limits),
+      schema: {
+        summary: 'Characters that no shipped font has, with some of the places where they stand',
+        params,
+        querystring: glyphsQuery,
+        response: { 200: missingGlyphsSchema },
+      },
+    },
+    async ({ user, params: { id }, query }, reply) => {
+      await requireHandbook(context, user, id, 'view');
+      const row = await findInUse(house, id);
+      const issues = await house.storage.handbooks.issues(id);
+      const day = dayAt(house.now(), timeZone);
+      const locale = query.locale ?? localeOrDefault(row.locale);
+      const tag = await draftTag(house, row, issues, day, [locale]);
+      let missing = checked.get(tag);
+      if (!missing) {
+        const draft = await draftOf(context, row, await readMaterial(house, row, day, locale), issues);
+        missing = made(await documents.build(draft, { signal: leaving(reply) })).missing;
+        checked.set(tag, missing);
+      }
+      return { missing: missing.map((one) => ({ ...one, places: [...one.places] })) };
+    },
+  );
+
+  app.post(
+    '/api/handbooks/:id/exports',
+    {
+      ...heavy(limits),
+      schema: {
+        summary: 'Start an export that goes on by itself; `Location` tells how far it is',
+        params,
+        body: createExportSchema,
+        response: { 202: exportJobSchema },
+      },
+    },
+    async (request, reply) => {
+      const { user, body } = request;
+      const { id } = request.params;
+      await requireHandbook(context, user, id, 'view');
+      const { issue, format } = body;
+      const { title, make } =
+        issue === undefined ? await draftOrder(id, body) : await issueOrder(id, issue, body);
+      const job = jobInfoOf(jobs.start({ owner: user.id, title, format }, make), localeOf(request));
+      return reply.code(202).header('Location', `/api/exports/${job.id}`).send(job);
+    },
+  );
+
+  app.get(
+    '/api/exports/:id',
+    { schema: { summary: 'How far an export is', params, response: { 200: exportJobSchema } } },
+    async (request, reply): Promise<ExportJob> => {
+      reply.header('Cache-Control', 'no-store').header('Vary', 'Accept-Language');
+      return jobInfoOf(jobs.get(request.user.id, request.params.id), localeOf(request));
+    },
+  );
+
+  app.get(
+    '/api/exports/:id/file',
+    { schema: { summary: 'The file of a finished export; it is kept for some minutes', params } },
+    async ({ user, params: { id } }, reply) => {
+      const { job, file } = jobs.file(user.id, id);
+      reply.header('Cache-Control', 'private, no-store');
+      return sendFile(reply, job.title, job.format, file.bytes);
+    },
+  );
+
+  app.delete(
+    '/api/exports/:id',
+    {
+      schema: {
+        summary: 'Cancel an export; a finished one is forgotten',
+        params,
+        response: { 204: z.undefined() },
+      },
+    },
+    async ({ user, params: { id } }, reply) => {
+      jobs.cancel(user.id, id);
+      return reply.code(204).send();
+    },
+  );
+}
+
+const sendFile = (reply: FastifyReply, title: string, format: Wanted['format'], bytes: Uint8Array) =>
+  reply
+    .header('Content-Disposition', attachment(title, format))
+    .type(HANDBOOK_TYPES[format])
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
