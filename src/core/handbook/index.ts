@@ -15,6 +15,7 @@ export {
   type JourneySource,
 } from './build/input.ts';
 export { sourceOf } from './build/source.ts';
+export { touchpointSections } from './build/touchpoint-sections.ts';
 export { type Edition, editionName, parseEdition } from './edition.ts';
 export { editionOf } from './editions/edition-of.ts';
 export { editionsIn, type NamedEdition } from './editions/editions-in.ts';

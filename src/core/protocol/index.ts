@@ -5,6 +5,7 @@ export {
   type Acknowledgement,
   acknowledgementSchema,
   acknowledgeSchema,
+  CHANGE_KINDS,
   type ChangeHandbook,
   type CreateExport,
   type CreateHandbook,

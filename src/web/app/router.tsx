@@ -28,6 +28,7 @@ const MapScreen = page(async () => (await import('./map/MapScreen.tsx')).MapScre
 const InsightsScreen = page(async () => (await import('./map/InsightsScreen.tsx')).InsightsScreen);
 const HandbooksScreen = page(async () => (await import('./handbooks/HandbooksScreen.tsx')).HandbooksScreen);
 const HandbookScreen = page(async () => (await import('./handbooks/HandbookScreen.tsx')).HandbookScreen);
+const CompareScreen = page(async () => (await import('./handbooks/CompareScreen.tsx')).CompareScreen);
 const LibraryRoute = page(async () => (await import('./library/LibraryRoute.tsx')).LibraryRoute);
 const OutlineScreen = page(async () => (await import('./map/OutlineScreen.tsx')).OutlineScreen);
 
@@ -66,7 +67,9 @@ function fetchOf(path: string): Promise<unknown> | null {
     if (viewOf(path) === MapScreen) holdFetching(mapShown());
     return Promise.all([JourneyPage.fetched(), viewOf(path).fetched()]);
   }
-  if (path.startsWith('/handbooks/')) return HandbookScreen.fetched();
+  if (path.startsWith('/handbooks/')) {
+    return path.endsWith('/compare') ? CompareScreen.fetched() : HandbookScreen.fetched();
+  }
   if (path === '/handbooks') return HandbooksScreen.fetched();
   if (path === '/library') return LibraryRoute.fetched();
   return path === '/' ? HomePage.fetched() : null;
@@ -101,6 +104,7 @@ function Pages() {
           </Route>
           <Route path="/handbooks" element={<HandbooksScreen />} />
           <Route path="/handbooks/:id" element={<HandbookScreen />} />
+          <Route path="/handbooks/:id/compare" element={<CompareScreen />} />
           <Route path="/library" element={<LibraryRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

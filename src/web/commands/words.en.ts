@@ -92,6 +92,7 @@ export const en = {
   'name.panel.inspector': 'Show or hide the inspector',
   'name.panel.findings': 'Show or hide the findings',
   'name.findings.here': 'Findings of the selection',
+  'name.panel.handbook': 'Show or hide the handbook’s pages',
   'name.panel.library': 'Show or hide the library',
   'name.panel.tray': 'Show or hide unplaced cards',
   'name.panel.journey': 'Edit details of the journey',

@@ -1,3 +1,5 @@
+export { HandbookPanel } from './beside/HandbookPanel.tsx';
+export { type Compared, CompareView } from './compare/CompareView.tsx';
 export { ExportDialog } from './exports/ExportDialog.tsx';
 export { ExportTray } from './exports/ExportTray.tsx';
 export { IssueDialog } from './issues/IssueDialog.tsx';

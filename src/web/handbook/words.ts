@@ -1,3 +1,7 @@
+import { en as besideEn } from './beside/words.en.ts';
+import { zhCN as besideZhCN } from './beside/words.zh-CN.ts';
+import { en as compareEn } from './compare/words.en.ts';
+import { zhCN as compareZhCN } from './compare/words.zh-CN.ts';
 import { en as exportsEn } from './exports/words.en.ts';
 import { zhCN as exportsZhCN } from './exports/words.zh-CN.ts';
 import { en as issuesEn } from './issues/words.en.ts';
@@ -13,8 +17,28 @@ import { zhCN as sharedZhCN } from './shared/words.zh-CN.ts';
 
 /** They come with the screens of handbooks. */
 export const HANDBOOK_WORDS = {
-  en: { handbook: { ...sharedEn, ...listEn, ...pageEn, ...pagesEn, ...issuesEn, ...exportsEn } },
+  en: {
+    handbook: {
+      ...sharedEn,
+      ...listEn,
+      ...pageEn,
+      ...pagesEn,
+      ...issuesEn,
+      ...exportsEn,
+      ...compareEn,
+      ...besideEn,
+    },
+  },
   'zh-CN': {
-    handbook: { ...sharedZhCN, ...listZhCN, ...pageZhCN, ...pagesZhCN, ...issuesZhCN, ...exportsZhCN },
+    handbook: {
+      ...sharedZhCN,
+      ...listZhCN,
+      ...pageZhCN,
+      ...pagesZhCN,
+      ...issuesZhCN,
+      ...exportsZhCN,
+      ...compareZhCN,
+      ...besideZhCN,
+    },
   },
 } as const;

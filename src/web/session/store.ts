@@ -21,7 +21,7 @@ export interface Collapsed {
   readonly lanes: readonly string[];
 }
 
-export type PanelName = 'inspector' | 'tray' | 'journey' | 'library' | 'findings' | 'promise';
+export type PanelName = 'inspector' | 'tray' | 'journey' | 'library' | 'findings' | 'promise' | 'handbook';
 
 /** A standard that a card promises. */
 export interface PromiseOf {

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { BookCheck, ChevronLeft, Download } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,19 +14,18 @@ import {
   IssueDialog,
   TABS,
   type Tab,
-  useFailure,
 } from '../../handbook/index.ts';
 import { HANDBOOK_WORDS } from '../../handbook/words.ts';
 import { addWords } from '../../kit/index.ts';
 import { People, SaveState, UndoRedo } from '../../panels/index.ts';
-import { ApiError, HandbookSessionProvider, handbookApi, useReadOnly, useStatus } from '../../sync/index.ts';
-import { ErrorScreen } from '../errors/ErrorScreen.tsx';
+import { HandbookSessionProvider, useReadOnly, useStatus } from '../../sync/index.ts';
 import { MapLoading } from '../map/MapLoading.tsx';
 import mapClasses from '../map/MapPage.module.css';
 import { whoOf } from '../map/use-open-map.ts';
 import { usePageTitle } from '../page-title.ts';
 import { sessionQuery } from '../session.ts';
 import { TopBar } from '../shell/TopBar.tsx';
+import { HandbookBinned, HandbookRefused } from './HandbookRefused.tsx';
 import classes from './HandbookScreen.module.css';
 import { useHandbookCommands } from './use-handbook-commands.ts';
 import { useOpenHandbook } from './use-open-handbook.ts';
@@ -44,8 +43,8 @@ function Opened({ id }: { id: string }) {
   const { data: handbook, error } = useQuery({ ...handbookQuery(id), retry: false });
   const isHere = handbook !== undefined && handbook.deletedAt === null;
   const live = useOpenHandbook(id, isHere && session.data ? whoOf(session.data) : null);
-  if (session.error ?? error) return <Refused reason={session.error ?? error} />;
-  if (handbook && !isHere) return <Binned handbook={handbook} />;
+  if (session.error ?? error) return <HandbookRefused reason={session.error ?? error} />;
+  if (handbook && !isHere) return <HandbookBinned handbook={handbook} />;
   if (!live || !handbook || !session.data) return <Waiting />;
   return (
     <HandbookSessionProvider value={live}>
@@ -124,54 +123,3 @@ const Waiting = () => (
     <MapLoading />
   </div>
 );
-
-function Refused({ reason }: { reason: unknown }) {
-  const { t } = useTranslation('handbook');
-  const words = useFailure();
-  const isGone = reason instanceof ApiError && reason.code === 'handbook.unknown';
-  const title = t(isGone ? 'page.gone.title' : 'page.failed.title');
-  usePageTitle(title);
-  return (
-    <ErrorScreen
-      title={title}
-      actions={
-        <>
-          {!isGone && <Button onClick={() => window.location.reload()}>{t('again')}</Button>}
-          <Button component={Link} to="/handbooks" variant={isGone ? 'filled' : 'default'}>
-            {t('page.all')}
-          </Button>
-        </>
-      }
-    >
-      <p>{isGone ? t('page.gone.what') : words(reason)}</p>
-    </ErrorScreen>
-  );
-}
-
-function Binned({ handbook: { id, title } }: { handbook: HandbookInfo }) {
-  const { t } = useTranslation('handbook');
-  const client = useQueryClient();
-  usePageTitle(title);
-  const restore = useMutation({
-    mutationFn: () => handbookApi.restore(id),
-    onSettled: () => client.invalidateQueries(handbookQuery(id)),
-  });
-  return (
-    <ErrorScreen
-      title={t('page.binned.title')}
-      actions={
-        <>
-          <Button loading={restore.isPending} onClick={() => restore.mutate()}>
-            {t('list.restore')}
-          </Button>
-          <Button component={Link} to="/handbooks" variant="default">
-            {t('page.all')}
-          </Button>
-        </>
-      }
-    >
-      <p>{title}</p>
-      <p>{t('page.binned.what')}</p>
-    </ErrorScreen>
-  );
-}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MapCanvas } from '../../canvas/index.ts';
 import { Find } from '../../find/index.ts';
 import { FindingsPanel, PathPanel } from '../../findings/index.ts';
+import { later } from '../../kit/index.ts';
 import {
   FilterStrip,
   LibraryDrawer,
@@ -21,6 +22,8 @@ import { MapGate } from './MapGate.tsx';
 import classes from './MapPage.module.css';
 import { useJourneyUser } from './use-journey-user.ts';
 import { useShowAsked } from './use-show-asked.ts';
+
+const HandbookGuest = later(async () => (await import('./HandbookGuest.tsx')).HandbookGuest);
 
 /** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
 export function MapScreen() {
@@ -59,6 +62,7 @@ export function MapScreen() {
 /** The panels of other features, which dock beside the inspector. */
 function useGuestPanels() {
   const { t } = useTranslation('findings');
+  const { t: tPanels } = useTranslation('panels');
   return useMemo(
     () => ({
       findings: {
@@ -77,7 +81,8 @@ function useGuestPanels() {
           </Suspense>
         ),
       },
+      handbook: { title: tPanels('bar.handbook'), content: <HandbookGuest /> },
     }),
-    [t],
+    [t, tPanels],
   );
 }

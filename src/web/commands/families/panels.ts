@@ -4,6 +4,7 @@ export const PANELS = {
   'panel.inspector': { group: 'panels', keys: ['i'] },
   'panel.findings': { group: 'panels', keys: ['f'] },
   'findings.here': { group: 'panels', keys: ['shift+f'] },
+  'panel.handbook': { group: 'panels' },
   'panel.library': { group: 'panels' },
   'panel.tray': { group: 'panels' },
   'panel.journey': { group: 'panels' },

@@ -7,7 +7,7 @@ export const en = {
   'tab.blocking_other': '{{count}} findings stand against issuing',
 
   'chapters.what':
-    'What the map can’t know, in your own words. Everything else comes from the journeys. A chapter without text is left out of the pages.',
+    'What the map can’t know, in your own words. Everything else comes from the journeys. A chapter without text is left out when the handbook is issued.',
   'chapter.add': 'Add a chapter',
   'chapter.title': 'Name of the chapter',
   'chapter.unnamed': 'Chapter without a name',

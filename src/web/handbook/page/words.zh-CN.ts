@@ -8,7 +8,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'tab.pages': '页面',
   'tab.blocking_other': '有 {{count}} 项检查结果阻止发布',
 
-  'chapters.what': '旅程图里没有的内容，在这里撰写；其余部分都取自旅程。没有内容的章节不会出现在手册里。',
+  'chapters.what': '旅程图里没有的内容，在这里撰写；其余部分都取自旅程。没有内容的章节在发布时会略去。',
   'chapter.add': '添加章节',
   'chapter.title': '章节名称',
   'chapter.unnamed': '未命名的章节',

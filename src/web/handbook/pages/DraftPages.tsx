@@ -9,7 +9,7 @@ import type { useDraft } from './use-draft.ts';
 
 interface Props {
   draft: ReturnType<typeof useDraft>;
-  follow?: string | null;
+  follow?: readonly string[] | null;
   tools?: ReactNode;
 }
 

@@ -9,8 +9,8 @@ import type { OutlineEntry, PagePlace, Pdf } from './pdf.ts';
 
 interface Props {
   pdf: Pdf;
-  /** Shown from there as soon as it is another one; by the name that it has in the document. */
-  follow?: string | null;
+  /** Shown from there as soon as it is another one: the first of these sections that the document has. */
+  follow?: readonly string[] | null;
   /** Beside what moves through the pages. */
   tools?: ReactNode;
   /** Over the pages. */
@@ -18,6 +18,9 @@ interface Props {
 }
 
 const SIDE = 20;
+
+/** As a section of the handbook is called in its PDF. */
+const sectionName = (section: string): string => `s-${section}`;
 
 /** A PDF page by page, as wide as there is room until somebody says otherwise. Only pages near the window are drawn. */
 export function PagesView({ pdf, follow = null, tools, notice }: Props) {
@@ -46,12 +49,17 @@ export function PagesView({ pdf, follow = null, tools, notice }: Props) {
     },
     [pdf, go],
   );
-  const followed = useRef<string | null>(null);
+  const followed = useRef<readonly string[] | null>(null);
   useLayoutEffect(() => {
     if (follow === followed.current) return;
     followed.current = follow;
-    if (follow !== null) onLink(follow);
-  }, [follow, onLink]);
+    if (!follow) return;
+    const wanted = follow.map((section) => pdf.placeOf(sectionName(section)));
+    void Promise.all(wanted).then((places) => {
+      const place = places.find((one) => one !== null);
+      if (place && followed.current === follow) go(place);
+    });
+  }, [follow, pdf, go]);
 
   const [from, to] = pagesIn(layout, scroll, window);
   const ready = room > 0;

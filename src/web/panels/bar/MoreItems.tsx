@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Inbox, Library, ListChecks, PanelRight, Redo2 } from 'lucide-react';
+import { BookOpenText, Inbox, Library, ListChecks, PanelRight, Redo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
@@ -21,6 +21,9 @@ export function MoreItems() {
       </Menu.Item>
       <Menu.Item leftSection={<ListChecks size={16} aria-hidden />} onClick={() => show('findings')}>
         {t('bar.findings')}
+      </Menu.Item>
+      <Menu.Item leftSection={<BookOpenText size={16} aria-hidden />} onClick={() => show('handbook')}>
+        {t('bar.handbook')}
       </Menu.Item>
       <Menu.Item leftSection={<Inbox size={16} aria-hidden />} onClick={() => show('tray')}>
         {waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting })}

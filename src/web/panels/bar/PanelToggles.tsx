@@ -1,4 +1,4 @@
-import { Inbox, Keyboard, Library, ListChecks, PanelRight } from 'lucide-react';
+import { BookOpenText, Inbox, Keyboard, Library, ListChecks, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../core/analysis/index.ts';
@@ -26,6 +26,9 @@ export function PanelToggles() {
         <Inbox size={16} aria-hidden />
       </Toggle>
       <FindingsToggle />
+      <Toggle name="handbook" label={t('bar.handbook')}>
+        <BookOpenText size={16} aria-hidden />
+      </Toggle>
       <span className={classes.roomy}>
         <IconButton
           label={t('bar.shortcuts')}
@@ -62,6 +65,7 @@ const TOGGLES: Partial<Record<PanelName, CommandId>> = {
   library: 'panel.library',
   tray: 'panel.tray',
   findings: 'panel.findings',
+  handbook: 'panel.handbook',
   inspector: 'panel.inspector',
 };
 

@@ -13,6 +13,7 @@ export const en = {
   'bar.findings': 'Findings',
   'bar.findings.count_one': 'Findings: {{count}} open',
   'bar.findings.count_other': 'Findings: {{count}} open',
+  'bar.handbook': 'Handbook pages',
   'bar.library': 'Library',
   'bar.more': 'More',
   'bar.shortcuts': 'Keyboard shortcuts',
@@ -21,7 +22,7 @@ export const en = {
   'save.saving': 'Saving…',
   'save.saving.what': 'On its way to the server’s disk.',
   'save.connecting': 'Connecting…',
-  'save.connecting.what': 'The journey is being fetched from the server.',
+  'save.connecting.what': 'Being fetched from the server.',
   'save.offline': 'Offline: kept on this device',
   'save.offline.what':
     'The server can’t be reached. Go on working: your edits stay on this device, even when you close the tab, and go to the server by themselves.',
@@ -29,9 +30,9 @@ export const en = {
   'save.offline-unkept.what':
     'The server can’t be reached, and this browser can’t keep anything on the device.',
   'save.read-only': 'Read only',
-  'save.read-only.what': 'This journey can be looked at here, but not changed.',
+  'save.read-only.what': 'This can be looked at here, but not changed.',
   'save.refused': 'Not connected',
-  'save.refused.what': 'The server has ended the connection. Why, and what to do, is told over the map.',
+  'save.refused.what': 'The server has ended the connection. Why, and what to do, is told under the bar.',
   'save.damaged_one': '{{count}} stored piece on this device could not be read and was set aside.',
   'save.damaged_other': '{{count}} stored pieces on this device could not be read and were set aside.',
   'save.reload': 'Reload',

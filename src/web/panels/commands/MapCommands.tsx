@@ -16,6 +16,7 @@ export function MapCommands() {
       () => ({
         'panel.inspector': toggling('inspector'),
         'panel.findings': toggling('findings'),
+        'panel.handbook': toggling('handbook'),
         'panel.library': toggling('library'),
         'panel.tray': toggling('tray'),
         'panel.journey': { run: () => useSession.getState().show('journey') },

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { HandbookInfo } from '../../../core/protocol/index.ts';
+import { handbookQuery, useFailure } from '../../handbook/index.ts';
+import { ApiError, handbookApi } from '../../sync/index.ts';
+import { ErrorScreen } from '../errors/ErrorScreen.tsx';
+import { usePageTitle } from '../page-title.ts';
+
+/** Why there is no handbook to show. */
+export function HandbookRefused({ reason }: { reason: unknown }) {
+  const { t } = useTranslation('handbook');
+  const words = useFailure();
+  const isGone = reason instanceof ApiError && reason.code === 'handbook.unknown';
+  const title = t(isGone ? 'page.gone.title' : 'page.failed.title');
+  usePageTitle(title);
+  return (
+    <ErrorScreen
+      title={title}
+      actions={
+        <>
+          {!isGone && <Button onClick={() => window.location.reload()}>{t('again')}</Button>}
+          <Button component={Link} to="/handbooks" variant={isGone ? 'filled' : 'default'}>
+            {t('page.all')}
+          </Button>
+        </>
+      }
+    >
+      <p>{isGone ? t('page.gone.what') : words(reason)}</p>
+    </ErrorScreen>
+  );
+}
+
+/** It is where handbooks go that somebody has deleted, and can come back. */
+export function HandbookBinned({ handbook: { id, title } }: { handbook: HandbookInfo }) {
+  const { t } = useTranslation('handbook');
+  const client = useQueryClient();
+  usePageTitle(title);
+  const restore = useMutation({
+    mutationFn: () => handbookApi.restore(id),
+    onSettled: () => client.invalidateQueries(handbookQuery(id)),
+  });
+  return (
+    <ErrorScreen
+      title={t('page.binned.title')}
+      actions={
+        <>
+          <Button loading={restore.isPending} onClick={() => restore.mutate()}>
+            {t('list.restore')}
+          </Button>
+          <Button component={Link} to="/handbooks" variant="default">
+            {t('page.all')}
+          </Button>
+        </>
+      }
+    >
+      <p>{title}</p>
+      <p>{t('page.binned.what')}</p>
+    </ErrorScreen>
+  );
+}
