@@ -51,12 +51,12 @@ describe.each(LOCALES)('a handbook of a template (%s)', (locale) => {
 describe('a handbook', () => {
   const hotel = templateOf('hotel', 'en');
 
-  it('is the same, byte for byte, of the same draft', () => {
+  it('BOOK-1 is the same, byte for byte, of the same draft', () => {
     const once = JSON.stringify(buildHandbook(draftOf([hotel])));
     expect(JSON.stringify(buildHandbook(draftOf([templateOf('hotel', 'en')])))).toBe(once);
   });
 
-  it('hints in a draft at what nobody has written yet, and an issue is silent about it', () => {
+  it('BOOK-3 hints in a draft at what nobody has written yet, and an issue is silent about it', () => {
     const draft = draftOf([hotel]);
     expect(textOf(buildHandbook(draft))).toContain('Still to be written');
     const issued = buildHandbook({ ...draft, issue: ISSUE, past: [FIRST] });
@@ -83,7 +83,7 @@ describe('a handbook', () => {
     expect(textOf(tree, sectionOf(tree, 'supplementary')?.children)).toContain('supersedes issue 1');
   });
 
-  it('has the free chapters where they belong, and own ones after those they follow', () => {
+  it('BOOK-2 has the free chapters where they belong, and own ones after those they follow', () => {
     const chapters: Draft['chapters'] = [
       { id: 'o1', kind: 'own', title: 'Foreword', text: 'Welcome' },
       { id: 'p', kind: 'purpose', title: '', text: 'To *help*.\n\n- one\n- two' },
@@ -100,7 +100,7 @@ describe('a handbook', () => {
     expect(faultsOfTree(tree)).toEqual([]);
   });
 
-  it('of several journeys shares chapters and has one for each journey, once', () => {
+  it('BOOK-9 of several journeys shares chapters and has one for each journey, once', () => {
     const shop = templateOf('ecommerce', 'en');
     const journeys = [hotel, shop, hotel, hotel].map((snapshot, at) => ({
       id: at === 2 ? 'copy' : snapshot.journey.id,
@@ -113,7 +113,7 @@ describe('a handbook', () => {
     expect(kinds.filter((kind) => kind === 'slas')).toHaveLength(1);
   });
 
-  it('without any journey, or without touchpoints, is still a handbook', () => {
+  it('BOOK-10 without any journey, or without touchpoints, is still a handbook', () => {
     expect(faultsOfTree(buildHandbook(draftOf([])))).toEqual([]);
     const bare = { format: 'throughline/journey', version: 1, journey: { id: 'j', title: '' } };
     for (const more of [
@@ -130,7 +130,7 @@ describe('a handbook', () => {
     }
   });
 
-  it('with references to records that are gone names them and goes on', () => {
+  it('BOOK-10 with references to records that are gone names them and goes on', () => {
     const file = {
       format: 'throughline/journey',
       version: 1,
@@ -171,7 +171,7 @@ describe('a handbook', () => {
     expect(textOf(tree)).toContain('no-role (no longer in the library)');
   });
 
-  it('keeps every hostile text as it is', () => {
+  it('BOOK-8 keeps every hostile text as it is', () => {
     const texts: readonly string[] = Object.values(HOSTILE);
     const file = {
       format: 'throughline/journey',
@@ -203,5 +203,101 @@ describe('a handbook', () => {
     expect(faultsOfTree(tree)).toEqual([]);
     const all = textOf(tree);
     for (const text of texts.filter((one) => one !== HOSTILE.braces)) expect(all).toContain(text.trim());
+  });
+});
+
+describe('the chapters', () => {
+  it('BOOK-2 BOOK-4 stand in the order of service handbooks, and their tree is sound', () => {
+    const draft = draftOf([templateOf('hotel', 'zh-CN')], { issue: ISSUE, past: [FIRST] });
+    const written: Draft['chapters'] = [
+      { id: 'p', kind: 'purpose', title: '', text: '让顾客少说一遍。' },
+      { id: 'i', kind: 'information-security', title: '', text: '证件不拍照。' },
+      { id: 'e', kind: 'emergencies', title: '', text: '先救人。' },
+      { id: 's', kind: 'supplementary', title: '', text: '未尽事宜另行通知。' },
+    ];
+    const tree = buildHandbook({ ...draft, chapters: written });
+    expect(tree.children.map((block) => (block.type === 'section' ? block.title : block.type))).toEqual([
+      'cover',
+      '修订记录',
+      'contents',
+      '总则',
+      '岗位与职责',
+      '受理、处理与结束流程',
+      '问题分类与处理',
+      '服务旅程：酒店：亲子、商务与会员',
+      '跨渠道一致性',
+      '处理权限',
+      '响应时效',
+      '话术',
+      '顾客语言',
+      '客户等级差异',
+      '质量考核',
+      '信息安全',
+      '应急处理',
+      '待办问题与豁免事项',
+      '培训与考核',
+      '附则',
+      '附件',
+    ]);
+    expect(faultsOfTree(tree)).toEqual([]);
+  });
+
+  it('tell of a touchpoint all that whoever works there needs', () => {
+    const tree = buildHandbook(draftOf([templateOf('hotel', 'zh-CN')]));
+    const bot = sectionOf(tree, 'at-t-bot');
+    expect(bot?.about).toMatchObject({ type: 'touchpoint', id: 't-bot', situation: '入住前咨询' });
+    const text = textOf(tree, bot?.children);
+    for (const one of [
+      '转交：企微上的管家',
+      '65%',
+      '完整对话',
+      '客服知识库',
+      '转人工后从头再讲',
+      '30秒钟',
+      '大堂副理',
+    ]) {
+      expect(text).toContain(one);
+    }
+    const change = textOf(tree, sectionOf(tree, 'at-t-change')?.children);
+    for (const one of ['¥500', '4小时', '驻店经理', '这个改不了', '24小时']) expect(change).toContain(one);
+    expect(change.indexOf('与平台核对退改条款')).toBeLessThan(change.indexOf('一个人接到底'));
+  });
+
+  it('BOOK-7 end with questions that the handbook answers, the same ones every time', () => {
+    const draft = draftOf([templateOf('ecommerce', 'en')]);
+    const questions = [...blocksBelow(buildHandbook(draft).children)].filter(
+      (block) => block.type === 'question',
+    );
+    expect(questions.length).toBeGreaterThan(40);
+    // Wherever the right one stands, it isn't always the same place.
+    expect(new Set(questions.map(({ right }) => right)).size).toBe(4);
+    expect(questions.filter(({ choices }) => choices.length === 4).length).toBeGreaterThan(30);
+    const again = [...blocksBelow(buildHandbook(draft).children)].filter(({ type }) => type === 'question');
+    expect(again).toEqual(questions);
+  });
+
+  it('tell the work behind a touchpoint even where it runs in a circle', () => {
+    const card = (id: string, lane: string) => ({ id, lane, step: 't', title: id.toUpperCase() });
+    const tree = buildHandbook(
+      draftOf([
+        journeyOf({
+          format: 'throughline/journey',
+          version: 1,
+          journey: { id: 'j', title: 'Circle' },
+          stages: [{ id: 's', title: 'S', phase: 'after' }],
+          steps: [{ id: 't', stage: 's', title: 'T' }],
+          lanes: ['touchpoint', 'frontstage', 'backstage'].map((role) => ({ id: role, role, title: role })),
+          cards: [card('desk', 'touchpoint'), card('a', 'frontstage'), card('b', 'backstage')],
+          links: [
+            { id: '1', from: 'desk', to: 'a', kind: 'needs' },
+            { id: '2', from: 'a', to: 'b', kind: 'needs' },
+            { id: '3', from: 'b', to: 'a', kind: 'needs' },
+          ],
+        }),
+      ]),
+    );
+    const text = textOf(tree, sectionOf(tree, 'at-desk')?.children);
+    expect(text.indexOf('B')).toBeLessThan(text.indexOf('A'));
+    expect(faultsOfTree(tree)).toEqual([]);
   });
 });

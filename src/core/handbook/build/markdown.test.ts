@@ -15,7 +15,7 @@ const textOf = (blocks: readonly Block[]): string =>
 const inlinesOf = (blocks: readonly Block[]) =>
   [...blocksBelow(blocks)].flatMap(linesIn).flatMap((line) => [...inlinesBelow(line)]);
 
-describe('prose', () => {
+describe('BOOK-8 prose', () => {
   it('knows emphasis, lists and links', () => {
     expect(proseBlocks('To *help* **at once**\n\n1. one\n2. [two](https://example.org)\n   - deep')).toEqual([
       {

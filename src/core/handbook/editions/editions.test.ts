@@ -19,7 +19,7 @@ const ids = ({ children }: Handbook) =>
 describe('an edition', () => {
   const editions = editionsIn(tree);
 
-  it('is for each role and channel that something is for, by name', () => {
+  it('BOOK-6 is for each role and channel that something is for, by name', () => {
     expect(editions.map(({ name }) => name)).toContain('Receptionist');
     expect(new Set(editions.map(({ edition }) => edition.for))).toEqual(new Set(['role', 'channel']));
     expect(editions.every(({ name }) => name !== '')).toBe(true);
@@ -46,7 +46,7 @@ describe('an edition', () => {
     expect(editionOf(tree, { for: 'everyone' }, '')).toBe(tree);
   });
 
-  it('leaves the words of a reference whose section is left out', () => {
+  it('BOOK-5 leaves the words of a reference whose section is left out', () => {
     const own = editionOf(everyNode('en'), { for: 'role', id: 'lead' }, 'Lead');
     const texts = expectedTexts(own);
     expect(ids(own).has('deep')).toBe(false);
@@ -130,7 +130,7 @@ function withIds(blocks: readonly Block[], next = { id: 0 }): readonly Block[] {
   });
 }
 
-it('any tree with any parts left out is sound: numbered, nothing empty, no reference and no question lost', () => {
+it('BOOK-4 BOOK-5 BOOK-6 BOOK-7 any tree with any parts left out is sound: numbered, nothing empty, no reference and no question lost', () => {
   const trees = fc.array(sectionOf(1), { maxLength: 5 });
   fc.assert(
     fc.property(trees, fc.constantFrom('a', 'b', 'c', 'd'), (children, role) => {

@@ -21,7 +21,7 @@ const told = (change: (file: SmallFile) => unknown, locale: 'en' | 'zh-CN' = 'en
 const touchpoint = (file: SmallFile) => record(file, 'chat');
 
 describe('a redline', () => {
-  it('of the same inputs says nothing', () => {
+  it('BOOK-11 of the same inputs says nothing', () => {
     expect(told(still)).toEqual([]);
     for (const name of TEMPLATES) {
       const one = draftOf([templateOf(name, 'en')]);
@@ -29,13 +29,13 @@ describe('a redline', () => {
     }
   });
 
-  it('tells a changed target with its promise, in both languages', () => {
+  it('BOOK-11 tells a changed target with its promise, in both languages', () => {
     const change = set('answered', { target: { amount: 1, unit: 'min' } });
     expect(told(change)).toEqual(['changed Answered | First response · Within | 30 seconds → 1 minute']);
     expect(told(change, 'zh-CN')).toEqual(['changed Answered | 首次响应 · 时限 | 30秒钟 → 1分钟']);
   });
 
-  it('tells one changed line of a script, not the script', () => {
+  it('BOOK-11 tells one changed line of a script, not the script', () => {
     expect(
       told((file) => {
         const [, , line] = record(file, 'sorry').lines as { text: string }[];
@@ -61,7 +61,7 @@ describe('a redline', () => {
     ]);
   });
 
-  it('tells a limit, a term and who is asked', () => {
+  it('BOOK-11 tells a limit, a term and who is asked', () => {
     expect(told(set('may', { limit: { amount: 200, currency: 'CNY' }, beyond: 'agent' }))).toEqual([
       'changed Agent | Up to | – → ¥200',
       'changed Agent | Beyond, ask | – → Agent',
@@ -71,7 +71,7 @@ describe('a redline', () => {
     ]);
   });
 
-  it('tells a touchpoint that came, went, moved or was renamed, with the way to it', () => {
+  it('BOOK-12 tells a touchpoint that came, went, moved or was renamed, with the way to it', () => {
     const add = (file: SmallFile) =>
       (file.cards as object[]).push({ id: 'desk', lane: 'touchpoint', step: 'wait', title: 'Desk' });
     expect(told(add)).toEqual(['added A late parcel › After › Desk | Touchpoint | – → –']);
@@ -88,7 +88,7 @@ describe('a redline', () => {
     ]);
   });
 
-  it('tells a hand-over, a pain and the order of steps', () => {
+  it('BOOK-11 BOOK-12 tells a hand-over, a pain and the order of steps', () => {
     const over = (file: SmallFile) =>
       Object.assign(record(file, 'over').handoff as object, {
         tries: 3,
@@ -145,7 +145,7 @@ describe('a redline', () => {
   });
 });
 
-describe('kept inputs', () => {
+describe('BOOK-13 kept inputs', () => {
   const parts: Partial<Draft> = { chapters: [{ id: 'p', kind: 'purpose', title: '', text: 'To help.' }] };
 
   it.each(TEMPLATES)('of %s survive as JSON: read again they differ in nothing', (name) => {
@@ -175,7 +175,7 @@ describe('kept inputs', () => {
 
 const keys = fc.uniqueArray(fc.constantFrom(...'abcdefgh'));
 
-it('the fewest that moved: what is kept in order has the same order in both lists', () => {
+it('BOOK-12 the fewest that moved: what is kept in order has the same order in both lists', () => {
   fc.assert(
     fc.property(keys, keys, (before, after) => {
       const kept = keptInOrder(before, after);

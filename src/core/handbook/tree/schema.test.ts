@@ -16,7 +16,7 @@ const read = (value: unknown): Handbook => {
 const kept = (name: string): string =>
   readFileSync(new URL(`../fixtures/${name}.handbook.json`, import.meta.url), 'utf8');
 
-describe('a kept tree', () => {
+describe('BOOK-14 a kept tree', () => {
   it.each(LOCALES)('with every node is read as it was written (%s)', (locale) => {
     const text = JSON.stringify(everyNode(locale));
     expect(JSON.stringify(read(JSON.parse(text)))).toBe(text);

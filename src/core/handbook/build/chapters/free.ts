@@ -27,7 +27,9 @@ export const writtenFor = (book: Book, kind: FreeChapterKind): readonly Block[] 
 
 export function freeChapter(book: Book, kind: Fixed, title: string): readonly Section[] {
   const children = freeText(book, kind);
-  return children.length === 0 ? [] : [chapter({ id: kind, title, children })];
+  return children.length === 0
+    ? []
+    : [chapter({ id: kind, newPage: kind !== 'emergencies', title, children })];
 }
 
 /** Chapters with titles of their own that follow this one in the company's order; null: before all others. */

@@ -61,6 +61,7 @@ export function problemsChapter(book: Book): readonly Section[] {
   return [
     chapter({
       id: 'problems',
+      newPage: false,
       title: words['chapter.problems'],
       children: [
         ...(isAnswered ? [paragraph(said(words['problems.steps']))] : []),

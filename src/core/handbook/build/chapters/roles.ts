@@ -79,10 +79,8 @@ const lines = (all: readonly Line[]): Line =>
   all.flatMap((line, at) => (at === 0 ? line : [{ type: 'break' as const }, ...line]));
 
 const decision = (book: Book, authority: Authority): Line => [
-  ...said(
-    `${oneLine(authority.situation) || book.words['authority.any']}${book.locale === 'zh-CN' ? '：' : ': '}`,
-  ),
+  ...said(`${oneLine(authority.situation) || book.words['authority.any']}${book.words.colon}`),
   ...mayLine(book, authority),
-  ...said(book.locale === 'zh-CN' ? '，' : ', '),
+  ...said(book.words.comma),
   ...limitLine(book, authority),
 ];

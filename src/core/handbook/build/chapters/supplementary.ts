@@ -18,5 +18,5 @@ export function supplementaryChapter(book: Book): readonly Section[] {
   ];
   return children.length === 0
     ? []
-    : [chapter({ id: 'supplementary', title: words['chapter.supplementary'], children })];
+    : [chapter({ id: 'supplementary', newPage: false, title: words['chapter.supplementary'], children })];
 }

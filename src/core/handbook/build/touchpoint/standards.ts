@@ -24,7 +24,7 @@ export function standardsTable(book: Book, { slas, section }: Touchpoint): reado
     ...bullets(
       slas
         .filter(({ note }) => note.trim() !== '')
-        .map((sla) => [...strong(titleOf(sla.name, words)), ...said(' '), ...proseLine(sla.note)]),
+        .map((sla) => [...strong(titleOf(sla.name, words)), ...said(words.colon), ...proseLine(sla.note)]),
     ),
   ];
 }

@@ -4,6 +4,8 @@ export const en = {
   gone: 'no longer in the library',
   everyone: 'everyone',
   none: '–',
+  colon: ': ',
+  comma: ', ',
 
   'chapter.record': 'Change record',
   'chapter.contents': 'Contents',

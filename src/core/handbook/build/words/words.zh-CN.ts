@@ -6,6 +6,8 @@ export const zhCN: typeof en = {
   gone: '资料库中已不存在',
   everyone: '全部',
   none: '—',
+  colon: '：',
+  comma: '，',
 
   'chapter.record': '修订记录',
   'chapter.contents': '目录',
