@@ -5,10 +5,12 @@ import { keptInOrder, pairedLines } from './sequence.ts';
 
 /** What turns one list of entries into the other, in reading order. */
 export function diffEntries(
-  before: readonly Entry[],
-  after: readonly Entry[],
+  allBefore: readonly Entry[],
+  allAfter: readonly Entry[],
   orderWord: string,
 ): readonly Change[] {
+  const before = distinct(allBefore);
+  const after = distinct(allAfter);
   const old = new Map(before.map((entry) => [entry.key, entry]));
   const now = new Map(after.map((entry) => [entry.key, entry]));
   const shifted = shiftedKeys(before, after, old, now);
@@ -26,6 +28,16 @@ export function diffEntries(
       return [...own, ...goneBehind(entry.key)];
     }),
   ];
+}
+
+/** The second of the same key is another thing than the first. */
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  const counts = new Map<string, number>();
+  return entries.map((entry) => {
+    const count = counts.get(entry.key) ?? 0;
+    counts.set(entry.key, count + 1);
+    return count === 0 ? entry : { ...entry, key: `${entry.key}\n${count}` };
+  });
 }
 
 /** The nearest entry before it that is still there. */
