@@ -1,4 +1,5 @@
 import { snapshotOfFile } from '../../src/core/doc/index.ts';
+import { renderPptx } from '../../src/core/handbook/index.ts';
 import { exportCsv, exportMermaid, exportXlsx } from '../../src/core/interchange/index.ts';
 import type { PictureChoice } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
@@ -14,7 +15,7 @@ import { readJourney, writeResult } from './files.ts';
 import type { Voice } from './words.ts';
 
 /** Named in the contract, and on their way. */
-const LATER = ['docx', 'html', 'md', 'pptx'];
+const LATER = ['docx', 'html', 'md'];
 const THEMES = ['light', 'dark'] as const;
 const SCALES = ['1', '2', '3', '4'] as const;
 
@@ -45,8 +46,9 @@ export async function exportJourney(path: string, flags: ExportFlags, voice: Voi
     const text = look.to === 'csv' ? await exportCsv(snapshot) : exportMermaid(snapshot);
     return (await writeResult(flags.out, text, voice)) ? 0 : 1;
   }
-  if (look.to === 'xlsx') {
-    return (await writeResult(flags.out, await exportXlsx(snapshotOfFile(file)), voice)) ? 0 : 1;
+  if (look.to === 'xlsx' || look.to === 'pptx') {
+    const make = look.to === 'xlsx' ? exportXlsx : renderPptx;
+    return (await writeResult(flags.out, await make(snapshotOfFile(file)), voice)) ? 0 : 1;
   }
   const snapshot = snapshotOfFile(file);
   const stages = stagesOf(snapshot, flags.stage ?? [], voice);

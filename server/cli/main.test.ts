@@ -172,6 +172,14 @@ describe('export', () => {
     expect(await titles(back)).toEqual(await titles(hotel));
   }, 60_000);
 
+  it('pptx, the same bytes each time', async () => {
+    const [one, two] = [join(folder, 'one.pptx'), join(folder, 'two.pptx')];
+    for (const file of [one, two]) {
+      expect(await cli(['export', hotel, '--to', 'pptx', '-o', file])).toMatchObject({ code: 0, stderr: '' });
+    }
+    expect((await readFile(one)).equals(await readFile(two))).toBe(true);
+  }, 60_000);
+
   it('what is not built yet, or not understood: 2', async () => {
     expect(await cli(['export', hotel, '--to', 'docx'])).toMatchObject({
       code: 2,

@@ -7,7 +7,7 @@ export const WORDS = {
     en: `Throughline on the command line
 
   validate FILE                        check a journey file
-  export FILE --to KIND [-o OUT]       write it as svg, png, pdf, json, csv, xlsx or mermaid
+  export FILE --to KIND [-o OUT]       write it as svg, png, pdf, json, csv, xlsx, pptx or mermaid
          [--theme light|dark] [--scale 1..4] [--paper one|a4|a3] [--stage NAME]… [--transparent]
   import FILE -o OUT                   make a journey file of a Mermaid, CSV or XLSX file
   lint FILE [--json]                   check the journey itself: its words, promises, handoffs, actions
@@ -20,7 +20,7 @@ Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood or not b
     'zh-CN': `Throughline 命令行
 
   validate 文件                        检查旅程文件
-  export 文件 --to 格式 [-o 输出]      导出为 svg、png、pdf、json、csv、xlsx 或 mermaid
+  export 文件 --to 格式 [-o 输出]      导出为 svg、png、pdf、json、csv、xlsx、pptx 或 mermaid
          [--theme light|dark] [--scale 1..4] [--paper one|a4|a3] [--stage 阶段名]… [--transparent]
   import 文件 -o 输出                  把 Mermaid、CSV 或 XLSX 文件转成旅程文件
   lint 文件 [--json]                   检查旅程内容：用语、承诺、交接、改进项等
@@ -36,8 +36,8 @@ Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood or not b
   'file-missing': { en: 'Which file? See --help.', 'zh-CN': '请指定文件，用法见 --help。' },
   'one-file': { en: 'One file at a time, please.', 'zh-CN': '每次只能处理一个文件。' },
   'to-missing': {
-    en: 'Export to what? --to svg, png, pdf, json, csv, xlsx or mermaid.',
-    'zh-CN': '请指定导出格式：--to svg、png、pdf、json、csv、xlsx 或 mermaid。',
+    en: 'Export to what? --to svg, png, pdf, json, csv, xlsx, pptx or mermaid.',
+    'zh-CN': '请指定导出格式：--to svg、png、pdf、json、csv、xlsx、pptx 或 mermaid。',
   },
   'out-missing': { en: 'Where to? Name the new file with -o.', 'zh-CN': '请用 -o 指定输出文件。' },
   'wrong-value': { en: '{option} must be one of: {allowed}.', 'zh-CN': '{option} 只能是：{allowed}。' },

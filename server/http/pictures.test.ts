@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TemplateInfo } from '../../src/core/protocol/index.ts';
+import { PPTX_TYPE, type TemplateInfo } from '../../src/core/protocol/index.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
 let server: TestServer;
@@ -123,6 +123,16 @@ describe('exports', () => {
     expect(answer.text.slice(0, 5)).toBe('%PDF-');
     expect(answer.headers['content-disposition']).toContain('.pdf');
   });
+
+  it('PPTX is a presentation to download, the same each time', async () => {
+    const { id } = await server.create({ template: 'hotel.zh-CN' });
+    const ask = () => server.ask(`/api/journeys/${id}/export?format=pptx`);
+    const answer = await ask();
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, PPTX_TYPE]);
+    expect(answer.text.slice(0, 2)).toBe('PK');
+    expect(answer.headers['content-disposition']).toContain('.pptx');
+    expect((await ask()).text).toBe(answer.text);
+  }, 60_000);
 
   it('JSON is the journey file', async () => {
     const { id } = await server.create({ template: 'hotel.zh-CN' });

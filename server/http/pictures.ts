@@ -77,11 +77,12 @@ export async function exportPicture(
   return { picture: finished(result), title: snapshot.journey.title };
 }
 
-/** The cards as a workbook, made off the main thread. @throws Refusal `export.…` */
-export async function exportWorkbook(
+/** The cards as a workbook, or the map as a presentation, made off the main thread. @throws Refusal `export.…` */
+export async function exportOffice(
   { house, exports }: { readonly house: House; readonly exports: Exports },
   id: string,
+  format: 'xlsx' | 'pptx',
 ): Promise<{ readonly bytes: Uint8Array; readonly title: string }> {
   const snapshot = await readSnapshot(house, id);
-  return { bytes: finished(await exports.xlsx(snapshot)), title: snapshot.journey.title };
+  return { bytes: finished(await exports[format](snapshot)), title: snapshot.journey.title };
 }

@@ -29,6 +29,13 @@ describe('exports', () => {
     expect(beats).toBeGreaterThan(20);
   }, 60_000);
 
+  test('make presentations', async () => {
+    const slides = await exports.pptx(snapshot);
+    expect(slides.ok && Buffer.from(slides.value.subarray(0, 2)).toString()).toBe('PK');
+    const again = await exports.pptx(snapshot);
+    expect(slides.ok && again.ok && Buffer.compare(slides.value, again.value)).toBe(0);
+  }, 60_000);
+
   test('make workbooks', async () => {
     const book = await exports.xlsx(snapshot);
     expect(book.ok && Buffer.from(book.value.subarray(0, 2)).toString()).toBe('PK');

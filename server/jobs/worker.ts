@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { fail, ok } from '../../src/core/base/index.ts';
+import { renderPptx } from '../../src/core/handbook/index.ts';
 import { exportSheets, exportXlsx, type SheetText } from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
@@ -12,7 +13,8 @@ export type WorkerRequest =
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetText[] };
 
 const xlsx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await exportXlsx(snapshot));
-const RENDERERS = { svg: renderSvg, png: renderPng, xlsx } as const;
+const pptx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await renderPptx(snapshot));
+const RENDERERS = { svg: renderSvg, png: renderPng, xlsx, pptx } as const;
 
 parentPort?.on('message', (request: WorkerRequest) => {
   void render(request).then((result) => parentPort?.postMessage(result));

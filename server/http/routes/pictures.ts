@@ -1,13 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportCsv, exportMermaid } from '../../../src/core/interchange/index.ts';
-import { type ExportQuery, exportQuery, themeQuery, XLSX_TYPE } from '../../../src/core/protocol/index.ts';
+import {
+  type ExportQuery,
+  exportQuery,
+  PPTX_TYPE,
+  themeQuery,
+  XLSX_TYPE,
+} from '../../../src/core/protocol/index.ts';
 import type { PdfOptions } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
 import { exportFile, readSnapshot } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
-import { exportPicture, exportWorkbook, Thumbnails } from '../pictures.ts';
+import { exportOffice, exportPicture, Thumbnails } from '../pictures.ts';
 import { requireJourney, requireWorkspace } from '../rights.ts';
 import { PICTURE_POLICY } from '../security.ts';
 
@@ -16,6 +22,7 @@ const TEXTS = {
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
   mermaid: { type: 'text/vnd.mermaid; charset=utf-8', ending: 'mmd' },
 } as const;
+const OFFICE_TYPES = { xlsx: XLSX_TYPE, pptx: PPTX_TYPE } as const;
 const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png', pdf: 'application/pdf' } as const;
 
 /** Asks again each time, and is told in a few bytes that nothing has changed. */
@@ -108,11 +115,11 @@ export function pictureRoutes(app: App, context: Context): void {
           .type(TEXTS[format].type)
           .send(text);
       }
-      if (format === 'xlsx') {
-        const { bytes, title } = await exportWorkbook(context, params.id);
+      if (format === 'xlsx' || format === 'pptx') {
+        const { bytes, title } = await exportOffice(context, params.id, format);
         return reply
           .header('Content-Disposition', attachment(title, format))
-          .type(XLSX_TYPE)
+          .type(OFFICE_TYPES[format])
           .send(Buffer.from(bytes));
       }
       const { picture, title } = await exportPicture(context, params.id, format, chosen(query));

@@ -2,6 +2,7 @@
  * The service handbook: `build` makes one typed tree of journeys, what was computed of them and their pictures; an
  * edition leaves out what doesn't concern its readers; `render` has one table of handlers a format.
  */
+import type { Locale, Snapshot } from '../model/index.ts';
 import type { PaintFigure } from './render/docx/render-docx.ts';
 import type { Handbook } from './tree/handbook.ts';
 
@@ -44,3 +45,7 @@ export { HANDBOOK_WORDS } from './wording/words.ts';
 /** The handbook as a Word document, its figures painted by `paint`. The libraries for it are loaded when it is needed. */
 export const renderDocx = async (tree: Handbook, paint: PaintFigure): Promise<Uint8Array> =>
   (await import('./render/docx/render-docx.ts')).renderDocx(tree, paint);
+
+/** A map as a presentation (.pptx), in the journey's own language unless another is asked for. */
+export const renderPptx = async (snapshot: Snapshot, locale?: Locale): Promise<Uint8Array> =>
+  (await import('./render/pptx/render-pptx.ts')).renderPptx(snapshot, locale);

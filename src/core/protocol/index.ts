@@ -71,6 +71,7 @@ export {
   journeyInfoSchema,
   listJourneysQuery,
   PAPERS,
+  PPTX_TYPE,
   type ProblemDocument,
   problemSchema,
   type Session,

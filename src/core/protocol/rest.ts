@@ -66,7 +66,7 @@ const idList = z
   .default([])
   .transform((value) => (typeof value === 'string' ? [value] : value));
 
-export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid', 'xlsx', 'pdf'] as const;
+export const EXPORT_FORMATS = ['svg', 'png', 'json', 'csv', 'mermaid', 'xlsx', 'pdf', 'pptx'] as const;
 export const PAPERS = ['one', 'a4', 'a3'] as const;
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS),
@@ -90,6 +90,7 @@ export type ExportQuery = z.infer<typeof exportQuery>;
 /** Kinds of foreign files that can become a journey, sent as text; a workbook is sent as it is. */
 export const IMPORT_KINDS = ['mermaid', 'csv'] as const;
 export const importSchema = z.strictObject({ kind: z.enum(IMPORT_KINDS), text: z.string() });
+export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a file of another kind would become. Nothing of it is stored. */

@@ -32,6 +32,8 @@ export const en = {
   'export.file.what': 'Everything, to keep or to import elsewhere',
   'export.xlsx.what': 'To sort, to filter, to fill in',
   'export.xlsx': 'Spreadsheet (XLSX)',
+  'export.pptx.what': 'To present and to rework',
+  'export.pptx': 'Slides (PPTX)',
   'export.svg': 'SVG',
   'export.svg.what': 'The map as a drawing',
   'export.png.what': 'The map as a picture',

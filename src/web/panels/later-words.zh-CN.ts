@@ -34,6 +34,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'export.file.what': '完整内容，可留存或导入他处',
   'export.xlsx.what': '便于排序、筛选和填写',
   'export.xlsx': '表格（XLSX）',
+  'export.pptx.what': '用于汇报，每张卡片都可修改',
+  'export.pptx': '演示文稿（PPTX）',
   'export.svg': 'SVG',
   'export.svg.what': '矢量图',
   'export.png.what': '位图',

@@ -74,5 +74,6 @@ export const addresses = {
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,
   library: (format: 'csv' | 'xlsx', locale: Locale, kind?: LibraryTable) =>
     `/api/library/export?format=${format}&locale=${locale}${kind ? `&kind=${kind}` : ''}`,
-  workbook: (id: string) => `${journeyPath(id)}/export?format=xlsx`,
+  office: (id: string, format: Extract<ExportFormat, 'xlsx' | 'pptx'>) =>
+    `${journeyPath(id)}/export?format=${format}`,
 } as const;

@@ -56,9 +56,15 @@ export function JourneyMenu({ journey, actions, onRename }: Props) {
         </Menu.Item>
         <Menu.Item
           leftSection={<Download {...icon} />}
-          onClick={() => void exportTo(addresses.workbook(id), title)}
+          onClick={() => void exportTo(addresses.office(id, 'xlsx'), title)}
         >
           {t('card.export.xlsx')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Download {...icon} />}
+          onClick={() => void exportTo(addresses.office(id, 'pptx'), title)}
+        >
+          {t('card.export.pptx')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

@@ -33,6 +33,7 @@ export const en = {
   'card.export.svg': 'Picture (SVG)',
   'card.export.png': 'Picture (PNG)',
   'card.export.xlsx': 'Spreadsheet (XLSX)',
+  'card.export.pptx': 'Slides (PPTX)',
   'card.exporting': 'Preparing {{title}}',
   'card.exported': 'Downloaded {{name}}',
   'card.toBin': 'Move to bin',

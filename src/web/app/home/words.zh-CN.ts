@@ -35,6 +35,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'card.export.svg': '图片（SVG）',
   'card.export.png': '图片（PNG）',
   'card.export.xlsx': '表格（XLSX）',
+  'card.export.pptx': '演示文稿（PPTX）',
   'card.exporting': '正在准备{{title}}',
   'card.exported': '已下载 {{name}}',
   'card.toBin': '移到回收站',

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { BookOpenText, FileJson2, Image, ImagePlus, Shapes, Sheet } from 'lucide-react';
+import { BookOpenText, FileJson2, Image, ImagePlus, Presentation, Shapes, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../../commands/index.ts';
 import { addWords } from '../../kit/index.ts';
@@ -33,6 +33,13 @@ export function ExportItems() {
       <Menu.Label>{t('export.xlsx.what')}</Menu.Label>
       <Menu.Item leftSection={<Sheet size={16} aria-hidden />} onClick={() => make({ format: 'xlsx' })}>
         {t('export.xlsx')}
+      </Menu.Item>
+      <Menu.Label>{t('export.pptx.what')}</Menu.Label>
+      <Menu.Item
+        leftSection={<Presentation size={16} aria-hidden />}
+        onClick={() => make({ format: 'pptx' })}
+      >
+        {t('export.pptx')}
       </Menu.Item>
       <Menu.Label>{t('export.svg.what')}</Menu.Label>
       <Menu.Item leftSection={<Shapes size={16} aria-hidden />} onClick={() => make({ format: 'svg' })}>

@@ -9,8 +9,8 @@ import { download, fileName } from './download.ts';
 import { fittingScale } from './fitting-scale.ts';
 
 export type Made =
-  /** A workbook of the cards. */
-  | { readonly format: 'xlsx' }
+  /** A workbook of the cards; a presentation. */
+  | { readonly format: 'xlsx' | 'pptx' }
   | { readonly format: 'svg' }
   /** Pixels for each pixel at zoom 1. */
   | { readonly format: 'png'; readonly scale: number };
@@ -24,7 +24,7 @@ export interface ExportFailure {
 /** Anything that takes longer than this says that it is being done. */
 const SAY_AFTER_MS = 500;
 
-/** Fetches the map as a picture or a workbook; says so when it takes a while. Answers with what went wrong; null when nothing did. */
+/** Fetches the map as a picture, a workbook or a presentation; says so when it takes a while. Answers with what went wrong; null when nothing did. */
 export function useExport(): (made: Made) => Promise<ExportFailure | null> {
   const session = useMapSession();
   const { t } = useTranslation('panels');
@@ -58,7 +58,7 @@ export function useExport(): (made: Made) => Promise<ExportFailure | null> {
 }
 
 function addressOf(journey: string, made: Made, theme: 'light' | 'dark'): string {
-  if (made.format === 'xlsx') return addresses.workbook(journey);
+  if (made.format === 'xlsx' || made.format === 'pptx') return addresses.office(journey, made.format);
   const address = addresses.picture(journey, made.format, theme);
   return made.format === 'png' ? `${address}&scale=${made.scale}` : address;
 }

@@ -6,7 +6,7 @@ import { expectedTexts, withoutSpaces } from '../../testing/expected-texts.ts';
 import { type Element, elementsOf, readXml, textOf } from '../../testing/read-xml.ts';
 import type { Block, Table } from '../../tree/block.ts';
 import type { Handbook } from '../../tree/handbook.ts';
-import { clean } from './clean.ts';
+import { clean } from '../clean.ts';
 import { HeadingNumbers } from './numbering.ts';
 import { renderDocx } from './render-docx.ts';
 import { columnWidths } from './tables.ts';
