@@ -61,18 +61,25 @@ const floors = [
     'a finding is told, mended and waived in the same way in every feature',
   ],
   [web('palette'), ['^src/core/', web('kit'), web('commands')], 'the palette lists what others offer'],
-  ...['canvas', 'find', 'panels', 'outline', 'library', 'findings', 'insights', 'handbook', 'workshop'].map(
-    (name) => [
-      web(name),
-      [
-        '^src/core/',
-        ...['kit', 'session', 'sync', 'commands', 'actions', 'prose', 'writing', 'records', 'checks'].map(
-          web,
-        ),
-      ],
-      'features meet in commands, session and app, never in one another',
+  ...[
+    'canvas',
+    'find',
+    'panels',
+    'outline',
+    'library',
+    'history',
+    'findings',
+    'insights',
+    'handbook',
+    'workshop',
+  ].map((name) => [
+    web(name),
+    [
+      '^src/core/',
+      ...['kit', 'session', 'sync', 'commands', 'actions', 'prose', 'writing', 'records', 'checks'].map(web),
     ],
-  ),
+    'features meet in commands, session and app, never in one another',
+  ]),
   [web('app'), ['^src/core/', '^src/web/'], 'the app composes the web'],
   ['^server/storage/', ['^src/core/'], 'storage knows bytes and rows'],
   ['^server/auth/', ['^src/core/', '^server/storage/'], 'policies see storage only'],

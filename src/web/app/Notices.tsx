@@ -2,7 +2,7 @@ import { notificationsStore } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { later } from '../kit/index.ts';
 
-const Shown = later(async () => (await import('./ShownNotices.ts')).Notifications);
+const Shown = later(async () => (await import('./ShownNotices.tsx')).ShownNotices);
 
 /** Where notices appear. */
 export function Notices() {
@@ -12,5 +12,5 @@ export function Notices() {
     Shown.prepare();
     return notificationsStore.subscribe(() => setAsked(true));
   }, []);
-  return asked ? <Shown position="bottom-center" limit={3} /> : null;
+  return asked ? <Shown /> : null;
 }

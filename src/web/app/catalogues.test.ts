@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_WORDS } from '../commands/words.ts';
 import { FIND_WORDS } from '../find/words.ts';
 import { HANDBOOK_WORDS } from '../handbook/words.ts';
+import { HISTORY_WORDS } from '../history/words.ts';
 import { LATER_PANEL_WORDS } from '../panels/words.ts';
 import { catalogues as english } from './catalogues.en.ts';
 import { catalogues as chinese } from './catalogues.zh-CN.ts';
@@ -24,6 +25,7 @@ const ALL = {
     commands: COMMAND_WORDS.en,
     ...FIND_WORDS.en,
     ...HANDBOOK_WORDS.en,
+    ...HISTORY_WORDS.en,
     ...REFUSED_WORDS.en,
     laterPanels: LATER_PANEL_WORDS.en.panels,
   },
@@ -34,6 +36,7 @@ const ALL = {
     commands: COMMAND_WORDS['zh-CN'],
     ...FIND_WORDS['zh-CN'],
     ...HANDBOOK_WORDS['zh-CN'],
+    ...HISTORY_WORDS['zh-CN'],
     ...REFUSED_WORDS['zh-CN'],
     laterPanels: LATER_PANEL_WORDS['zh-CN'].panels,
   },

@@ -2,6 +2,7 @@ import type { Locale } from '../../core/model/index.ts';
 import type { COMMAND_WORDS } from '../commands/words.ts';
 import type { FIND_WORDS } from '../find/words.ts';
 import type { HANDBOOK_WORDS } from '../handbook/words.ts';
+import type { HISTORY_WORDS } from '../history/words.ts';
 import type { LATER_PANEL_WORDS } from '../panels/words.ts';
 import type { catalogues as en } from './catalogues.en.ts';
 import type { catalogues as zhCN } from './catalogues.zh-CN.ts';
@@ -31,6 +32,7 @@ declare module 'i18next' {
         readonly commands: (typeof COMMAND_WORDS)['en'];
       } & (typeof FIND_WORDS)['en'] &
       (typeof HANDBOOK_WORDS)['en'] &
+      (typeof HISTORY_WORDS)['en'] &
       (typeof REFUSED_WORDS)['en'];
   }
 }

@@ -93,6 +93,7 @@ export const en = {
   'name.panel.findings': 'Show or hide the findings',
   'name.findings.here': 'Findings of the selection',
   'name.panel.handbook': 'Show or hide the handbook’s pages',
+  'name.panel.history': 'Show or hide the history',
   'name.panel.library': 'Show or hide the library',
   'name.panel.tray': 'Show or hide unplaced cards',
   'name.panel.journey': 'Edit details of the journey',

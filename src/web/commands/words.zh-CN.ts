@@ -96,6 +96,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'name.panel.findings': '显示或隐藏检查结果',
   'name.findings.here': '所选内容的检查结果',
   'name.panel.handbook': '显示或隐藏手册页面',
+  'name.panel.history': '显示或隐藏历史版本',
   'name.panel.library': '显示或隐藏资料库',
   'name.panel.tray': '显示或隐藏待安置的卡片',
   'name.panel.journey': '编辑旅程信息',

@@ -21,7 +21,15 @@ export interface Collapsed {
   readonly lanes: readonly string[];
 }
 
-export type PanelName = 'inspector' | 'tray' | 'journey' | 'library' | 'findings' | 'promise' | 'handbook';
+export type PanelName =
+  | 'inspector'
+  | 'tray'
+  | 'journey'
+  | 'library'
+  | 'findings'
+  | 'promise'
+  | 'handbook'
+  | 'history';
 
 /** A standard that a card promises. */
 export interface PromiseOf {

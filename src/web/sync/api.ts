@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LibraryTable, Locale } from '../../core/model/index.ts';
 import {
+  type BranchVersion,
   type ChangeJourney,
   type CreateJourney,
   createdJourneySchema,
@@ -12,10 +13,12 @@ import {
   libraryUsesSchema,
   type MergeRecords,
   mergedRecordsSchema,
+  type NameVersion,
   sessionSchema,
   startersSchema,
   tablesSchema,
   templateSchema,
+  versionSchema,
   XLSX_TYPE,
 } from '../../core/protocol/index.ts';
 import { download, type RequestOptions, request } from './request.ts';
@@ -23,6 +26,8 @@ import { download, type RequestOptions, request } from './request.ts';
 export type PictureTheme = 'light' | 'dark';
 
 const journeyPath = (id: string) => `/api/journeys/${encodeURIComponent(id)}`;
+const versionPath = (journey: string, id: string) =>
+  `${journeyPath(journey)}/versions/${encodeURIComponent(id)}`;
 const post = (body?: object): RequestOptions => ({ method: 'POST', body: body && JSON.stringify(body) });
 const nothing = z.unknown().transform(() => undefined);
 
@@ -49,6 +54,17 @@ export const api = {
   toBin: (id: string) => request(journeyPath(id), nothing, { method: 'DELETE' }),
   restore: (id: string) => request(`${journeyPath(id)}/restore`, nothing, post()),
   deleteForever: (id: string) => request(`${journeyPath(id)}?forever=1`, nothing, { method: 'DELETE' }),
+  versions: (journey: string, signal?: AbortSignal) =>
+    request(`${journeyPath(journey)}/versions`, z.array(versionSchema), { signal }),
+  keepVersion: (journey: string, named: NameVersion) =>
+    request(`${journeyPath(journey)}/versions`, versionSchema, post(named)),
+  nameVersion: (journey: string, id: string, named: NameVersion) =>
+    request(versionPath(journey, id), versionSchema, { method: 'PATCH', body: JSON.stringify(named) }),
+  /** Answers what was kept of what it replaces. */
+  restoreVersion: (journey: string, id: string) =>
+    request(`${versionPath(journey, id)}/restore`, versionSchema, post()),
+  branchVersion: (journey: string, id: string, branch: BranchVersion) =>
+    request(`${versionPath(journey, id)}/branch`, createdJourneySchema, post(branch)),
   /** Where the library's records are used, in all journeys. */
   libraryUses: (signal?: AbortSignal) => request('/api/library/uses', libraryUsesSchema, { signal }),
   /** Makes one record of several, in the library and in every journey. */
@@ -69,6 +85,7 @@ export const addresses = {
     `${journeyPath(journey.id)}/thumbnail.svg?theme=${theme}&v=${encodeURIComponent(journey.updatedAt)}`,
   templateThumbnail: (id: string, theme: PictureTheme) =>
     `/api/templates/${encodeURIComponent(id)}/thumbnail.svg?theme=${theme}`,
+  version: (journey: string, id: string) => `${versionPath(journey, id)}/file`,
   file: (id: string) => `${journeyPath(id)}/file?download=1`,
   picture: (id: string, format: Extract<ExportFormat, 'svg' | 'png'>, theme: PictureTheme = 'light') =>
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,

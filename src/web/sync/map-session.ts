@@ -63,6 +63,8 @@ export interface MapSession extends LiveSession {
   runAll(commands: readonly Command[], merge?: Merge): RunResult;
   /** Why every command is refused at the moment; null when none is for that. */
   refusal(): readonly Fault[] | null;
+  /** As `forgetOldVersion`, for a journey that was put back from here, before the server has said so. */
+  forgetCopies(): Promise<void>;
   /** Mends a record that can't be read; false when it can't be mended. */
   repair(problem: Problem): boolean;
   /** What the checks say of the journey as it is here. */
@@ -208,6 +210,9 @@ export function openMapSession({
     },
     forgetOldVersion: async () => {
       for (const { state, forget } of [map, library]) if (state.refused === 'other-epoch') await forget();
+    },
+    forgetCopies: async () => {
+      await ofJourney?.forget();
     },
     repair: (problem) => {
       history.begin(null);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MapCanvas } from '../../canvas/index.ts';
 import { Find } from '../../find/index.ts';
 import { FindingsPanel, PathPanel } from '../../findings/index.ts';
+import { HistoryPanel } from '../../history/index.ts';
 import { later } from '../../kit/index.ts';
 import {
   FilterStrip,
@@ -70,6 +71,14 @@ function useGuestPanels() {
         content: (
           <Suspense>
             <FindingsPanel />
+          </Suspense>
+        ),
+      },
+      history: {
+        title: tPanels('bar.history'),
+        content: (
+          <Suspense>
+            <HistoryPanel />
           </Suspense>
         ),
       },

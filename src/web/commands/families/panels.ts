@@ -5,6 +5,7 @@ export const PANELS = {
   'panel.findings': { group: 'panels', keys: ['f'] },
   'findings.here': { group: 'panels', keys: ['shift+f'] },
   'panel.handbook': { group: 'panels' },
+  'panel.history': { group: 'panels' },
   'panel.library': { group: 'panels' },
   'panel.tray': { group: 'panels' },
   'panel.journey': { group: 'panels' },

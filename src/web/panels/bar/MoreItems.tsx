@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { BookOpenText, Inbox, Library, ListChecks, PanelRight, Redo2 } from 'lucide-react';
+import { BookOpenText, History, Inbox, Library, ListChecks, PanelRight, Redo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
@@ -24,6 +24,9 @@ export function MoreItems() {
       </Menu.Item>
       <Menu.Item leftSection={<BookOpenText size={16} aria-hidden />} onClick={() => show('handbook')}>
         {t('bar.handbook')}
+      </Menu.Item>
+      <Menu.Item leftSection={<History size={16} aria-hidden />} onClick={() => show('history')}>
+        {t('bar.history')}
       </Menu.Item>
       <Menu.Item leftSection={<Inbox size={16} aria-hidden />} onClick={() => show('tray')}>
         {waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting })}

@@ -1,4 +1,4 @@
-import { BookOpenText, Inbox, Keyboard, Library, ListChecks, PanelRight } from 'lucide-react';
+import { BookOpenText, History, Inbox, Keyboard, Library, ListChecks, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../core/analysis/index.ts';
@@ -28,6 +28,9 @@ export function PanelToggles() {
       <FindingsToggle />
       <Toggle name="handbook" label={t('bar.handbook')}>
         <BookOpenText size={16} aria-hidden />
+      </Toggle>
+      <Toggle name="history" label={t('bar.history')}>
+        <History size={16} aria-hidden />
       </Toggle>
       <span className={classes.roomy}>
         <IconButton
@@ -66,6 +69,7 @@ const TOGGLES: Partial<Record<PanelName, CommandId>> = {
   tray: 'panel.tray',
   findings: 'panel.findings',
   handbook: 'panel.handbook',
+  history: 'panel.history',
   inspector: 'panel.inspector',
 };
 

@@ -11,6 +11,7 @@ export const en = {
   'bar.tray.count_one': 'Unplaced: {{count}} waiting',
   'bar.tray.count_other': 'Unplaced: {{count}} waiting',
   'bar.findings': 'Findings',
+  'bar.history': 'History',
   'bar.findings.count_one': 'Findings: {{count}} open',
   'bar.findings.count_other': 'Findings: {{count}} open',
   'bar.handbook': 'Handbook pages',

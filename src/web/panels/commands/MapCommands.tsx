@@ -17,6 +17,7 @@ export function MapCommands() {
         'panel.inspector': toggling('inspector'),
         'panel.findings': toggling('findings'),
         'panel.handbook': toggling('handbook'),
+        'panel.history': toggling('history'),
         'panel.library': toggling('library'),
         'panel.tray': toggling('tray'),
         'panel.journey': { run: () => useSession.getState().show('journey') },

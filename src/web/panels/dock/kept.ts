@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stored } from '../../kit/index.ts';
 import type { PanelName } from '../../session/index.ts';
 
-const docked = z.enum(['inspector', 'journey', 'tray', 'findings', 'handbook']);
+const docked = z.enum(['inspector', 'journey', 'tray', 'findings', 'handbook', 'history']);
 const panel = stored('throughline.panel', docked.nullable());
 const width = stored('throughline.dock', z.number().min(0).max(2000));
 

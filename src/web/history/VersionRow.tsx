@@ -1,0 +1,82 @@
+import { Menu } from '@mantine/core';
+import { Ellipsis, FileDown, GitBranch, History, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '../../core/model/index.ts';
+import type { VersionInfo } from '../../core/protocol/index.ts';
+import { IconButton, useFormat } from '../kit/index.ts';
+import { addresses, useMapSession, useReadOnly, useSnapshot, useStatus } from '../sync/index.ts';
+import classes from './HistoryPanel.module.css';
+import { NameDialog } from './NameDialog.tsx';
+import { RestoreDialog } from './RestoreDialog.tsx';
+import { useVersionActions } from './use-versions.ts';
+
+/** One version: when, by whom, how large; and what can be done with it. */
+export function VersionRow({ version }: { version: VersionInfo }) {
+  const { t, i18n } = useTranslation('history');
+  const { dateTime, list } = useFormat();
+  const { journey } = useMapSession();
+  const title = useSnapshot((snapshot) => snapshot.journey.title);
+  const readOnly = useReadOnly();
+  const pending = useStatus((status) => status.pending);
+  const [asked, setAsked] = useState<'name' | 'restore' | null>(null);
+  const { branch } = useVersionActions();
+  const { id, at, kind, name, authors, cards, moments } = version;
+  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(new Date(at));
+  const begin = () => {
+    const own = [...t('branch.title', { title, time: dateTime(at) })].slice(0, LIMITS.title).join('');
+    branch.mutate({ id, title: own });
+  };
+  return (
+    <li className={classes.version} data-version={id} data-kind={kind}>
+      <time className={classes.time} dateTime={at}>
+        {time}
+      </time>
+      <div className={classes.facts}>
+        <span className={kind === 'named' ? classes.named : classes.unnamed}>
+          {kind === 'named' ? name : t(`kind.${kind}`)}
+        </span>
+        <span className={classes.detail}>
+          {[t('cards', { count: cards }), t('moments', { count: moments })].join(' · ')}
+        </span>
+        {authors.length > 0 && <span className={classes.detail}>{t('by', { names: list(authors) })}</span>}
+      </div>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <IconButton size={28} label={t('actions', { time: dateTime(at) })}>
+            <Ellipsis size={16} aria-hidden />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<History size={15} aria-hidden />}
+            disabled={readOnly || pending}
+            onClick={() => setAsked('restore')}
+          >
+            {t('restore')}
+          </Menu.Item>
+          <Menu.Item leftSection={<GitBranch size={15} aria-hidden />} onClick={begin}>
+            {t('branch')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Pencil size={15} aria-hidden />}
+            disabled={readOnly}
+            onClick={() => setAsked('name')}
+          >
+            {t('rename')}
+          </Menu.Item>
+          <Menu.Item
+            component="a"
+            href={addresses.version(journey, id)}
+            download
+            leftSection={<FileDown size={15} aria-hidden />}
+          >
+            {t('download')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asked === 'name' && <NameDialog version={version} onClose={() => setAsked(null)} />}
+      {asked === 'restore' && <RestoreDialog version={version} onClose={() => setAsked(null)} />}
+    </li>
+  );
+}
