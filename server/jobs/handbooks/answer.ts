@@ -7,6 +7,7 @@ import {
   type Handbook,
   type JourneySource,
   parseEdition,
+  parseHandbook,
   sourceOf,
 } from '../../../src/core/handbook/index.ts';
 import type { DocumentFault } from './types.ts';
@@ -31,6 +32,12 @@ const failed = (reason: string) => fail<DocumentFault>({ code: 'failed', reason 
 const sourcesOf = (draft: Draft): readonly JourneySource[] =>
   draft.journeys.map(({ id, snapshot }) => sourceOf(id, snapshot, draft, draft.locale));
 
+/** The tree of an issue; null for what is none. */
+function readKept(text: string): Handbook | null {
+  const read = parseHandbook(JSON.parse(text));
+  return read.ok ? read.value : null;
+}
+
 /** The part of a handbook that concerns a reader; null when it names nobody of that kind. */
 function cutTo(tree: Handbook, name: string): Handbook | null {
   const edition = parseEdition(name);
@@ -44,8 +51,9 @@ function cutTo(tree: Handbook, name: string): Handbook | null {
 const ANSWERS: Answers = {
   make: async ({ format, edition }, source, tell) => {
     if ('map' in source) return failed('A map is no handbook');
-    const whole = 'draft' in source ? buildHandbook(source.draft) : (JSON.parse(source.tree) as Handbook);
+    const whole = 'draft' in source ? buildHandbook(source.draft) : readKept(source.tree);
     tell(0.2);
+    if (!whole) return failed('What was kept is no handbook');
     const tree = cutTo(whole, edition);
     if (!tree) return fail({ code: 'unknown-edition' });
     const { MAKERS } = await import('./formats.ts');

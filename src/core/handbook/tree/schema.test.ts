@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../model/index.ts';
 import { buildHandbook } from '../build/build.ts';
+import { renderHtml } from '../render/html/render-html.ts';
+import { renderMarkdown } from '../render/markdown/render-markdown.ts';
 import { draftOf, TEMPLATES, templateOf } from '../testing/drafts.ts';
 import { everyNode } from '../testing/every-node.ts';
+import { expectedTexts, withoutSpaces } from '../testing/expected-texts.ts';
 import { faultsOfTree } from '../testing/faults-of-tree.ts';
 import type { Handbook } from './handbook.ts';
 import { parseHandbook } from './schema.ts';
@@ -34,6 +37,16 @@ describe('BOOK-14 a kept tree', () => {
     expect(JSON.stringify(tree)).toBe(text.trim());
     expect(tree.facts.issue?.n).toBe(1);
     expect(faultsOfTree(tree)).toEqual([]);
+  });
+
+  it('that was issued long ago still makes a page and a text with all that stands in it', () => {
+    const tree = read(JSON.parse(kept('issued-1.en')));
+    const page = withoutSpaces(renderHtml(tree).replace(/<[^>]*>/g, ''));
+    const text = withoutSpaces(renderMarkdown(tree).replace(/\]\([^)]*\)|[*[\]]/g, ''));
+    const plain = expectedTexts(tree).filter((one) => /^[A-Za-z0-9 ,.]+$/.test(one));
+    expect(plain.length).toBeGreaterThan(400);
+    expect(plain.filter((one) => !page.includes(withoutSpaces(one)))).toEqual([]);
+    expect(plain.filter((one) => !text.includes(withoutSpaces(one)))).toEqual([]);
   });
 
   const with1 = (block: unknown) => ({ ...everyNode('en'), children: [block] });

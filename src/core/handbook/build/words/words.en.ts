@@ -203,12 +203,12 @@ export const en = {
   'ask.within': (promise: string, name: string) => `“${name}”: within what time (${promise.toLowerCase()})?`,
   'ask.limit': (role: string, situation: string) =>
     situation === ''
-      ? `Up to which amount may ${role} decide?`
-      : `Up to which amount may ${role} decide in the situation “${situation}”?`,
+      ? `${role}: up to which amount may they decide?`
+      : `${role}, in the situation “${situation}”: up to which amount may they decide?`,
   'ask.beyond': (role: string, situation: string) =>
     situation === ''
-      ? `Whom does ${role} ask beyond the limit?`
-      : `Whom does ${role} ask beyond the limit in the situation “${situation}”?`,
+      ? `${role}: who is asked beyond the limit?`
+      : `${role}, in the situation “${situation}”: who is asked beyond the limit?`,
   'ask.instead': (term: string) => `What do you say instead of “${term}”?`,
   'ask.line': (part: string, script: string) => `Script “${script}”: which sentence is its part “${part}”?`,
   'ask.escalation': (name: string) => `“${name}”: who is called in first when it takes too long?`,
