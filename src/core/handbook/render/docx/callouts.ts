@@ -12,6 +12,10 @@ const NONE = { style: 'nil' } as const;
 const closed = (contents: readonly Content[]): Content[] =>
   contents.at(-1) instanceof Paragraph ? [...contents] : [...contents, afterTable()];
 
+/** Tables have no room above them of their own. */
+const beforeBox = (): Paragraph =>
+  new Paragraph({ style: STYLES.after, spacing: { line: 120, lineRule: 'exact', after: 0 } });
+
 /** A box of one cell, so that whatever stands in it may be anything. */
 export function callout(writeBlocks: (place: typeof OUTERMOST) => Piece[]): Handler<'callout'> {
   return ({ tone, title }, { words }, place) => {
@@ -44,6 +48,6 @@ export function callout(writeBlocks: (place: typeof OUTERMOST) => Piece[]): Hand
       ...(place.inset > 0 ? { indent: { size: place.inset, type: 'dxa' as const } } : {}),
       rows: [new TableRow({ children: [cell] })],
     });
-    return pieces(box, afterTable());
+    return pieces(beforeBox(), box, afterTable());
   };
 }

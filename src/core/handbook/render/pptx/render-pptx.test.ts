@@ -267,6 +267,32 @@ describe('odd maps', () => {
     expect(found.slides.length).toBeLessThan(110);
   }, 60_000);
 
+  it('have arrows that point where the link goes, also back and up', async () => {
+    const cards = ['a', 'b', 'c', 'd'].map((id, nth) => ({ id, lane: 'l', step: `p${nth % 2}`, title: id }));
+    const link = (from: string, to: string) => ({ id: `${from}${to}`, from, to, kind: 'flow' });
+    const { slides } = await read(
+      snapshotOf({
+        ...base,
+        stages: [{ id: 's', title: 's', phase: 'during' }],
+        steps: ['p0', 'p1'].map((id) => ({ id, stage: 's', title: id })),
+        lanes: [{ id: 'l', role: 'touchpoint', title: '' }],
+        cards,
+        links: [link('a', 'b'), link('b', 'a'), link('c', 'a'), link('b', 'c'), link('c', 'b')],
+      }),
+    );
+    const turns = elementsOf(slides[2] as Element, 'p:cxnSp').map((one) => {
+      const { attributes } = elementsOf(one, 'a:xfrm')[0] as Element;
+      return [attributes.get('flipH') === '1', attributes.get('flipV') === '1'];
+    });
+    expect(turns).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   it('with cards that lost their place have them on slides of their own', async () => {
     const cards = Array.from({ length: 90 }, (_, nth) => ({
       id: `c${nth}`,

@@ -142,7 +142,6 @@ export class Sheet {
     to: { readonly x: number; readonly y: number },
     look: { name: string; color: string; dash: Look['dash'] },
   ): void {
-    const flipped = to.y < from.y;
     this.#slide.addShape('line' as PptxGenJS.SHAPE_NAME, {
       ...place({
         x: Math.min(from.x, to.x),
@@ -150,7 +149,9 @@ export class Sheet {
         width: Math.abs(to.x - from.x),
         height: Math.abs(to.y - from.y),
       }),
-      ...(flipped ? { flipV: true } : {}),
+      // From the top left to the bottom right, unless it is turned over.
+      ...(to.x < from.x ? { flipH: true } : {}),
+      ...(to.y < from.y ? { flipV: true } : {}),
       objectName: cleanText(look.name),
       line: {
         color: hex(look.color),
