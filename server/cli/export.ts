@@ -14,8 +14,6 @@ import { type ExportFault, type ExportResult, renderMapPdf, renderPng, renderSvg
 import { readJourney, writeResult } from './files.ts';
 import type { Voice } from './words.ts';
 
-/** Named in the contract, and on their way. */
-const LATER = ['docx', 'html', 'md'];
 const THEMES = ['light', 'dark'] as const;
 const SCALES = ['1', '2', '3', '4'] as const;
 
@@ -78,7 +76,6 @@ function checkedFlags(
   voice: Voice,
 ): Look | null {
   if (to === undefined) voice.say('to-missing');
-  else if (LATER.includes(to)) voice.say('not-built', { what: `export --to ${to}` });
   else if (!isOneOf(EXPORT_FORMATS, to)) {
     voice.say('wrong-value', { option: '--to', allowed: EXPORT_FORMATS.join(', ') });
   } else if (!isOneOf(THEMES, theme)) {

@@ -9,6 +9,11 @@ const OPTIONS = {
   scale: { type: 'string' },
   paper: { type: 'string' },
   stage: { type: 'string', multiple: true },
+  as: { type: 'string' },
+  title: { type: 'string' },
+  edition: { type: 'string' },
+  locale: { type: 'string' },
+  date: { type: 'string' },
   transparent: { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
@@ -22,7 +27,7 @@ type Command = (file: string, flags: Parsed['values'], voice: Voice) => Promise<
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: async (file, _flags, voice) => (await import('./validate.ts')).validate(file, voice),
   lint: async (file, flags, voice) => (await import('./lint.ts')).lint(file, flags.json === true, voice),
-  export: async (file, flags, voice) => (await import('./export.ts')).exportJourney(file, flags, voice),
+  export: async (file, flags, voice) => (await import('./export-as.ts')).exportAs(file, flags, voice),
   import: async (file, flags, voice) => (await import('./import.ts')).importFile(file, flags.out, voice),
 };
 

@@ -7,37 +7,44 @@ export const WORDS = {
     en: `Throughline on the command line
 
   validate FILE                        check a journey file
-  export FILE --to KIND [-o OUT]       write it as svg, png, pdf, json, csv, xlsx, pptx or mermaid
+  export FILE --to KIND [-o OUT]       write its map as svg, png, pdf, json, csv, xlsx, pptx or mermaid
          [--theme light|dark] [--scale 1..4] [--paper one|a4|a3] [--stage NAME]… [--transparent]
+  export FILE --to pdf|docx|html|md    write its handbook as a draft (a pdf of the map alone: --as map)
+         [--as handbook|map] [--title TEXT] [--edition role:ID|channel:ID] [--locale en|zh-CN] [--date 2026-12-31]
+         The same file, day and title give the same bytes, here as from the server. An xlsx is the map's,
+         which comes in again; with --as handbook it is the handbook's, with sheets of standards.
   import FILE -o OUT                   make a journey file of a Mermaid, CSV or XLSX file
   lint FILE [--json]                   check the journey itself: its words, promises, handoffs, actions
 
   --lang en|zh-CN                      the language of the answers
 
 Without OUT the result goes to standard output.
-Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood or not built yet.
+Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood.
 `,
     'zh-CN': `Throughline 命令行
 
   validate 文件                        检查旅程文件
-  export 文件 --to 格式 [-o 输出]      导出为 svg、png、pdf、json、csv、xlsx、pptx 或 mermaid
+  export 文件 --to 格式 [-o 输出]      把旅程图导出为 svg、png、pdf、json、csv、xlsx、pptx 或 mermaid
          [--theme light|dark] [--scale 1..4] [--paper one|a4|a3] [--stage 阶段名]… [--transparent]
+  export 文件 --to pdf|docx|html|md    导出服务手册草稿（只要旅程图的 pdf 请加 --as map）
+         [--as handbook|map] [--title 标题] [--edition role:ID|channel:ID] [--locale en|zh-CN] [--date 2026-12-31]
+         文件、日期和标题相同，结果逐字节相同，与服务器导出的一致。xlsx 默认为旅程图表格，
+         可再次导入；加 --as handbook 则为手册表格，含各项标准。
   import 文件 -o 输出                  把 Mermaid、CSV 或 XLSX 文件转成旅程文件
   lint 文件 [--json]                   检查旅程内容：用语、承诺、交接、改进项等
 
   --lang en|zh-CN                      输出语言
 
 不指定输出文件时，结果写到标准输出。
-退出码：0 完成，1 被拒绝、失败或检查出错误，2 参数有误或功能尚未提供。
+退出码：0 完成，1 被拒绝、失败或检查出错误，2 参数有误。
 `,
   },
-  'not-built': { en: '“{what}” is not built yet.', 'zh-CN': '“{what}”功能尚未提供。' },
   'wrong-option': { en: 'Not understood: {detail}', 'zh-CN': '无法识别的参数：{detail}' },
   'file-missing': { en: 'Which file? See --help.', 'zh-CN': '请指定文件，用法见 --help。' },
   'one-file': { en: 'One file at a time, please.', 'zh-CN': '每次只能处理一个文件。' },
   'to-missing': {
-    en: 'Export to what? --to svg, png, pdf, json, csv, xlsx, pptx or mermaid.',
-    'zh-CN': '请指定导出格式：--to svg、png、pdf、json、csv、xlsx、pptx 或 mermaid。',
+    en: 'Export to what? --to svg, png, json, csv, xlsx, pptx, mermaid, pdf, docx, html or md.',
+    'zh-CN': '请指定导出格式：--to svg、png、json、csv、xlsx、pptx、mermaid、pdf、docx、html 或 md。',
   },
   'out-missing': { en: 'Where to? Name the new file with -o.', 'zh-CN': '请用 -o 指定输出文件。' },
   'wrong-value': { en: '{option} must be one of: {allowed}.', 'zh-CN': '{option} 只能是：{allowed}。' },

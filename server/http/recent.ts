@@ -14,6 +14,10 @@ export class Recent<T> {
     return value;
   }
 
+  delete(key: string): void {
+    this.#values.delete(key);
+  }
+
   set(key: string, value: T): void {
     this.#values.delete(key);
     this.#values.set(key, value);

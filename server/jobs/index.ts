@@ -5,6 +5,7 @@
  */
 export { ANALYSIS_ERRORS, type Analyses, createAnalyses } from './analyses.ts';
 export { type Day, dayAt, dayOf } from './day.ts';
+export { DOCUMENT_ERRORS } from './document-errors.ts';
 export { createExports, type Exports } from './exports.ts';
 export { createDocuments } from './handbooks/index.ts';
 export type * from './handbooks/types.ts';

@@ -1,9 +1,9 @@
 /** What can be done with handbooks: the services behind the routes. */
+
+export { Checks } from './checks.ts';
 export { describeHandbook } from './describe.ts';
 export { draftTag, readMaterial } from './draft.ts';
-export { editionsOf } from './editions.ts';
-export { draftOf, exportDraft, exportIssue, type Wanted } from './export.ts';
-export { made } from './faults.ts';
+export { exportDraft, exportIssue, type Wanted } from './export.ts';
 export { findBlocking } from './findings.ts';
 export { HANDBOOK_TYPES } from './formats.ts';
 export {

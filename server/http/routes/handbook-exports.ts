@@ -4,15 +4,16 @@ import type { Locale } from '../../../src/core/model/index.ts';
 import {
   createExportSchema,
   type ExportJob,
+  editionsSchema,
   exportJobSchema,
   handbookExportQuery,
   missingGlyphsSchema,
 } from '../../../src/core/protocol/index.ts';
-import { dayAt, type HowToMake, type MadeDocument, type MissingGlyph } from '../../jobs/index.ts';
+import { dayAt, type HowToMake, type MadeDocument } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
 import {
-  draftOf,
+  Checks,
   draftTag,
   exportDraft,
   exportIssue,
@@ -21,13 +22,10 @@ import {
   HANDBOOK_TYPES,
   jobInfoOf,
   localeOrDefault,
-  made,
-  readMaterial,
   type Wanted,
 } from '../handbooks/index.ts';
 import { heavy } from '../limits.ts';
 import { localeOf } from '../problems/index.ts';
-import { Recent } from '../recent.ts';
 import { requireHandbook } from '../rights.ts';
 import { isUnchanged, leaving } from '../send.ts';
 import { VERSION } from '../version.ts';
@@ -35,7 +33,6 @@ import { VERSION } from '../version.ts';
 const params = z.object({ id: z.string() });
 const issueParams = params.extend({ n: z.coerce.number().int().positive() });
 const glyphsQuery = handbookExportQuery.pick({ locale: true });
-const CHECKS_KEPT = 50;
 
 type Choice = Wanted & { readonly locale?: Locale | undefined };
 
@@ -47,8 +44,8 @@ interface Order {
 }
 
 export function handbookExportRoutes(app: App, context: Context): void {
-  const { house, limits, documents, jobs, timeZone } = context;
-  const checked = new Recent<readonly MissingGlyph[]>(CHECKS_KEPT);
+  const { house, limits, jobs, timeZone } = context;
+  const checks = new Checks(context);
 
   async function draftOrder(id: string, { format, edition, locale }: Choice): Promise<Order> {
     const row = await findInUse(house, id);
@@ -123,20 +120,26 @@ export function handbookExportRoutes(app: App, context: Context): void {
         response: { 200: missingGlyphsSchema },
       },
     },
-    async ({ user, params: { id }, query }, reply) => {
+    async ({ user, params: { id }, query }) => {
       await requireHandbook(context, user, id, 'view');
-      const row = await findInUse(house, id);
-      const issues = await house.storage.handbooks.issues(id);
-      const day = dayAt(house.now(), timeZone);
-      const locale = query.locale ?? localeOrDefault(row.locale);
-      const tag = await draftTag(house, row, issues, day, [locale]);
-      let missing = checked.get(tag);
-      if (!missing) {
-        const draft = await draftOf(context, row, await readMaterial(house, row, day, locale), issues);
-        missing = made(await documents.build(draft, { signal: leaving(reply) })).missing;
-        checked.set(tag, missing);
-      }
+      const { missing } = await checks.of(await findInUse(house, id), query.locale);
       return { missing: missing.map((one) => ({ ...one, places: [...one.places] })) };
+    },
+  );
+
+  app.get(
+    '/api/handbooks/:id/editions',
+    {
+      ...heavy(limits),
+      schema: {
+        summary: 'For whom it can be made: everyone, then the roles and channels that parts of it are for',
+        params,
+        response: { 200: editionsSchema },
+      },
+    },
+    async ({ user, params: { id } }) => {
+      await requireHandbook(context, user, id, 'view');
+      return [...(await checks.of(await findInUse(house, id))).editions];
     },
   );
 

@@ -5,7 +5,6 @@ import {
   compareQuery,
   compareSchema,
   createIssueSchema,
-  editionsSchema,
   handbookFindingsSchema,
   issueSchema,
 } from '../../../src/core/protocol/index.ts';
@@ -13,7 +12,6 @@ import { dayAt } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import {
   acknowledge,
-  editionsOf,
   findBlocking,
   findInUse,
   findIssue,
@@ -56,22 +54,6 @@ export function handbookIssueRoutes(app: App, context: Context): void {
       await requireHandbook(context, request.user, id, 'view');
       reply.header('Vary', 'Accept-Language');
       return (await findBlocking(analyses, await materialOf(id), localeOf(request))).map(plain);
-    },
-  );
-
-  app.get(
-    '/api/handbooks/:id/editions',
-    {
-      ...heavy(limits),
-      schema: {
-        summary: 'For whom it can be made: everyone, a role, a channel',
-        params,
-        response: { 200: editionsSchema },
-      },
-    },
-    async ({ user, params: { id } }) => {
-      await requireHandbook(context, user, id, 'view');
-      return editionsOf(await materialOf(id));
     },
   );
 

@@ -71,6 +71,7 @@ export class FakeDocuments implements Documents {
 const treeOf = ({ journeys, ...draft }: Draft): string =>
   JSON.stringify({
     ...draft,
+    children: [],
     journeys: journeys.map(({ id, snapshot }) => ({
       id,
       title: snapshot.journey.title,
