@@ -2,12 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { leanZod } from './server/build/lean-zod.ts';
 import { mantineStyles } from './server/build/mantine-styles.ts';
+import { readerPage } from './server/build/reader-page.ts';
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 4310}`;
 
+const GROUND = /node_modules\/(react|react-dom|scheduler|zod)\//;
 const BASE = new RegExp(
   [
-    'node_modules/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack|zod|zustand|clsx)/',
+    'node_modules/(react-router|i18next|react-i18next|@tanstack|zustand|clsx)/',
     'node_modules/@floating-ui/',
     'node_modules/@mantine/core/esm/(core|utils)/',
     'node_modules/@mantine/core/esm/components/(ActionIcon|Button|Menu|Popover|Tooltip|Transition|Portal|Loader|Group|Text|UnstyledButton|VisuallyHidden|FocusTrap|CloseButton)/',
@@ -45,7 +47,7 @@ const MAP =
   /src\/web\/canvas\/(?!toolbars\/\w+(Menu|Items|Toolbar|Tools|Bar)|commands\/deeds|keyboard\/(Keys|use-keyboard|use-clipboard|walking|linking|act))/;
 
 export default defineConfig({
-  plugins: [react(), mantineStyles(), leanZod()],
+  plugins: [react(), mantineStyles(), leanZod(), readerPage()],
   build: {
     outDir: 'dist/web',
     target: 'es2022',
@@ -56,10 +58,13 @@ export default defineConfig({
     // What every page needs is one chunk of 800 kB, 250 kB on the wire, and cached for good.
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
+      input: ['index.html', 'read.html'],
       output: {
         codeSplitting: {
           // A hundred crumbs compress badly: what every page needs is one chunk, what every view of a journey needs another.
           groups: [
+            // All that the reader at the counter has in common with the app.
+            { name: 'ground', test: GROUND, priority: 5 },
             { name: 'base', test: BASE, minShareCount: 2, priority: 4 },
             { name: 'journey', test: JOURNEY, minShareCount: 2, priority: 1 },
             { name: 'map', test: MAP, minShareCount: 2, priority: 0 },

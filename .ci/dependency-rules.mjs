@@ -80,6 +80,11 @@ const floors = [
     ],
     'features meet in commands, session and app, never in one another',
   ]),
+  [
+    web('reader'),
+    ['^src/core/protocol/'],
+    'the reader at the counter loads little: no map, no kit, no live document',
+  ],
   [web('app'), ['^src/core/', '^src/web/'], 'the app composes the web'],
   ['^server/storage/', ['^src/core/'], 'storage knows bytes and rows'],
   ['^server/auth/', ['^src/core/', '^server/storage/'], 'policies see storage only'],

@@ -21,6 +21,7 @@ import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { handbookExportRoutes } from './routes/handbook-exports.ts';
 import { handbookIssueRoutes } from './routes/handbook-issues.ts';
+import { handbookReadingRoutes } from './routes/handbook-reading.ts';
 import { handbookRoutes } from './routes/handbooks.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
@@ -91,6 +92,7 @@ export async function createApp({
   handbookRoutes(app, context);
   handbookIssueRoutes(app, context);
   handbookExportRoutes(app, context);
+  handbookReadingRoutes(app, context);
   healthRoutes(app, context);
   metricsRoute(app, context.house.rooms.metrics, context.jobs);
   openApiRoute(app);

@@ -29,4 +29,6 @@ export {
 export { jobInfoOf } from './job-info.ts';
 export { ExportJobs } from './jobs.ts';
 export { inputsText, packText } from './pack.ts';
+export { orderReading } from './reading.ts';
 export { createRedline, type Redline } from './redline.ts';
+export { webManifest } from './web-manifest.ts';

@@ -5,13 +5,16 @@ import { filesAhead } from './ahead.ts';
 const isOfServer = (path: string): boolean => /^\/(?:api|sync|metrics|healthz|readyz)(?:\/|$)/.test(path);
 
 /**
- * Whether a GET that matched nothing else is someone opening a page: all of those are drawn by the one index.html.
+ * Whether a GET that matched nothing else is someone opening a page: all of those are drawn by index.html or read.html.
  * What has an extension is a file that isn't there; a journey's id has no dot.
  */
 function isPage(request: FastifyRequest, path: string): boolean {
   const wantsHtml = (request.headers.accept ?? '').includes('text/html');
   return wantsHtml && !isOfServer(path) && !/\.[a-z\d]+$/i.test(path);
 }
+
+/** The reader at the counter is a page of its own: it loads little, and is kept for when there is no connection. */
+const isReader = (path: string): boolean => /^\/read\/[^/]+\/?$/.test(path);
 
 /** Serves the built web app from `root` (dist/web). It may be rebuilt while we run: nothing is remembered. */
 export async function servePages(app: FastifyInstance, root: string): Promise<void> {
@@ -20,7 +23,9 @@ export async function servePages(app: FastifyInstance, root: string): Promise<vo
   const sendIndex = async (reply: FastifyReply, path: string) => {
     const ahead = await filesAhead(root, path);
     if (ahead) reply.header('Link', ahead);
-    return reply.sendFile('index.html', { cacheControl: false }).header('Cache-Control', 'no-cache');
+    return reply
+      .sendFile(isReader(path) ? 'read.html' : 'index.html', { cacheControl: false })
+      .header('Cache-Control', 'no-cache');
   };
 
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {

@@ -3,6 +3,8 @@
  * edition leaves out what doesn't concern its readers; `render` has one table of handlers a format.
  */
 import type { Locale, Snapshot } from '../model/index.ts';
+
+import type { Reading } from './reading/reading.ts';
 import type { PaintFigure } from './render/docx/render-docx.ts';
 import type { Handbook } from './tree/handbook.ts';
 
@@ -20,6 +22,7 @@ export { touchpointSections } from './build/touchpoint-sections.ts';
 export { type Edition, editionName, parseEdition } from './edition.ts';
 export { editionOf } from './editions/edition-of.ts';
 export { editionsIn, type NamedEdition } from './editions/editions-in.ts';
+export type { Reading } from './reading/reading.ts';
 export { compareHandbooks } from './redline/compare.ts';
 export type { Compared } from './redline/entry.ts';
 export { type KeptInputs, keptInputsOf, keptJourney, parseKeptInputs } from './redline/kept.ts';
@@ -49,3 +52,12 @@ export const renderDocx = async (tree: Handbook, paint: PaintFigure): Promise<Ui
 /** A map as a presentation (.pptx), in the journey's own language unless another is asked for. */
 export const renderPptx = async (snapshot: Snapshot, locale?: Locale): Promise<Uint8Array> =>
   (await import('./render/pptx/render-pptx.ts')).renderPptx(snapshot, locale);
+
+/** What the reader at the counter shows. The dictionary of its search keys is loaded when it is needed. */
+export const readingOf = async (tree: Handbook): Promise<Reading> => {
+  const [{ readingOf }, { mandarin }] = await Promise.all([
+    import('./reading/reading-of.ts'),
+    import('./reading/syllables.ts'),
+  ]);
+  return readingOf(tree, mandarin);
+};

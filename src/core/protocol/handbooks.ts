@@ -120,6 +120,12 @@ export const createExportSchema = z.strictObject({
   issue: z.number().int().positive().optional(),
 });
 
+/** Without a number, the newest issue, the draft where there is none; without an edition, the handbook's own. */
+export const readQuery = z.object({
+  issue: z.coerce.number().int().positive().optional(),
+  edition: editionField.optional(),
+});
+
 export const EXPORT_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 export const exportJobSchema = z.object({
   id,

@@ -32,6 +32,7 @@ export {
   issueSchema,
   listHandbooksQuery,
   missingGlyphsSchema,
+  readQuery,
 } from './handbooks.ts';
 export { parseJson } from './json.ts';
 export { localeOfHeader, localeOfTag } from './language.ts';
@@ -51,6 +52,7 @@ export {
   tablesSchema,
 } from './library.ts';
 export { type Presence, presenceSchema } from './presence.ts';
+export { type HandbookReading, handbookReadingSchema } from './reading.ts';
 export {
   type ChangeJourney,
   type CreatedJourney,

@@ -22,11 +22,11 @@ import {
 } from '../../../model/index.ts';
 import { randomFile } from '../../../model/testing/files.ts';
 import { createRng } from '../../../model/testing/random.ts';
+import { REGISTERS } from '../../records-in.ts';
 import { everyNode } from '../../testing/every-node.ts';
 import { expectedTexts, withoutSpaces } from '../../testing/expected-texts.ts';
 import type { Block, NamedRecord, Register } from '../../tree/block.ts';
 import type { Handbook } from '../../tree/handbook.ts';
-import { REGISTERS } from './registers.ts';
 import { renderXlsx } from './render-xlsx.ts';
 
 async function sheetsOf(handbook: Handbook): Promise<readonly TextSheet[]> {

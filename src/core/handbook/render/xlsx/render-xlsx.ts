@@ -1,9 +1,10 @@
 import { exportSheets, type SheetText } from '../../../interchange/index.ts';
 import type { Locale } from '../../../model/index.ts';
+import { libraryOf } from '../../records-in.ts';
 import type { Handbook } from '../../tree/handbook.ts';
 import { coverFacts } from '../cover-facts.ts';
 import { cutText, type Shortened } from './cells.ts';
-import { libraryOf, registerSheets } from './registers.ts';
+import { registerSheets } from './registers.ts';
 import { type ReadSheet, tableSheets, touchpointSheet } from './tables.ts';
 import { WORKBOOK_WORDS } from './words.ts';
 

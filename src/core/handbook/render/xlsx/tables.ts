@@ -1,11 +1,11 @@
 import { durationIn } from '../../../analysis/index.ts';
 import { nameIn, type SheetCell } from '../../../interchange/index.ts';
 import type { Locale } from '../../../model/index.ts';
+import type { Library } from '../../records-in.ts';
 import type { About, Block, RegisterTable, Section, Table } from '../../tree/block.ts';
 import type { Handbook } from '../../tree/handbook.ts';
 import { blocksIn } from '../../tree/walk.ts';
 import { lineCell } from './cells.ts';
-import type { Library } from './registers.ts';
 import { WORKBOOK_WORDS } from './words.ts';
 
 /** A sheet to read: its name on top, then its headings. So no import takes it for a table of the library. */

@@ -1,0 +1,3 @@
+export { addressOf, manifestOf, readingAt } from './api.ts';
+export { Reader } from './Reader.tsx';
+export { keepForOffline } from './worker.ts';

@@ -1,0 +1,7 @@
+import type { Language, ReaderWords } from './catalogue.ts';
+import { en } from './words.en.ts';
+import { zhCN } from './words.zh-CN.ts';
+
+export type { Language, ReaderWords } from './catalogue.ts';
+
+export const WORDS: Readonly<Record<Language, ReaderWords>> = { en, 'zh-CN': zhCN };
