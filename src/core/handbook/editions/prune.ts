@@ -11,7 +11,8 @@ const same = <T>(block: T): T => block;
 const HANDLERS: Handlers = {
   section: (block, keep) => {
     const children = pruned(block.children, keep);
-    return children.length > 0 ? { ...block, children } : null;
+    if (children.length === 0) return null;
+    return children === block.children ? block : { ...block, children };
   },
   paragraph: (block) => (block.children.length > 0 ? block : null),
   list: (block, keep) => {
@@ -23,8 +24,9 @@ const HANDLERS: Handlers = {
   },
   facts: (block) => (block.items.length > 0 ? block : null),
   table: (block, keep) => {
-    const rows = block.rows.filter(keep);
-    return rows.length > 0 ? { ...block, rows } : null;
+    const rows = block.rows.every(keep) ? block.rows : block.rows.filter(keep);
+    if (rows.length === 0) return null;
+    return rows === block.rows ? block : { ...block, rows };
   },
   script: (block) => (block.lines.length + block.never.length > 0 ? block : null),
   callout: (block, keep) => ({ ...block, children: pruned(block.children, keep) }),
@@ -39,9 +41,10 @@ const HANDLERS: Handlers = {
 };
 
 /** The blocks with what is to be kept of them; what then says nothing is left out. */
-export const pruned = (blocks: readonly Block[], keep: Keep): readonly Block[] =>
-  blocks.flatMap((block) => {
-    if (!keep(block)) return [];
-    const kept = (HANDLERS[block.type] as (block: Block, keep: Keep) => Block | null)(block, keep);
-    return kept ? [kept] : [];
-  });
+export function pruned(blocks: readonly Block[], keep: Keep): readonly Block[] {
+  const kept = blocks.map((block) =>
+    keep(block) ? (HANDLERS[block.type] as (block: Block, keep: Keep) => Block | null)(block, keep) : null,
+  );
+  // The same list where all of it stays: a large tree is mostly as it was.
+  return kept.every((block, at) => block === blocks[at]) ? blocks : kept.filter((block) => block !== null);
+}

@@ -2,7 +2,7 @@ import type { Block } from '../tree/block.ts';
 import type { Handbook } from '../tree/handbook.ts';
 import type { Inline } from '../tree/inline.ts';
 import { mapLines } from '../tree/map-lines.ts';
-import { blocksBelow } from '../tree/walk.ts';
+import { blocksIn } from '../tree/walk.ts';
 import { numbered } from './number.ts';
 import { type Part, pruned } from './prune.ts';
 
@@ -14,19 +14,28 @@ type Ids = ReadonlySet<string>;
  */
 export function settled(tree: Handbook, keep: (part: Part) => boolean = () => true): Handbook {
   let children = pruned(tree.children, keep);
-  let ids = sectionIds(children);
+  let { ids, asked } = look(children);
   // Without a question a section may be empty, and another question's answer may have stood there.
-  for (let before = Number.POSITIVE_INFINITY; ids.size < before; ) {
-    before = ids.size;
+  while ([...asked].some((from) => !ids.has(from))) {
     children = pruned(children, isAnswered(ids));
-    ids = sectionIds(children);
+    ({ ids, asked } = look(children));
   }
   const change = mended(ids);
   return { ...tree, children: numbered(children.map((block) => mapLines(block, change))) };
 }
 
-const sectionIds = (blocks: readonly Block[]): Ids =>
-  new Set([...blocksBelow(blocks)].flatMap((block) => (block.type === 'section' ? [block.id] : [])));
+/** The sections that are there, and those that questions point to. */
+function look(blocks: readonly Block[]): { readonly ids: Ids; readonly asked: Ids } {
+  const ids = new Set<string>();
+  const asked = new Set<string>();
+  const visit = (block: Block): void => {
+    if (block.type === 'section') ids.add(block.id);
+    if (block.type === 'question') asked.add(block.from);
+    for (const inner of blocksIn(block)) visit(inner);
+  };
+  blocks.forEach(visit);
+  return { ids, asked };
+}
 
 const isAnswered =
   (ids: Ids) =>

@@ -1,4 +1,4 @@
-import type { Block, BlockType } from './block.ts';
+import type { Block, BlockType, Row } from './block.ts';
 import type { Inline } from './inline.ts';
 
 type Line = readonly Inline[];
@@ -7,40 +7,83 @@ type Of<T extends BlockType> = Extract<Block, { readonly type: T }>;
 type Handlers = { readonly [T in BlockType]: (block: Of<T>, change: Change) => Of<T> };
 
 const same = <T>(block: T): T => block;
-const all = (blocks: readonly Block[], change: Change) => blocks.map((block) => mapLines(block, change));
+
+/** The same list where nothing in it changes: a large tree is mostly as it was. */
+function mapped<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  let copy: T[] | null = null;
+  for (const [at, item] of list.entries()) {
+    const next = change(item);
+    if (next === item) continue;
+    copy ??= list.slice();
+    copy[at] = next;
+  }
+  return copy ?? list;
+}
+
+/** The same object where the part is. */
+const withPart = <T extends object, K extends keyof T>(whole: T, key: K, part: T[K]): T =>
+  whole[key] === part ? whole : { ...whole, [key]: part };
+
+const within = <T extends Block & { readonly children: readonly Block[] }>(block: T, change: Change): T =>
+  withPart(
+    block,
+    'children',
+    mapped(block.children, (child) => mapLines(child, change)),
+  );
+
+const rowWith = (row: Row, change: Change): Row =>
+  withPart(
+    row,
+    'cells',
+    mapped(row.cells, (cell) => withPart(cell, 'children', change(cell.children))),
+  );
 
 const HANDLERS: Handlers = {
-  section: (block, change) => ({ ...block, children: all(block.children, change) }),
-  paragraph: (block, change) => ({ ...block, children: change(block.children) }),
-  list: (block, change) => ({
-    ...block,
-    items: block.items.map((item) => ({ ...item, children: all(item.children, change) })),
-  }),
-  facts: (block, change) => ({
-    ...block,
-    items: block.items.map(({ name, value }) => ({ name, value: change(value) })),
-  }),
-  table: (block, change) => ({
-    ...block,
-    rows: block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, children: change(cell.children) })),
-    })),
-  }),
-  script: (block, change) => ({
-    ...block,
-    lines: block.lines.map((line) => ({ ...line, children: change(line.children) })),
-    never: block.never.map(change),
-  }),
-  callout: (block, change) => ({ ...block, children: all(block.children, change) }),
+  section: within,
+  paragraph: (block, change) => withPart(block, 'children', change(block.children)),
+  list: (block, change) =>
+    withPart(
+      block,
+      'items',
+      mapped(block.items, (item) =>
+        withPart(
+          item,
+          'children',
+          mapped(item.children, (child) => mapLines(child, change)),
+        ),
+      ),
+    ),
+  facts: (block, change) =>
+    withPart(
+      block,
+      'items',
+      mapped(block.items, (item) => withPart(item, 'value', change(item.value))),
+    ),
+  table: (block, change) =>
+    withPart(
+      block,
+      'rows',
+      mapped(block.rows, (row) => rowWith(row, change)),
+    ),
+  script: (block, change) =>
+    withPart(
+      withPart(
+        block,
+        'lines',
+        mapped(block.lines, (line) => withPart(line, 'children', change(line.children))),
+      ),
+      'never',
+      mapped(block.never, change),
+    ),
+  callout: within,
   figure: same,
   question: (block, change) => ({
     ...block,
     prompt: change(block.prompt),
-    choices: block.choices.map(change),
+    choices: mapped(block.choices, change),
     answer: change(block.answer),
   }),
-  register: (block, change) => ({ ...block, children: all(block.children, change) }),
+  register: within,
   cover: same,
   contents: same,
 };
