@@ -9,13 +9,12 @@ import type { PaintFigure } from './render/docx/render-docx.ts';
 import type { Handbook } from './tree/handbook.ts';
 
 export { buildHandbook } from './build/build.ts';
-export {
-  type Change,
-  type Draft,
-  FREE_CHAPTERS,
-  type FreeChapter,
-  type FreeChapterKind,
-  type JourneySource,
+export type {
+  Change,
+  Draft,
+  FreeChapter,
+  FreeChapterKind,
+  JourneySource,
 } from './build/input.ts';
 export { sourceOf } from './build/source.ts';
 export { touchpointSections } from './build/touchpoint-sections.ts';
@@ -25,7 +24,7 @@ export { editionsIn, type NamedEdition } from './editions/editions-in.ts';
 export type { Reading } from './reading/reading.ts';
 export { compareHandbooks } from './redline/compare.ts';
 export type { Compared } from './redline/entry.ts';
-export { type KeptInputs, keptInputsOf, keptJourney, parseKeptInputs } from './redline/kept.ts';
+export { type KeptInputs, keptJourney, parseKeptInputs } from './redline/kept.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
 export {
@@ -38,11 +37,10 @@ export { renderXlsx } from './render/xlsx/render-xlsx.ts';
 export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';
 export type * from './tree/inline.ts';
-export { isSafeLink } from './tree/link.ts';
 export { parseHandbook } from './tree/schema.ts';
-export { audiencesIn, blocksBelow, blocksIn, inlinesBelow, linesIn } from './tree/walk.ts';
+export { blocksBelow } from './tree/walk.ts';
 export type { HandbookWords } from './wording/catalogue.ts';
-export { dateIn, moneyIn, numberIn, placeholderIn, plainText, sayInline } from './wording/say.ts';
+export { placeholderIn, plainText } from './wording/say.ts';
 export { HANDBOOK_WORDS } from './wording/words.ts';
 
 /** The handbook as a Word document, its figures painted by `paint`. The libraries for it are loaded when it is needed. */
