@@ -18,7 +18,6 @@ export const PAGE_STYLE = `:root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 *,*::before,*::after{box-sizing:border-box}
 html{scroll-padding-top:5rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.65 ${FONTS};overflow-wrap:break-word}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
 section:focus,.script:focus{outline:none}

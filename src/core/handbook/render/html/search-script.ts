@@ -38,9 +38,10 @@ const holds = (text, word) => {
   if (text.includes(word)) return 2;
   if (!HAN.test(word)) return 0;
   const signs = [...word];
-  if (signs.length < 3) return 0;
-  for (let at = 0; at + 1 < signs.length; at++) if (!text.includes(signs[at] + signs[at + 1])) return 0;
-  return 1;
+  if (signs.length < 3 || !signs.every((sign) => text.includes(sign))) return 0;
+  let pairs = 0;
+  for (let at = 0; at + 1 < signs.length; at++) if (text.includes(signs[at] + signs[at + 1])) pairs++;
+  return pairs * 2 >= signs.length - 1 ? 1 : 0;
 };
 const scoreOf = (place, words) => {
   let score = 0;
