@@ -84,7 +84,9 @@ function rowsAt(size: number, steps: readonly Step[], columnWidth: number, deck:
     const last = lines.length > 0 ? rows.pop() : undefined;
     if (last) rows.push(rowOf({ ...last, lines: [...last.lines, ...lines] }, last.cells, columnWidth));
   }
-  return rows;
+  // With nothing below it a line divides nothing.
+  const last = rows.pop();
+  return last ? [...rows, rowOf({ ...last, lines: [] }, last.cells, columnWidth)] : rows;
 }
 
 /** As much of a row as fits, and what is left of it; `null` when nothing fits. */
