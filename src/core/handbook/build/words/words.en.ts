@@ -155,7 +155,7 @@ export const en = {
   'authority.any': 'any situation',
   'authority.list': 'Authorities in full',
   'authority.noLimit': 'without a limit of amount',
-  'slas.matrix': 'First targets by situation and channel',
+  'slas.matrix': 'Targets by channel and situation',
   'slas.list': 'Standards in full',
   'slas.anyChannel': 'any channel',
   'scripts.list': 'All scripts',
