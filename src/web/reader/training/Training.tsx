@@ -85,7 +85,7 @@ function Asked({ question, at, onAnswer, onNext }: AskedProps) {
             >
               {choice}
               {isShown && index === right && ` ✓`}
-              {isShown && index === chosen && index !== right && ` ✗`}
+              {isShown && index === chosen && index !== right && ` ×`}
             </button>
           </li>
         ))}
