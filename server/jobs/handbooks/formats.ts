@@ -5,6 +5,7 @@ import {
   renderDocx,
   renderHtml,
   renderMarkdown,
+  renderXlsx,
   typstHandbook,
 } from '../../../src/core/handbook/index.ts';
 import { fittingScale } from '../../../src/core/layout/index.ts';
@@ -57,9 +58,12 @@ const asText =
   (render: (tree: Handbook) => string): Maker =>
   async (tree) => ({ bytes: Buffer.from(render(tree)), missing: [] });
 
-export const MAKERS: Partial<Record<HandbookFormat, Maker>> = {
+const xlsx: Maker = async (tree) => ({ bytes: await renderXlsx(tree), missing: [] });
+
+export const MAKERS: Readonly<Record<HandbookFormat, Maker>> = {
   pdf,
   docx,
   html: asText(renderHtml),
   md: asText(renderMarkdown),
+  xlsx,
 };
