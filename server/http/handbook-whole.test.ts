@@ -51,13 +51,14 @@ describe('a handbook from the first draft to the redline, by the program as it i
       ['html', 'everyone'],
       ['docx', 'everyone'],
       ['pdf', 'everyone'],
+      ['xlsx', 'everyone'],
     ] as const) {
       const served = await server.ask(
         `/api/handbooks/${id}/export?format=${format}&edition=${encodeURIComponent(edition)}`,
       );
       expect([format, served.status]).toEqual([format, 200]);
       const out = join(folder, `out.${format}`);
-      const title = ['--title', '前台服务手册', '--edition', edition];
+      const title = ['--title', '前台服务手册', '--edition', edition, '--as', 'handbook'];
       await promisify(execFile)(process.execPath, [
         main,
         'export',

@@ -308,6 +308,53 @@ describe('two connections', () => {
 });
 
 describe('a crash', () => {
+  it('in the middle of issuing leaves an issue whole or not at all, and takes none back that was said', async () => {
+    const file = newFile();
+    const storage = openSqliteStorage({ file });
+    await storage.workspaces.insert({ id: 'w', name: 'Team', createdAt: 1 }, []);
+    await storage.handbooks.insert(handbookRow('h'), []);
+    await storage.close();
+    const index = new URL('./index.ts', import.meta.url).href;
+    const script = `
+      const { openSqliteStorage } = await import(${JSON.stringify(index)});
+      const storage = openSqliteStorage({ file: ${JSON.stringify(file)}, check: false });
+      const parts = { inputs: new Uint8Array(900_000), en: new Uint8Array(500_000), 'zh-CN': new Uint8Array(500_000) };
+      const row = ${JSON.stringify(issueRow('h', 1))};
+      let n = (await storage.handbooks.issues('h')).length;
+      for (;;) {
+        n += 1;
+        const outcome = await storage.handbooks.issue({ row: { ...row, n, hash: 'h' + n }, parts });
+        process.stdout.write(outcome === 'issued' ? n + '\\n' : 'no ' + outcome + '\\n');
+      }`;
+    let said = 0;
+    for (const delay of [0, 7, 23]) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const before = said;
+      child.stdout.on('data', (chunk: Buffer) => {
+        const lines = chunk.toString().split('\n').filter(Boolean).map(Number);
+        said = Math.max(said, ...lines);
+        // Somewhere between two answers: in most runs while the next issue is being written.
+        if (said > before + 2) setTimeout(() => child.kill('SIGKILL'), delay);
+      });
+      await new Promise((resolve) => child.once('close', resolve));
+      const after = openSqliteStorage({ file });
+      const issues = await after.handbooks.issues('h');
+      expect(issues.map(({ n }) => n)).toEqual(Array.from(issues, (_, i) => issues.length - i));
+      expect(issues.length).toBeGreaterThanOrEqual(said);
+      for (const { n } of issues.slice(0, 2)) {
+        for (const [name, size] of [
+          ['inputs', 900_000],
+          ['en', 500_000],
+          ['zh-CN', 500_000],
+        ] as const)
+          expect((await after.handbooks.part('h', n, name))?.length).toBe(size);
+      }
+      await after.close();
+    }
+  }, 60_000);
+
   it('SYNC-1 takes nothing back that append has said is stored', async () => {
     const file = newFile();
     await filled(file, 0, 0);
