@@ -57,10 +57,8 @@ const ANSWERS: Answers = {
     const tree = cutTo(whole, edition);
     if (!tree) return fail({ code: 'unknown-edition' });
     const { MAKERS } = await import('./formats.ts');
-    const make = MAKERS[format];
-    if (!make) return failed(`No maker of ${format}`);
     tell(0.3);
-    const { bytes, missing } = await make(tree);
+    const { bytes, missing } = await MAKERS[format](tree);
     return ok({ facts: { missing }, body: bytes });
   },
   build: async (_, source, tell) => {

@@ -106,10 +106,7 @@ async function feed(stdin: Writable, lines: Iterable<string>): Promise<void> {
   for (const line of lines) {
     if (broken || stdin.destroyed) return;
     if (!stdin.write(line)) {
-      await new Promise<void>((resolve) => {
-        stdin.once('drain', resolve);
-        stdin.once('close', resolve);
-      });
+      await roomIn(stdin);
       since = performance.now();
     } else if (performance.now() - since > SLICE_MS) {
       await nextTurn();
@@ -118,6 +115,16 @@ async function feed(stdin: Writable, lines: Iterable<string>): Promise<void> {
   }
   stdin.end();
 }
+
+/** Room for more, or nobody who takes it any longer. */
+const roomIn = (stdin: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      stdin.off('drain', done).off('close', done);
+      resolve();
+    };
+    stdin.on('drain', done).on('close', done);
+  });
 
 async function collect(stream: Readable): Promise<Buffer> {
   const parts: Buffer[] = [];

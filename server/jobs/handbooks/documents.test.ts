@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Draft, Handbook } from '../../../src/core/handbook/index.ts';
 import { everyNode } from '../../../src/core/handbook/testing/every-node.ts';
 import { snapshotOf } from '../../../src/core/layout/testing/snapshot-of.ts';
+import { HANDBOOK_FORMATS } from '../../../src/core/protocol/index.ts';
 import { createDocuments } from './index.ts';
 import type { DocumentRequest } from './types.ts';
 
@@ -130,6 +131,14 @@ describe('a draft', () => {
       if (!one.ok || !two.ok) throw new Error(JSON.stringify([one, two]));
       expect(Buffer.compare(one.value.bytes, two.value.bytes)).toBe(0);
     }
+  });
+
+  test.each(HANDBOOK_FORMATS)('is made as %s, the same twice', async (format) => {
+    const asked = { draft, format, edition: 'everyone' } as const;
+    const [one, two] = [await documents.make(asked), await documents.make(asked)];
+    if (!one.ok || !two.ok) throw new Error(JSON.stringify([one, two]));
+    expect(one.value.bytes.length).toBeGreaterThan(5_000);
+    expect(Buffer.compare(one.value.bytes, two.value.bytes)).toBe(0);
   });
 
   test('is not made for a role that its journeys do not have', async () => {
