@@ -300,9 +300,21 @@ it('holds an empty handbook, sheets of one name, and ten thousand rows', async (
     rows,
   };
   const sheets = await sheetsOf(
-    bare('en', table, { ...table, rows: [] }, { ...table, caption: '[/]', rows: [] }),
+    bare(
+      'en',
+      table,
+      { ...table, rows: [] },
+      { ...table, caption: '[/]', rows: [] },
+      { ...table, caption: 'calendars', rows: [] },
+    ),
   );
-  expect(sheets.map(({ name }) => name).slice(2)).toEqual(['Response times', 'Response times (2)', '(2)']);
+  expect(sheets.map(({ name }) => name).slice(2)).toEqual([
+    'Response times (2)',
+    'Response times (3)',
+    '(2)',
+    'calendars (2)',
+  ]);
+  expect(sourcesOf(sheets)).toEqual([]);
   expect(sheets[2]?.rows).toHaveLength(10_002);
   expect(sheets[2]?.rows[2]?.cells[0]).toHaveLength(20_000);
 });

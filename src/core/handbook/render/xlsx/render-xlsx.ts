@@ -1,5 +1,5 @@
-import { exportSheets, type SheetText } from '../../../interchange/index.ts';
-import type { Locale } from '../../../model/index.ts';
+import { exportSheets, type SheetText, wordIn } from '../../../interchange/index.ts';
+import { LIBRARY_TABLES, LOCALES, type Locale } from '../../../model/index.ts';
 import { libraryOf } from '../../records-in.ts';
 import type { Handbook } from '../../tree/handbook.ts';
 import { coverFacts } from '../cover-facts.ts';
@@ -11,7 +11,13 @@ import { WORKBOOK_WORDS } from './words.ts';
 /** What a sheet's name may be. */
 const NAME_LENGTH = 31;
 
-/** Names that no two sheets share, whatever their case; those of the registers are taken first. */
+/** By these an import knows a table of the library: a sheet that is only for reading has none of them. */
+const LIBRARY_NAMES: readonly string[] = LIBRARY_TABLES.flatMap((table) => [
+  table,
+  ...LOCALES.map((locale) => wordIn(locale, `kinds.${table}`)),
+]);
+
+/** Names that no two sheets share, whatever their case. */
 function naming(taken: Iterable<string>): (name: string) => string {
   const names = new Set([...taken].map((name) => name.toLowerCase()));
   return (name) => {
@@ -94,7 +100,7 @@ export function renderXlsx(handbook: Handbook): Promise<Uint8Array> {
   const library = libraryOf(handbook);
   const registers = registerSheets(library, locale);
   const shortened: Shortened[] = [...registers.shortened];
-  const nameOf = naming([words.about, ...registers.sheets.map(({ name }) => name), 'history']);
+  const nameOf = naming([words.about, 'history', ...LIBRARY_NAMES]);
   const read = (sheet: ReadSheet) => readable(sheet, nameOf(sheet.name), locale, shortened);
   const sheets = [
     { sheet: read(touchpointSheet(handbook, library)), readBack: false },
