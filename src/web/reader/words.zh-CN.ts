@@ -19,7 +19,7 @@ export const zhCN: ReaderWords = {
   touchpoint: '触点',
   back: '返回',
   when: '适用场景',
-  parts: { say: '说', ask: '问', feeling: '感受', understanding: '理解', action: '行动' },
+  parts: { say: '陈述', ask: '询问', feeling: '感受', understanding: '理解', action: '行动' },
   never: '禁用语',
   fillIn: '填写',
   copy: '复制话术',
