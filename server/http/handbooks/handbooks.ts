@@ -18,7 +18,7 @@ async function infoOf(house: House, row: ListedHandbook): Promise<HandbookInfo> 
 }
 
 /** A handbook's row, wherever it is. @throws Refusal `handbook.unknown` */
-export async function findHandbook({ storage, workspace }: House, id: string): Promise<ListedHandbook> {
+async function findHandbook({ storage, workspace }: House, id: string): Promise<ListedHandbook> {
   return known(await storage.handbooks.get(id), workspace);
 }
 

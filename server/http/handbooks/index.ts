@@ -11,7 +11,6 @@ export {
   changeHandbook,
   createHandbook,
   deleteHandbook,
-  findHandbook,
   findInUse,
   getHandbook,
   listHandbooks,
