@@ -85,8 +85,10 @@ function Shown({ handbook, user }: ShownProps) {
         }
         actions={
           <div className={classes.actions}>
-            <UndoRedo />
-            <People user={user} />
+            <span className={classes.wide}>
+              <UndoRedo />
+              <People user={user} />
+            </span>
             <Button
               size="xs"
               variant="default"

@@ -4,7 +4,7 @@ import { useSession } from '../../session/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { takeParameter } from '../address.ts';
 
-/** Selects, and thereby shows, the record that the address asks for: `?show=cards:<id>`. */
+/** Selects and brings into view the record that the address asks for: `?show=cards:<id>`. */
 export function useShowAsked(): void {
   const session = useMapSession();
   const loaded = useStatus((status) => status.loaded);
@@ -12,8 +12,6 @@ export function useShowAsked(): void {
     if (!loaded) return;
     const [table = '', id = ''] = takeParameter('show')?.split(/:(.*)/s) ?? [];
     if (!isMapTable(table) || !tableIn(session.snapshot(), table).has(id)) return;
-    // Once the map is drawn: what is not there yet can't be scrolled to.
-    const timer = setTimeout(() => useSession.getState().select([{ table, id }]), 300);
-    return () => clearTimeout(timer);
+    useSession.getState().goTo({ table, id });
   }, [loaded, session]);
 }

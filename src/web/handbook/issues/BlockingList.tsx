@@ -1,6 +1,7 @@
 import { ArrowUpRight, CircleX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { type PlaceType, placeTableOf } from '../../../core/analysis/index.ts';
 import { isMapTable } from '../../../core/model/index.ts';
 import type { HandbookFinding, HandbookInfo } from '../../../core/protocol/index.ts';
 import classes from './issues.module.css';
@@ -38,7 +39,10 @@ export function BlockingList({ findings, handbook }: Props) {
 
 /** The place on the map; of what is only in the library, the map that uses it. */
 function addressOf({ journey, where }: HandbookFinding): string {
-  const place = where.find(({ type }) => isMapTable(type));
   const path = `/j/${encodeURIComponent(journey)}`;
-  return place ? `${path}?show=${encodeURIComponent(`${place.type}:${place.id}`)}` : path;
+  for (const { type, id } of where) {
+    const table = placeTableOf(type as PlaceType) as string | undefined;
+    if (table && isMapTable(table)) return `${path}?show=${encodeURIComponent(`${table}:${id}`)}`;
+  }
+  return path;
 }

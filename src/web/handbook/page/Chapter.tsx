@@ -40,9 +40,9 @@ export function Chapter({ chapter: { id, kind, title, text }, readOnly, onUp, on
             <ChapterText id={id} field="title" value={title} label={t('chapter.title')} readOnly={readOnly} />
           </>
         ) : (
-          <h3 id={heading} className={classes.name}>
+          <h2 id={heading} className={classes.name}>
             {name}
-          </h3>
+          </h2>
         )}
         {!readOnly && (
           <span className={classes.tools}>

@@ -29,8 +29,12 @@ export function PagesView({ pdf, follow = null, tools, notice }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const [scroll, setScroll] = useState(0);
-  const zoom = chosen ?? zoomToFit(pdf.sizes, Math.max(120, room - 2 * SIDE));
-  const layout = useMemo(() => layoutPages(pdf.sizes, zoom), [pdf, zoom]);
+  const fitting = Math.max(120, room - 2 * SIDE);
+  const zoom = chosen ?? zoomToFit(pdf.sizes, fitting);
+  const layout = useMemo(
+    () => layoutPages(pdf.sizes, zoom, chosen === null ? fitting : undefined),
+    [pdf, zoom, chosen, fitting],
+  );
   /** What is read stays where it is when zoom, width or the pages change. */
   const place = useRef<PagePlace>({ page: 0, down: -GAP });
 
@@ -100,7 +104,7 @@ export function PagesView({ pdf, follow = null, tools, notice }: Props) {
                 top={page.top}
                 width={page.width}
                 height={page.height}
-                zoom={zoom}
+                zoom={page.zoom}
                 onLink={onLink}
               />
             ))}

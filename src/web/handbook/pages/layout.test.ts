@@ -18,8 +18,12 @@ describe('pages below one another', () => {
     expect(height).toBe(3 * GAP + 2 * 842);
   });
 
-  it('fit the room by the widest of them', () => {
-    expect(zoomToFit([A4, { width: 1190, height: 842 }], 595)).toBe(0.5);
+  it('fit the room as most of them are wide, and a wider one by itself', () => {
+    const sizes = [A4, { width: 1190, height: 842 }, A4];
+    const zoom = zoomToFit(sizes, 595);
+    expect(zoom).toBe(1);
+    expect(layoutPages(sizes, zoom, 595).pages.map(({ width }) => width)).toEqual([595, 595, 595]);
+    expect(layoutPages(sizes, 2).width).toBe(2380);
   });
 
   it('are found again from where they lie, at any zoom', () => {

@@ -2,28 +2,38 @@ import type { PagePlace, PageSize } from './pdf.ts';
 
 /** Where each page lies, in pixels from the top of the first one's margin. */
 export interface PagesLayout {
-  readonly zoom: number;
-  readonly pages: readonly { readonly top: number; readonly width: number; readonly height: number }[];
+  readonly pages: readonly {
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+    readonly zoom: number;
+  }[];
   readonly width: number;
   readonly height: number;
 }
 
 export const GAP = 16;
 
-/** The widest page as wide as `room`. */
+/** Most pages as wide as `room`. */
 export function zoomToFit(sizes: readonly PageSize[], room: number): number {
-  const widest = Math.max(1, ...sizes.map(({ width }) => width));
-  return Math.max(0.1, room / widest);
+  const widths = sizes.map(({ width }) => width).sort((a, b) => a - b);
+  return Math.max(0.1, room / (widths[Math.floor(widths.length / 2)] ?? 1));
 }
 
-export function layoutPages(sizes: readonly PageSize[], zoom: number): PagesLayout {
+/** `widest`, in pixels: a page that would be wider, of a large drawing, is made smaller than the others. */
+export function layoutPages(
+  sizes: readonly PageSize[],
+  wanted: number,
+  widest = Number.POSITIVE_INFINITY,
+): PagesLayout {
   let top = GAP;
   const pages = sizes.map((size) => {
-    const page = { top, width: Math.round(size.width * zoom), height: Math.round(size.height * zoom) };
+    const zoom = Math.min(wanted, widest / size.width);
+    const page = { top, width: Math.round(size.width * zoom), height: Math.round(size.height * zoom), zoom };
     top += page.height + GAP;
     return page;
   });
-  return { zoom, pages, width: Math.max(0, ...pages.map(({ width }) => width)), height: top };
+  return { pages, width: Math.max(0, ...pages.map(({ width }) => width)), height: top };
 }
 
 /** The pages that touch the window, and `more` on each side: from the first to before the second. */
