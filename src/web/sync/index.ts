@@ -4,9 +4,8 @@ export { ApiError, type ApiErrorCode } from './api-error.ts';
 export type { Connection, ConnectionState, Refusal } from './connection.ts';
 export { HandbookSessionProvider, useChapters, useHandbookSession } from './handbook-hooks.ts';
 export { type HandbookSession, openHandbookSession } from './handbook-session.ts';
-export { handbookAddresses, handbookApi } from './handbooks.ts';
+export { handbookApi } from './handbooks.ts';
 export {
-  LiveSessionProvider,
   MapSessionProvider,
   useIsThere,
   useLiveSession,
