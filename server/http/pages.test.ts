@@ -11,6 +11,7 @@ beforeAll(async () => {
   const webRoot = join(folder, 'web');
   await mkdir(join(webRoot, 'assets'), { recursive: true });
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Throughline</title>');
+  await writeFile(join(webRoot, 'read.html'), '<!doctype html><title>Reader</title>');
   await writeFile(join(webRoot, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(webRoot, 'assets/index-abc123.js'), 'export {};');
   await writeFile(join(webRoot, '.env'), 'SECRET=1');
@@ -31,7 +32,6 @@ describe('pages', () => {
     '/j/abc/outline?lang=zh-CN',
     '/library',
     '/handbooks/x',
-    '/read/x',
     '/workshop/x',
     '/nowhere',
   ])('%s is the app, asked for anew each time', async (path) => {
@@ -40,6 +40,12 @@ describe('pages', () => {
     expect(answer.text).toContain('<title>Throughline</title>');
     expect(answer.headers['cache-control']).toBe('no-cache');
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  it('the reader at the counter is a page of its own', async () => {
+    const answer = await server.ask('/read/x', { headers: html });
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(answer.text).toContain('<title>Reader</title>');
   });
 
   it('names the files of the view after those of the app, so that they come along with it', async () => {
