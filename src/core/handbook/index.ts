@@ -38,9 +38,7 @@ export type * from './tree/block.ts';
 export type * from './tree/handbook.ts';
 export type * from './tree/inline.ts';
 export { parseHandbook } from './tree/schema.ts';
-export { blocksBelow } from './tree/walk.ts';
 export type { HandbookWords } from './wording/catalogue.ts';
-export { placeholderIn, plainText } from './wording/say.ts';
 export { HANDBOOK_WORDS } from './wording/words.ts';
 
 /** The handbook as a Word document, its figures painted by `paint`. The libraries for it are loaded when it is needed. */
