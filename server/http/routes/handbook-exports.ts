@@ -26,13 +26,18 @@ import {
 } from '../handbooks/index.ts';
 import { heavy } from '../limits.ts';
 import { localeOf } from '../problems/index.ts';
+import { Recent } from '../recent.ts';
 import { requireHandbook } from '../rights.ts';
 import { isUnchanged, leaving } from '../send.ts';
+import { Shared } from '../shared.ts';
 import { VERSION } from '../version.ts';
 
 const params = z.object({ id: z.string() });
 const issueParams = params.extend({ n: z.coerce.number().int().positive() });
 const glyphsQuery = handbookExportQuery.pick({ locale: true });
+
+/** Some megabytes each. */
+const KEPT = 8;
 
 type Choice = Wanted & { readonly locale?: Locale | undefined };
 
@@ -46,6 +51,9 @@ interface Order {
 export function handbookExportRoutes(app: App, context: Context): void {
   const { house, limits, jobs, timeZone } = context;
   const checks = new Checks(context);
+  // All who look at a draft ask for its pages at the same moment: when somebody has changed it.
+  const shared = new Shared<MadeDocument>();
+  const recent = new Recent<MadeDocument>(KEPT);
 
   async function draftOrder(id: string, { format, edition, locale }: Choice): Promise<Order> {
     const row = await findInUse(house, id);
@@ -71,7 +79,13 @@ export function handbookExportRoutes(app: App, context: Context): void {
 
   async function send(request: FastifyRequest, reply: FastifyReply, format: Wanted['format'], order: Order) {
     if (isUnchanged(request, reply, order.tag)) return reply;
-    const { bytes } = await order.make({ signal: leaving(reply) });
+    const { tag } = order;
+    let made = recent.get(tag);
+    if (!made) {
+      made = await shared.make(tag, leaving(reply), (signal) => order.make({ signal }));
+      recent.set(tag, made);
+    }
+    const { bytes } = made;
     return sendFile(reply, order.title, format, bytes);
   }
 

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { cell } from '../library/support.ts';
+import { createJourney, expect, expectAccessible, templateFile, test } from '../support/index.ts';
+
+/** A template's journey in whose chat somebody speaks of a ticket, and which promises an answer within a minute. */
+async function makeJourney(request: APIRequestContext): Promise<string> {
+  const text = JSON.stringify(await templateFile('appliance-repair.en'));
+  const file = JSON.parse(text.replaceAll('sla-appl-en-chat', 'sla-handbook-chat'));
+  const named = (list: { id: string }[], id: string) => list.find((one) => one.id === id);
+  Object.assign(named(file.cards, 't-chat') ?? {}, { title: 'Chat about your ticket' });
+  Object.assign(named(file.library.slas, 'sla-handbook-chat') ?? {}, {
+    name: 'Handbook chat answered',
+    target: { amount: 60, unit: 's' },
+  });
+  return (await createJourney(request, { file })).id;
+}
+
+const purpose = (page: Page) => page.getByRole('textbox', { name: 'Purpose' });
+const saved = (page: Page) => expect(page.locator('[data-save=saved]')).toBeVisible();
+
+/** The pages as their reader sees them: those near the window. */
+const paper = (page: Page) => page.getByRole('region', { name: 'Pages' });
+
+async function issue(page: Page, n: number): Promise<void> {
+  await page.getByRole('button', { name: 'Issue', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `Make issue ${n}` });
+  await dialog.getByRole('textbox', { name: 'Approved by' }).fill('Mei Chen, head of service');
+  await dialog.getByRole('textbox', { name: 'Applies from' }).fill('2026-12-01');
+  await dialog.getByRole('button', { name: `Make issue ${n}` }).click();
+}
+
+/** The bytes of an issue, through the dialog and the queue. */
+async function download(page: Page, n: number, format: string): Promise<Buffer> {
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Issue ${n}` }) });
+  await row.getByRole('button', { name: 'Download…' }).click();
+  const dialog = page.getByRole('dialog', { name: `Download issue ${n}` });
+  await dialog.getByRole('radio', { name: format }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    dialog.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  await page.getByRole('button', { name: /^Put away/ }).click();
+  return readFile(await file.path());
+}
+
+// To be refused is what the test is about.
+test.use({ expectedErrors: [/409 \(Conflict\).*\/issues$/] });
+
+test('a handbook is written by two, refused, issued, changed on the map and issued again', async ({
+  openUser,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const journey = await makeJourney(request);
+  const [{ page: ann }, { page: ben }] = [await openUser(), await openUser()];
+
+  await ann.goto(`/handbooks?of=${journey}`);
+  await expect(ann.getByRole('textbox', { name: 'Title' })).toHaveValue(/: service handbook$/);
+  await ann.getByRole('textbox', { name: 'Document number' }).fill('SH-2026-07');
+  await ann.getByRole('button', { name: 'Make handbook' }).click();
+  await expect(purpose(ann)).toBeVisible();
+  const address = new URL(ann.url()).pathname;
+
+  // Both at once in one text: no letter is lost or doubled.
+  await ben.goto(address);
+  await expect(purpose(ben)).toBeVisible();
+  const [mine, theirs] = ['For all at the counter. ', 'ON EVERY DAY OF WORK. '];
+  await Promise.all([purpose(ann).pressSequentially(mine), purpose(ben).pressSequentially(theirs)]);
+  const letters = [...(mine + theirs)].sort().join('');
+  for (const page of [ann, ben]) {
+    await expect.poll(async () => [...(await purpose(page).inputValue())].sort().join('')).toBe(letters);
+  }
+  await purpose(ann).fill('This is what our customers can count on.');
+  await expect(purpose(ben)).toHaveValue('This is what our customers can count on.');
+  await saved(ann);
+
+  // The pages, at the chapter and with what was written, in both browsers.
+  for (const page of [ann, ben]) {
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await page.getByRole('menuitem', { name: /Purpose$/ }).click();
+    await expect(paper(page)).toContainText('our customers can count on', { timeout: 20_000 });
+  }
+  await purpose(ben).press('End');
+  await purpose(ben).pressSequentially(' Always.');
+  const before = Date.now();
+  await expect(paper(ann)).toContainText('Always.', { timeout: 20_000 });
+  test.info().annotations.push({ type: 'pages after', description: `${Date.now() - before} ms` });
+  await expectAccessible(ann);
+
+  // Refused; the way to the place on the map; mended there; issued.
+  await issue(ann, 1);
+  const refused = ann.getByRole('dialog').getByRole('alert');
+  await expect(refused).toContainText('It was not issued');
+  await expect(refused).toContainText('“Chat about your ticket”');
+  await expectAccessible(ann, '[role="dialog"]');
+  await refused.getByRole('link', { name: 'Show on the map' }).first().click();
+  await expect(ann.locator('[data-card-id="t-chat"]')).toHaveAttribute('data-selected', 'true');
+  await ann.locator('[data-field=title]').getByRole('textbox').first().fill('Chat about your repair');
+  await saved(ann);
+  await ann.goto(`${address}?tab=issues`);
+  await expect(ann.getByText('Nothing stands against issuing it.')).toBeVisible({ timeout: 20_000 });
+  await issue(ann, 1);
+  await expect(ann.getByRole('heading', { name: 'Issue 1', exact: false }).last()).toBeVisible({
+    timeout: 30_000,
+  });
+  const first = { pdf: await download(ann, 1, 'PDF'), html: await download(ann, 1, 'HTML') };
+  expect(first.pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(first.html.toString()).toContain('our customers can count on. Always.');
+
+  // A promise is changed; the second issue says so, and the first stays as it was.
+  await ben.goto('/library?kind=slas');
+  await saved(ben);
+  await cell(ben, 'Handbook chat answered', 'target').click();
+  await ben.keyboard.press('Enter');
+  await ben.keyboard.press('ControlOrMeta+a');
+  await ben.keyboard.type('30 s');
+  await ben.keyboard.press('Enter');
+  await expect(cell(ben, 'Handbook chat answered', 'target')).toHaveText('30 s');
+  await saved(ben);
+  await issue(ann, 2);
+  await expect(ann.getByText('supersedes issue 1')).toBeVisible({ timeout: 30_000 });
+  await ann.getByRole('button', { name: 'Compare' }).click();
+  await ann.getByRole('menuitem', { name: 'With issue 1' }).click();
+  const change = ann.locator('[data-change]').filter({ hasText: '30' }).first();
+  await expect(change.locator('del')).toContainText(/60 s|1 min/);
+  await expect(change.locator('ins')).toContainText('30 s');
+  await expectAccessible(ann);
+  await ann.goBack();
+  expect(await download(ann, 1, 'PDF')).toEqual(first.pdf);
+  expect(await download(ann, 1, 'HTML')).toEqual(first.html);
+  await expectAccessible(ann);
+});
