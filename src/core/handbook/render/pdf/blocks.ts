@@ -12,6 +12,15 @@ type Handlers = {
 const A = 'A'.charCodeAt(0);
 const letterOf = (index: number): string => (index < 0 ? '' : String.fromCharCode(A + index));
 
+/** Half a page at the most, marks included. */
+const SHORT = 1_200;
+const LEAVES: readonly BlockType[] = ['paragraph', 'list', 'facts'];
+
+/** In the narrowest column, too. */
+const SHORT_CELL = 300;
+
+const isShort = (node: unknown, length = SHORT): boolean => JSON.stringify(node).length < length;
+
 const HANDLERS = {
   cover: () => ({ t: 'cover' }),
   contents: () => ({ t: 'contents' }),
@@ -44,30 +53,40 @@ const HANDLERS = {
         width,
         end: align === 'end',
       })),
-      rows: rows.map(({ cells }) =>
-        cells.map(({ children, tone = 'plain' }) => ({ c: lineOf(children, pen), tone })),
-      ),
+      rows: rows.map((row) => {
+        const cells = row.cells.map(({ children, tone = 'plain' }) => ({ c: lineOf(children, pen), tone }));
+        return { short: cells.every(({ c }) => isShort(c, SHORT_CELL)), cells };
+      }),
     })),
   script: ({ name, situation, kind, lines, never }, pen) =>
-    pen.at(name, () => ({
-      t: 'script',
-      name: pen.text(name),
-      kind: pen.words.scriptKinds[kind],
-      situation: pen.text(situation),
-      lines: lines.map(({ part, children }) => ({
+    pen.at(name, () => {
+      const said = lines.map(({ part, children }) => ({
         part,
         label: pen.words.parts[part],
         c: lineOf(children, pen),
-      })),
-      never: never.map((line) => lineOf(line, pen)),
-    })),
-  callout: ({ tone, title, children }, pen, level) => ({
-    t: 'callout',
-    tone,
-    label: tone === 'plain' ? '' : pen.words.tones[tone],
-    title: pen.text(title),
-    c: nodesOf(children, pen, level),
-  }),
+      }));
+      const unsaid = never.map((line) => lineOf(line, pen));
+      return {
+        t: 'script',
+        name: pen.text(name),
+        kind: pen.words.scriptKinds[kind],
+        situation: pen.text(situation),
+        short: isShort([said, unsaid, name, situation]),
+        lines: said,
+        never: unsaid,
+      };
+    }),
+  callout: ({ tone, title, children }, pen, level) => {
+    const c = nodesOf(children, pen, level);
+    return {
+      t: 'callout',
+      tone,
+      label: tone === 'plain' ? '' : pen.words.tones[tone],
+      title: pen.text(title),
+      short: children.every(({ type }) => LEAVES.includes(type)) && isShort([c, title]),
+      c,
+    };
+  },
   figure: ({ svg, width, height, caption, alternative }, pen) =>
     pen.at(caption, () => ({
       t: 'figure',
@@ -86,12 +105,11 @@ const HANDLERS = {
         c: lineOf(answer, pen),
         from: pen.sections.has(from) ? from : null,
       });
-      return {
-        t: 'question',
-        label,
+      const asked = {
         prompt: lineOf(prompt, pen),
         choices: choices.map((choice, index) => ({ letter: letterOf(index), c: lineOf(choice, pen) })),
       };
+      return { t: 'question', label, short: isShort(asked), ...asked };
     }),
   register: ({ children }, pen, level) => nodesOf(children, pen, level),
 } satisfies Handlers;

@@ -33,13 +33,15 @@ export type Node =
         readonly width: number;
         readonly end: boolean;
       }[];
-      readonly rows: readonly (readonly TableCell[])[];
+      readonly rows: readonly { readonly short: boolean; readonly cells: readonly TableCell[] }[];
     }
   | {
       readonly t: 'script';
       readonly name: string;
       readonly kind: string;
       readonly situation: string;
+      /** Fits on a page, and so isn't cut by one. */
+      readonly short: boolean;
       readonly lines: readonly { readonly part: ScriptPart; readonly label: string; readonly c: Line }[];
       readonly never: readonly Line[];
     }
@@ -48,6 +50,7 @@ export type Node =
       readonly tone: Tone;
       readonly label: string;
       readonly title: string;
+      readonly short: boolean;
       readonly c: readonly Node[];
     }
   | {
@@ -62,6 +65,7 @@ export type Node =
   | {
       readonly t: 'question';
       readonly label: string;
+      readonly short: boolean;
       readonly prompt: Line;
       readonly choices: readonly { readonly letter: string; readonly c: Line }[];
     }
