@@ -42,6 +42,21 @@ describe('a draft export', () => {
     }
   });
 
+  it('is its own, also beside another of the same title, journeys and number of edits', async () => {
+    const write = (id: string, text: string) =>
+      server.running.rooms.change(`handbook:${id}`, (doc) => {
+        const chapter = doc.getMap<{ get(key: string): { insert(at: number, text: string): void } }>('chapters');
+        chapter.get('purpose')?.get('text').insert(0, text);
+      });
+    const [one, other] = [await createHandbook(), await createHandbook()];
+    await write(one, 'Ours');
+    await write(other, 'Theirs');
+    const ours = await server.ask(`/api/handbooks/${one}/export?format=md`);
+    const theirs = await server.ask(`/api/handbooks/${other}/export?format=md`);
+    expect(ours.headers.etag).not.toBe(theirs.headers.etag);
+    expect([ours.text.includes('Ours'), theirs.text.includes('Theirs')]).toEqual([true, true]);
+  });
+
   it('is asked for cheaply as long as nothing has changed', async () => {
     const { id: journey } = await server.create({ title: 'Returns' });
     const id = await createHandbook([journey]);
