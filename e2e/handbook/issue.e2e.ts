@@ -20,7 +20,7 @@ const purpose = (page: Page) => page.getByRole('textbox', { name: 'Purpose' });
 const saved = (page: Page) => expect(page.locator('[data-save=saved]')).toBeVisible();
 
 /** The pages as their reader sees them: those near the window. */
-const paper = (page: Page) => page.getByRole('region', { name: 'Pages' });
+const paper = (page: Page) => page.getByRole('region', { name: 'Pages', exact: true });
 
 async function issue(page: Page, n: number): Promise<void> {
   await page.getByRole('button', { name: 'Issue', exact: true }).click();

@@ -12,6 +12,8 @@ export function useShowAsked(): void {
     if (!loaded) return;
     const [table = '', id = ''] = takeParameter('show')?.split(/:(.*)/s) ?? [];
     if (!isMapTable(table) || !tableIn(session.snapshot(), table).has(id)) return;
-    useSession.getState().goTo({ table, id });
+    // Once the panels stand beside the map: they take some of its room.
+    const timer = setTimeout(() => useSession.getState().goTo({ table, id }), 300);
+    return () => clearTimeout(timer);
   }, [loaded, session]);
 }

@@ -33,11 +33,12 @@ export function IssueRow({ handbook, issue }: Props) {
         <span className={classes.rowDay}>{t('list.effective', { day: day(issue.effective) })}</span>
       </div>
       <p className={classes.rowFacts}>
-        <span>{t('issue.approvedBy', { name: issue.approver })}</span>
-        <time dateTime={issue.issuedAt}>
-          {t('issue.issuedAt', { time: dateTime(issue.issuedAt), name: issue.issuedBy })}
-        </time>
-        {issue.supersedes !== null && <span>{t('issue.supersedes', { n: issue.supersedes })}</span>}
+        {/* A line never begins with the sign between them. */}
+        {[
+          t('issue.approvedBy', { name: issue.approver }),
+          t('issue.issuedAt', { time: dateTime(issue.issuedAt), name: issue.issuedBy }),
+          ...(issue.supersedes === null ? [] : [t('issue.supersedes', { n: issue.supersedes })]),
+        ].join('\u00a0· ')}
       </p>
       {issue.note.trim() !== '' && (
         <p className={classes.note} lang={issue.locale}>

@@ -45,13 +45,18 @@ export function PagesView({ pdf, follow = null, tools, notice }: Props) {
     },
     [layout],
   );
-  useLayoutEffect(() => go(place.current), [go]);
+  const goNow = useRef(go);
+  useLayoutEffect(() => {
+    goNow.current = go;
+    go(place.current);
+  }, [go]);
 
   const onLink = useCallback(
     (to: OutlineEntry['to']) => {
-      void pdf.placeOf(to).then((found) => found && go(found));
+      // Zoom or width may be others by then.
+      void pdf.placeOf(to).then((found) => found && goNow.current(found));
     },
-    [pdf, go],
+    [pdf],
   );
   const followed = useRef<readonly string[] | null>(null);
   useLayoutEffect(() => {
@@ -61,9 +66,9 @@ export function PagesView({ pdf, follow = null, tools, notice }: Props) {
     const wanted = follow.map((section) => pdf.placeOf(sectionName(section)));
     void Promise.all(wanted).then((places) => {
       const place = places.find((one) => one !== null);
-      if (place && followed.current === follow) go(place);
+      if (place && followed.current === follow) goNow.current(place);
     });
-  }, [follow, pdf, go]);
+  }, [follow, pdf]);
 
   const [from, to] = pagesIn(layout, scroll, window);
   const ready = room > 0;
