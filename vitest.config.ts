@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'docs/**/*.test.ts', '.ci/**/*.test.ts'],
     // No test replaces a module or a global, so files may share a process: half of a run went into starting them.
     isolate: false,
+    // Many wait for servers, threads and programs that they start: one more at a time than cores to spare.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,18 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { cell } from '../library/support.ts';
-import { createJourney, expect, expectAccessible, templateFile, test } from '../support/index.ts';
+import { SCENE } from '../map/scene.ts';
+import { createJourney, expect, expectAccessible, test } from '../support/index.ts';
 
-/** A template's journey in whose chat somebody speaks of a ticket, and which promises an answer within a minute. */
+/** A small journey in whose chat somebody uses a word of the trade, and which promises an answer within a minute. */
 async function makeJourney(request: APIRequestContext): Promise<string> {
-  const text = JSON.stringify(await templateFile('appliance-repair.en'));
-  const file = JSON.parse(text.replaceAll('sla-appl-en-chat', 'sla-handbook-chat'));
-  const named = (list: { id: string }[], id: string) => list.find((one) => one.id === id);
-  Object.assign(named(file.cards, 't-chat') ?? {}, { title: 'Chat about your ticket' });
-  Object.assign(named(file.library.slas, 'sla-handbook-chat') ?? {}, {
-    name: 'Handbook chat answered',
-    target: { amount: 60, unit: 's' },
-  });
+  const chat = {
+    id: 't-chat',
+    lane: 'meets',
+    step: 'wait',
+    title: 'Chat about your grommet',
+    slas: ['sla-handbook-chat'],
+  };
+  const library = {
+    ...SCENE.library,
+    slas: [
+      {
+        id: 'sla-handbook-chat',
+        name: 'Handbook chat answered',
+        promise: 'wait',
+        target: { amount: 60, unit: 's' },
+        note: '',
+      },
+    ],
+    terms: [{ id: 'term-handbook', term: 'grommet', say: 'repair', note: '', scope: 'customer' }],
+  };
+  const file = {
+    ...SCENE,
+    journey: { ...SCENE.journey, id: 'handbook-scene' },
+    cards: [...SCENE.cards, chat],
+    library,
+  };
   return (await createJourney(request, { file })).id;
 }
 
@@ -92,7 +111,7 @@ test('a handbook is written by two, refused, issued, changed on the map and issu
   await issue(ann, 1);
   const refused = ann.getByRole('dialog').getByRole('alert');
   await expect(refused).toContainText('It was not issued');
-  await expect(refused).toContainText('“Chat about your ticket”');
+  await expect(refused).toContainText('“Chat about your grommet”');
   await expectAccessible(ann, '[role="dialog"]');
   await refused.getByRole('link', { name: 'Show on the map' }).first().click();
   await expect(ann.locator('[data-card-id="t-chat"]')).toHaveAttribute('data-selected', 'true');
