@@ -45,7 +45,9 @@ describe('a draft export', () => {
   it('is its own, also beside another of the same title, journeys and number of edits', async () => {
     const write = (id: string, text: string) =>
       server.running.rooms.change(`handbook:${id}`, (doc) => {
-        const chapter = doc.getMap<{ get(key: string): { insert(at: number, text: string): void } }>('chapters');
+        const chapter = doc.getMap<{ get(key: string): { insert(at: number, text: string): void } }>(
+          'chapters',
+        );
         chapter.get('purpose')?.get('text').insert(0, text);
       });
     const [one, other] = [await createHandbook(), await createHandbook()];

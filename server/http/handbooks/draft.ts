@@ -94,7 +94,17 @@ export async function draftTag(
   const inUse = row.journeys.filter((id) => listed.some((journey) => journey.id === id));
   const { id, title, organization, number, owner, locale } = row;
   // By its id, too: two handbooks of the same facts have chapters of their own.
-  const facts = [id, title, organization, number, owner, locale, inUse, heads, issues.map(({ hash }) => hash)];
+  const facts = [
+    id,
+    title,
+    organization,
+    number,
+    owner,
+    locale,
+    inUse,
+    heads,
+    issues.map(({ hash }) => hash),
+  ];
   const text = JSON.stringify([facts, made, timeZone, wanted]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 32);
 }
