@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HandbookChange, HandbookInfo, IssueInfo } from '../../src/core/protocol/index.ts';
+import { firstStages } from '../testing/first-stages.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
 const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
@@ -34,7 +35,7 @@ async function handbookOf(file: object, title: string): Promise<string> {
 
 describe('a handbook from the first draft to the redline, by the program as it is', () => {
   it('the command line gives the same bytes as the server', async () => {
-    const { id: journey } = await server.create({ file: template('hotel.zh-CN') });
+    const { id: journey } = await server.create({ file: firstStages(template('hotel.zh-CN'), 2) });
     const made = await post('/api/handbooks', {
       title: '前台服务手册',
       journeys: [journey],
@@ -46,9 +47,7 @@ describe('a handbook from the first draft to the redline, by the program as it i
     const editions = (await server.ask(`/api/handbooks/${id}/editions`)).json<{ edition: string }[]>();
     expect(editions.length).toBeGreaterThan(2);
     for (const [format, edition] of [
-      ['md', 'everyone'],
       ['md', editions[1]?.edition ?? ''],
-      ['html', 'everyone'],
       ['docx', 'everyone'],
       ['pdf', 'everyone'],
       ['xlsx', 'everyone'],
