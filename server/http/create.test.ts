@@ -10,12 +10,17 @@ import { loadStarters, loadTemplates } from '../templates/index.ts';
 import { createKeeper } from '../versions/index.ts';
 import { ensureWorkspace } from '../workspace.ts';
 import {
+  changeJourney,
   createJourney,
   describeJourney,
   duplicateJourney,
   exportFile,
   type House,
+  keepVersion,
+  listVersions,
   readForVersion,
+  restoreVersion,
+  versionFile,
 } from './journeys/index.ts';
 
 let folder: string;
@@ -124,4 +129,29 @@ it('the same file at the same moment, twice: two journeys, one library', async (
     expect(renamed).toEqual([]);
     expect(await storage.documents.head(journeyDocument(id))).not.toBeNull();
   }
+});
+
+it('an edit between what is kept and what takes its place is kept, too', async () => {
+  const { id } = await createJourney(house, { title: 'Old' }, 'en');
+  const { id: version } = await keepVersion(house, id, 'Old');
+  let edits = 0;
+  const hasty: House = {
+    ...house,
+    keeper: {
+      ...house.keeper,
+      keep: async (...which) => {
+        const kept = await house.keeper.keep(...which);
+        if (edits++ < 2) await changeJourney(house, id, { title: `Edit ${edits}` });
+        return kept;
+      },
+    },
+  };
+  const replaced = await restoreVersion(hasty, id, version);
+  expect((await exportFile(house, id)).journey.title).toBe('Old');
+  expect((await versionFile(house, id, replaced.id)).journey.title).toBe('Edit 2');
+  // What was kept in vain has gone again.
+  expect((await listVersions(house, id)).map(({ kind }) => kind)).toEqual(['before-restore', 'named']);
+
+  edits = -100;
+  await expect(restoreVersion(hasty, id, version)).rejects.toMatchObject({ code: 'version.busy' });
 });

@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { WebsocketProvider } from 'y-websocket';
-import * as Y from 'yjs';
 import { openHandbook } from '../../src/core/doc/index.ts';
 import type { HandbookInfo } from '../../src/core/protocol/index.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
 let server: TestServer;
-const opened: WebsocketProvider[] = [];
 beforeAll(async () => {
   server = await startServer();
 });
-afterAll(async () => {
-  for (const provider of opened) provider.destroy();
-  await server.close();
-});
+afterAll(() => server.close());
 
 const post = (path: string, body?: object) => server.ask(path, { method: 'POST', ...(body && { body }) });
 const patch = (id: string, body: object) => server.ask(`/api/handbooks/${id}`, { method: 'PATCH', body });
@@ -29,20 +23,7 @@ async function create(body: object = {}): Promise<HandbookInfo> {
   return answer.json<HandbookInfo>();
 }
 
-async function open(id: string): Promise<{ doc: Y.Doc; provider: WebsocketProvider }> {
-  const doc = new Y.Doc();
-  const provider = new WebsocketProvider(
-    `${server.running.url.replace('http', 'ws')}/sync`,
-    `handbook:${id}`,
-    doc,
-    { WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket, disableBc: true },
-  );
-  opened.push(provider);
-  await new Promise<void>((resolve) => {
-    provider.once('sync', () => resolve());
-  });
-  return { doc, provider };
-}
+const open = (id: string) => server.open(`handbook:${id}`);
 
 describe('handbooks', () => {
   it('are made of journeys in their order, and say which are gone', async () => {

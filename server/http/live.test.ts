@@ -1,36 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { WebsocketProvider } from 'y-websocket';
+import type { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { JourneyFile } from '../../src/core/model/index.ts';
 import type { JourneyInfo } from '../../src/core/protocol/index.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
 let server: TestServer;
-const opened: WebsocketProvider[] = [];
 beforeAll(async () => {
   server = await startServer();
 });
-afterAll(async () => {
-  for (const provider of opened) provider.destroy();
-  await server.close();
-});
+afterAll(() => server.close());
 
-/** A map as a stock y-websocket client sees it. */
-async function openMap(id: string): Promise<{ doc: Y.Doc; provider: WebsocketProvider }> {
-  const doc = new Y.Doc();
-  const provider = new WebsocketProvider(
-    `${server.running.url.replace('http', 'ws')}/sync`,
-    `journey:${id}`,
-    doc,
-    { WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket, disableBc: true },
-  );
-  opened.push(provider);
-  await new Promise<void>((resolve) => {
-    provider.once('sync', () => resolve());
-  });
-  return { doc, provider };
-}
+const openMap = (id: string) => server.open(`journey:${id}`);
 
 /** Resolves when what was written before is on the server's disk. */
 const committed = ({ ws }: WebsocketProvider) =>

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import type { JourneyFile } from '../../src/core/model/index.ts';
 import type { CreatedJourney, JourneyInfo, VersionInfo } from '../../src/core/protocol/index.ts';
 import { startServer, type TestServer } from './testing/server.ts';
@@ -21,20 +20,6 @@ const keep = async (id: string, name: string) =>
 const rename = (id: string, title: string) =>
   server.ask(`/api/journeys/${id}`, { method: 'PATCH', body: { title } });
 
-/** The code with which the server ends a connection. */
-const closing = (id: string) =>
-  new Promise<number>((resolve, reject) => {
-    const socket = new WebSocket(`${server.running.url.replace('http', 'ws')}/sync/journey:${id}`);
-    socket.once('open', () => opened());
-    socket.once('close', resolve);
-    socket.once('error', reject);
-    let opened = () => {};
-    whenOpen = new Promise<void>((done) => {
-      opened = done;
-    });
-  });
-let whenOpen: Promise<void> = Promise.resolve();
-
 describe('versions of a journey', () => {
   it('are kept under a name, say what the journey was, and are named anew', async () => {
     const { id } = await server.create({ file: JSON.parse(await readFile(hotel, 'utf8')) });
@@ -53,11 +38,10 @@ describe('versions of a journey', () => {
     const before = await fileOf(id);
     const kept = await keep(id, 'Old');
     await rename(id, 'New');
-    const closed = closing(id);
-    await whenOpen;
+    const { refused } = await server.open(`journey:${id}`);
     const answer = await server.ask(at(id, `/${kept.id}/restore`), { method: 'POST' });
     expect(answer.json()).toMatchObject({ kind: 'before-restore' });
-    expect(await closed).toBe(4409);
+    expect(await refused).toBe(4409);
     expect(await fileOf(id)).toEqual(before);
     expect((await server.ask(`/api/journeys/${id}`)).json<JourneyInfo>().title).toBe('Old');
     const replaced = (await list(id)).find(({ kind }) => kind === 'before-restore');

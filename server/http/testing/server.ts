@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { CreatedJourney, ProblemDocument } from '../../../src/core/protocol/index.ts';
+import { type StockClient, stockClient } from '../../collab/testing/stock-client.ts';
 import { readSettings } from '../../config.ts';
 import { type Running, type ServeOptions, serve } from '../../serve.ts';
 
@@ -30,6 +31,8 @@ export interface TestServer {
   /** Sends the path exactly as written: `fetch` would tidy it up. */
   ask(path: string, ask?: Ask): Promise<Answer>;
   create(body?: object): Promise<CreatedJourney>;
+  /** A live document as a stock y-websocket client sees it, once it is there. */
+  open(docName: string): Promise<StockClient>;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export async function startServer(options: Partial<ServeOptions> = {}): Promise<
   if (!settings.ok) throw new Error(settings.error);
   const running = await serve({ settings: settings.value, log: pino({ level: 'silent' }), ...options });
   const ask = (path: string, how?: Ask) => send(running.url, path, how);
+  const opened: StockClient[] = [];
   return {
     running,
     dataDir,
@@ -49,7 +53,14 @@ export async function startServer(options: Partial<ServeOptions> = {}): Promise<
       if (answer.status !== 201) throw new Error(answer.text);
       return answer.json<CreatedJourney>();
     },
+    open: async (docName) => {
+      const client = stockClient(`${running.url.replace('http', 'ws')}/sync`, docName);
+      opened.push(client);
+      await client.synced;
+      return client;
+    },
     close: async () => {
+      for (const client of opened) client.destroy();
       await running.close();
       await rm(dataDir, { recursive: true, force: true });
     },
