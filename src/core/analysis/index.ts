@@ -1,5 +1,5 @@
 export { type AnswerTo, type Assessor, createAssessor, type Located, type Question } from './assessor.ts';
-export { spanOf } from './calendar/index.ts';
+export { offsetAt, spanOf } from './calendar/index.ts';
 export type { Clock } from './context.ts';
 export { type Explanation, explain } from './explained/index.ts';
 export type { Finding, Severity, Spot, Waived } from './finding.ts';

@@ -5,3 +5,4 @@ export type { Stretch } from './openings.ts';
 export { spanOf } from './span.ts';
 export { DAY, HOUR, MINUTE } from './units.ts';
 export { type WorkingUnit, workingTimeOf } from './working-time.ts';
+export { offsetAt } from './zone.ts';

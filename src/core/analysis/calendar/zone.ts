@@ -94,6 +94,10 @@ export class Zone {
   }
 }
 
+/** Milliseconds to add to UTC for what a clock in the zone shows at an instant. */
+export const offsetAt = (instant: number, timeZone: string): number =>
+  zoneOf(timeZone).steady(instant, instant + 1)[0]?.offset ?? 0;
+
 const zones = new Map<string, Zone>();
 const ZONES_KEPT = 600;
 
