@@ -17,7 +17,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'chapter.remove': '移除“{{name}}”',
   'chapter.editing': '{{name}}正在这里撰写',
   'chapter.tooLong': '超出了章节的篇幅上限，删减后会自动保存。',
-  'chapter.purpose': '总则',
+  'chapter.purpose': '目的',
   'chapter.purpose.hint': '为什么要有这本手册，顾客因此可以得到怎样的服务。',
   'chapter.scope': '适用范围',
   'chapter.scope.hint': '适用于哪些门店、热线和渠道，哪些不适用。',
