@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { BookOpenText, ExternalLink } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { touchpointSections } from '../../../core/handbook/index.ts';
@@ -10,6 +10,7 @@ import { useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import { DraftPages } from '../pages/DraftPages.tsx';
 import { useDraft } from '../pages/use-draft.ts';
+import { usePokeOnSave } from '../pages/use-poke-on-save.ts';
 import { handbooksQuery } from '../shared/queries.ts';
 import { useFailure } from '../shared/use-failure.ts';
 import classes from './beside.module.css';
@@ -74,16 +75,7 @@ export function HandbookPanel() {
 function Pages({ handbook: { id, edition, locale } }: { handbook: HandbookInfo }) {
   const session = useMapSession();
   const draft = useDraft({ handbook: id, edition, locale });
-  const { poke } = draft;
-  // What is done here is on the server when it is saved; what others do is found by asking.
-  useEffect(() => {
-    let before = session.status.save;
-    return session.subscribeStatus(() => {
-      const { save } = session.status;
-      if (save === 'saved' && before === 'saving') poke();
-      before = save;
-    });
-  }, [session, poke]);
+  usePokeOnSave(session, draft.poke);
   const card = useSession(({ selection: [pick] }) => (pick?.table === 'cards' ? pick.id : null));
   const follow = useMemo(
     () => (card === null ? null : touchpointSections(session.journey, card)),

@@ -10,6 +10,7 @@ import { IssuesPane } from '../issues/IssuesPane.tsx';
 import { useStanding } from '../issues/use-standing.ts';
 import { DraftPages } from '../pages/DraftPages.tsx';
 import { useDraft } from '../pages/use-draft.ts';
+import { usePokeOnSave } from '../pages/use-poke-on-save.ts';
 import { handbookKey, handbookQuery } from '../shared/queries.ts';
 import { useEditions } from '../shared/use-editions.ts';
 import { ChapterList } from './ChapterList.tsx';
@@ -37,7 +38,7 @@ export function HandbookView({ handbook: given, tab, onTab }: Props) {
   const [locale, setLocale] = useState<Locale>(handbook.locale);
   const draft = useDraft({ handbook: id, edition, locale });
   const { poke } = draft;
-  usePokeOnEdit(poke);
+  usePokeOnSave(useHandbookSession(), poke);
   const client = useQueryClient();
   const change = useChange(
     id,
@@ -113,19 +114,6 @@ export function HandbookView({ handbook: given, tab, onTab }: Props) {
       {!isNarrow && <div className={classes.pages}>{pages}</div>}
     </main>
   );
-}
-
-/** What is typed here is on the server when it is saved: the pages needn't wait to be asked. */
-function usePokeOnEdit(poke: () => void): void {
-  const session = useHandbookSession();
-  useEffect(() => {
-    let before = session.status.save;
-    return session.subscribeStatus(() => {
-      const { save } = session.status;
-      if (save === 'saved' && before === 'saving') poke();
-      before = save;
-    });
-  }, [session, poke]);
 }
 
 interface ChoiceProps {
