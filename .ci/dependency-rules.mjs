@@ -15,6 +15,11 @@ const floors = [
   [core('doc'), [core('base'), core('model')], 'doc turns Yjs into snapshots of the model'],
   [core('analysis'), [core('base'), core('model')], 'checks see snapshots only'],
   [core('layout'), [core('base'), core('model')], 'layout sees snapshots only: the same picture everywhere'],
+  [
+    core('compare'),
+    [core('base'), core('model')],
+    'a comparison is data made of two snapshots: wording and drawing it is done by others',
+  ],
   [core('interchange'), [core('base'), core('model')], 'files in and out are pure data'],
   [
     core('handbook'),
@@ -68,9 +73,11 @@ const floors = [
     'outline',
     'library',
     'history',
+    'talk',
     'findings',
     'insights',
     'handbook',
+    'people',
     'workshop',
   ].map((name) => [
     web(name),
@@ -88,21 +95,38 @@ const floors = [
   [web('app'), ['^src/core/', '^src/web/'], 'the app composes the web'],
   ['^server/storage/', ['^src/core/'], 'storage knows bytes and rows'],
   ['^server/auth/', ['^src/core/', '^server/storage/'], 'policies see storage only'],
+  ['^server/mail/', ['^src/core/'], 'letters are words and an address'],
   [
     '^server/collab/',
     ['^src/core/', '^server/storage/', '^server/auth/'],
     'rooms load, apply, append, broadcast',
   ],
+  [
+    '^server/records/',
+    ['^src/core/', '^server/storage/', '^server/auth/', '^server/collab/'],
+    'what happened is recorded of whoever did it, on the clock of the rooms',
+  ],
+  [
+    '^server/webhooks/',
+    ['^src/core/', '^server/storage/', '^server/auth/', '^server/collab/', '^server/records/'],
+    'others are told of what is recorded',
+  ],
   ['^server/jobs/', ['^src/core/', '^server/storage/'], 'exports work on files and drawings'],
+  ['^server/images/', ['^src/core/', '^server/storage/'], 'pictures are made anew from bytes alone'],
   [
     '^server/versions/',
     ['^src/core/', '^server/storage/', '^server/collab/'],
     'versions are kept of what rooms have committed',
   ],
+  [
+    '^server/talk/',
+    ['^src/core/', '^server/storage/', '^server/auth/', '^server/collab/'],
+    'what may be said in whose name is asked by rooms, and told to the store',
+  ],
   ['^server/http/', ['^src/core/', '^server/'], 'routes compose the other server folders'],
   [
     '^server/cli/',
-    ['^src/core/', '^server/storage/', '^server/jobs/'],
+    ['^src/core/', '^server/storage/', '^server/jobs/', '^server/images/'],
     'the command line works without the server',
   ],
 ];

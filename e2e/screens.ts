@@ -105,6 +105,9 @@ export const SCREENS: readonly Screen[] = [
     act: async (page) => {
       await mapShown(page);
       await page.locator('[data-card-id]').nth(1).click();
+      // Where there is room, the inspector tells of it.
+      if ((page.viewportSize()?.width ?? 0) < 1100) return;
+      await page.getByRole('textbox', { name: /^(Description|说明)$/ }).waitFor();
     },
   },
   {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -27,6 +28,29 @@ describe('starting', () => {
     expect(program.stderr()).toContain('"level":"info"');
   });
 
+  it('keeps what it writes for its owner’s eyes, whatever the machine gives new files', async () => {
+    const folder = join(await temporaryFolder(), 'deep', 'data');
+    const before = process.umask(0o022);
+    const program = startProgram({ DATA_DIR: folder, ACCOUNTS: 'on' });
+    process.umask(before);
+    await program.url;
+    const names = await readdir(folder);
+    expect(names).toEqual(expect.arrayContaining(['auth-secret', 'throughline.db', 'throughline.db-wal']));
+    const modes = async () =>
+      Promise.all(
+        (await readdir(folder)).map(async (name) => [name, (await stat(join(folder, name))).mode & 0o077]),
+      );
+    expect(await modes()).toEqual((await readdir(folder)).map((name) => [name, 0]));
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, '..'))).mode & 0o777).toBe(0o700);
+    // A backup that was put back.
+    program.child.kill('SIGKILL');
+    await program.ended;
+    for (const name of names) await chmod(join(folder, name), 0o644);
+    await startProgram({ DATA_DIR: folder, ACCOUNTS: 'on' }).url;
+    expect(await modes()).toEqual((await readdir(folder)).map((name) => [name, 0]));
+  });
+
   it('PUBLIC_URL changes who may ask, not the line', async () => {
     const program = startProgram({ DATA_DIR: await temporaryFolder(), PUBLIC_URL: 'https://maps.example/' });
     const url = await program.url;
@@ -41,6 +65,45 @@ describe('starting', () => {
     const url = await program.url;
     expect(url).toMatch(/^http:\/\/localhost:\d+$/);
     expect((await fetch(`${url}/api/session`)).status).toBe(200);
+  });
+});
+
+describe('an address that others reach', () => {
+  it('asks people to sign in, tells the console how the first does, and never what they typed', async () => {
+    const program = startProgram({
+      DATA_DIR: await temporaryFolder(),
+      HOST: '0.0.0.0',
+      LOG_LEVEL: 'trace',
+    });
+    const { port } = new URL(await program.url);
+    const url = `http://127.0.0.1:${port}`;
+    const [, door, code] = /^To make the first account, open (\S+)\/setup and enter the code (\S+)$/m.exec(
+      program.stdout(),
+    ) ?? [null, '', ''];
+    expect((await fetch(`${url}/api/session`)).status).toBe(401);
+    expect(await (await fetch(`http://${hostname()}:${port}/api/door`)).json()).toMatchObject({
+      setup: true,
+    });
+    expect(door).toBe(`http://${hostname()}:${port}`);
+    const person = { name: 'Olga', email: 'olga@example.org', password: 'never written anywhere' };
+    const post = (path: string, body: object) =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const signIn = (password: string) => post('/api/auth/sign-in/email', { email: person.email, password });
+    const set = await post('/api/setup', { code, ...person });
+    expect(set.status).toBe(204);
+    expect((await signIn('a wrong one, as typed')).status).toBe(401);
+    expect((await signIn(person.password)).status).toBe(204);
+    expect((await post('/api/auth/sign-in/email', { email: person.email, password: 7 })).status).toBe(400);
+    program.child.kill('SIGTERM');
+    await program.ended;
+    const said = `${program.stdout().replace(/^To make .*$/m, '')}${program.stderr()}`;
+    expect(said.length).toBeGreaterThan(200);
+    for (const secret of [person.password, 'as typed', code, 'throughline.session'])
+      expect(said).not.toContain(secret);
   });
 });
 
@@ -72,7 +135,7 @@ describe('what can’t start says why in one sentence, and ends with 1', () => {
   });
 
   it('an address that others could reach', async () => {
-    expect(await refusal({ HOST: '0.0.0.0' })).toMatch(/accounts do not exist yet/);
+    expect(await refusal({ HOST: '0.0.0.0', ACCOUNTS: 'off' })).toMatch(/^ACCOUNTS is off and HOST is/);
   });
 
   it('a port in use', async () => {

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { readSettings } from './config.ts';
 import type { Running } from './serve.ts';
 
@@ -13,6 +14,8 @@ if (!settings.ok) giveUp(settings.error);
 // Only now: a wrong setting is told without loading the whole server first.
 const { createLog } = await import('./log.ts');
 const log = createLog(settings.value.logLevel);
+// Whatever it writes is its own: the database, its copies, the secret.
+process.umask(0o077);
 
 let running: Running | undefined;
 let isStopping = false;
@@ -50,4 +53,9 @@ try {
 }
 /** As listened on. */
 export const url: string = running.url;
+if (running.setupCode) {
+  // Listening on all addresses, it is reached by its name.
+  const door = settings.value.publicUrl ?? url.replace(/\/\/(?:0\.0\.0\.0|\[::\])(?=:)/, `//${hostname()}`);
+  writeSync(1, `To make the first account, open ${door}/setup and enter the code ${running.setupCode}\n`);
+}
 writeSync(1, `Throughline ready on ${url}\n`);

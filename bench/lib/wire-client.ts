@@ -23,12 +23,17 @@ export class WireClient {
     this.#socket.on('close', () => this.onClose());
   }
 
-  static async open(port: number, path: string): Promise<WireClient> {
+  static async open(
+    port: number,
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<WireClient> {
     const client = new WireClient(port);
     await once(client.#socket, 'connect');
     const key = randomBytes(16).toString('base64');
+    const more = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     client.#socket.write(
-      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n${more.join('')}\r\n`,
     );
     await new Promise<void>((resolve, reject) => {
       client.#socket.once('close', reject);

@@ -19,6 +19,6 @@ const server = createServer();
 attachSync(server, {
   rooms,
   checkRequest: () => true,
-  authenticate: () => ({ id: 'u', name: 'U', role: 'editor' }),
+  authenticate: () => ({ id: 'u', name: 'U', role: 'editor', kind: 'person' }),
 });
 server.listen(0, '127.0.0.1', () => reportUsage((server.address() as AddressInfo).port));

@@ -150,3 +150,61 @@ test('a handbook is written by two, refused, issued, changed on the map and issu
   expect(await download(ann, 1, 'HTML')).toEqual(first.html);
   await expectAccessible(ann);
 });
+
+test.describe('in Chinese, in the dark', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('a handbook is made, filled in, followed beside the map, issued and shown to phones', async ({
+    page,
+    request,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const file = {
+      ...SCENE,
+      journey: { ...SCENE.journey, id: 'handbook-zh', title: '维修上门', locale: 'zh-CN' },
+    };
+    const { id: journey } = await createJourney(request, { file });
+    await page.goto(`/handbooks?of=${journey}`);
+    await expect(page.getByRole('textbox', { name: '标题' })).toHaveValue('维修上门服务手册');
+    await page.getByRole('textbox', { name: '文件编号' }).fill('SH-2026-08');
+    await page.getByRole('textbox', { name: '单位' }).fill('示例家电');
+    await page.getByRole('button', { name: '创建手册' }).click();
+    const pages = page.getByRole('region', { name: '页面', exact: true });
+    await expect(pages).toContainText('SH-2026-08', { timeout: 20_000 });
+    await page.getByRole('textbox', { name: '目的' }).fill('让每位顾客都得到同样周到的服务。');
+    await saved(page);
+    await page.getByRole('button', { name: '目录' }).click();
+    await page.getByRole('menuitem', { name: /目的$/ }).click();
+    await expect(pages).toContainText('同样周到的服务', { timeout: 20_000 });
+    await expectAccessible(page);
+    const address = new URL(page.url()).pathname;
+
+    // Beside the map, at the touchpoint that is selected, and as it is called there.
+    await page.goto(`/j/${journey}`);
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: '手册页面' }).click();
+    await expect(pages).toContainText('SH-2026-08', { timeout: 20_000 });
+    await page.locator('[data-card-id="hotline"]').click();
+    await expect(pages).toContainText('Hotline', { timeout: 20_000 });
+    await page.locator('[data-card-id="hotline"]').dblclick();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('报修热线');
+    await page.keyboard.press('Enter');
+    const before = Date.now();
+    await expect(pages).toContainText('报修热线', { timeout: 20_000 });
+    test.info().annotations.push({ type: 'pages after', description: `${Date.now() - before} ms` });
+    await expectAccessible(page);
+
+    await page.goto(`${address}?tab=issues`);
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '第 1 次发布' });
+    await dialog.getByRole('textbox', { name: '批准人' }).fill('王芳，服务总监');
+    await dialog.getByRole('textbox', { name: '生效日期' }).fill('2026-12-01');
+    await dialog.getByRole('button', { name: '完成第 1 次发布' }).click();
+    await expect(page.getByText('王芳，服务总监批准', { exact: false })).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: '二维码' }).click();
+    await expect(page.getByRole('img', { name: '阅读地址的二维码' })).toBeVisible();
+    await expectAccessible(page);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/index.ts';
 import { field, inspector, openScene, pickCard, SCENE } from './scene.ts';
 import { card, saved } from './support.ts';
@@ -21,6 +22,25 @@ const ACTION = {
   state: 'collected',
   due: '2026-11-30',
 };
+
+/** One pixel. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Pastes the picture where the keyboard is. */
+const paste = (on: Locator) =>
+  on.evaluate(
+    (element, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], 'a.png', { type: 'image/png' }));
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [...DOT],
+  );
 
 for (const [lang, month, day, next] of [
   ['en', 'November 2026', '24 November 2026', 'Next month'],
@@ -67,31 +87,60 @@ for (const [lang, month, day, next] of [
   });
 }
 
-test('a picture in the file is shown; one on a foreign host is a link that nothing is loaded from', async ({
-  page,
-  request,
-}) => {
-  const asked: string[] = [];
-  await page.route(/pictures\.example/, (route) => {
-    asked.push(route.request().url());
-    return route.abort();
-  });
-  const picture = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/>`;
-  const images = { hotline: 'https://pictures.example/desk.png', message: picture };
-  await openScene(page, request, {
-    cards: SCENE.cards.map((one) => ({ ...one, image: Reflect.get(images, one.id) })),
-  });
-  await pickCard(page, 'hotline');
-  await expect(field(page, 'image')).toContainText('so that pictures.example does not learn who reads this');
-  const link = field(page, 'image').getByRole('link', { name: 'Open it in a new tab' });
-  await expect(link).toHaveAttribute('href', 'https://pictures.example/desk.png');
-  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-  await expect(inspector(page).getByRole('img', { name: 'The picture' })).toHaveCount(0);
+test.describe('pictures', () => {
+  // What is no picture, and what could not be sent.
+  test.use({ expectedErrors: [/(?:415|ERR_FAILED).*\/images$/] });
 
-  await pickCard(page, 'message');
-  const shown = field(page, 'image').getByRole('img', { name: 'The picture' });
-  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
-  expect(asked).toEqual([]);
+  test('a picture in the file is shown; one on a foreign host is a link that nothing is loaded from', async ({
+    page,
+    request,
+  }) => {
+    const asked: string[] = [];
+    await page.route(/pictures\.example/, (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    const picture = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/>`;
+    const images = { hotline: 'https://pictures.example/desk.png', message: picture };
+    const scene = await openScene(page, request, {
+      cards: SCENE.cards.map((one) => ({ ...one, image: Reflect.get(images, one.id) })),
+    });
+    await pickCard(page, 'hotline');
+    await expect(field(page, 'image')).toContainText(
+      'so that pictures.example does not learn who reads this',
+    );
+    const link = field(page, 'image').getByRole('link', { name: 'Open it in a new tab' });
+    await expect(link).toHaveAttribute('href', 'https://pictures.example/desk.png');
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await expect(inspector(page).getByRole('img', { name: /^Picture of/ })).toHaveCount(0);
+
+    await pickCard(page, 'message');
+    const shown = field(page, 'image').getByRole('img', { name: /^Picture of/ });
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+    expect(asked).toEqual([]);
+
+    // One that is uploaded is made anew by the server, and what is none is refused in words.
+    const image = async () => (await scene.row('cards', 'message'))?.image;
+    const file = page.locator('[data-field="image"] input[type=file]');
+    await file.setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') });
+    await expect(field(page, 'image').getByRole('alert')).toContainText('SVG drawings are not taken');
+    await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await expect(field(page, 'image').getByRole('alert')).toContainText('not a picture that can be read');
+    expect(await image()).toBe(picture);
+    await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: DOT });
+    await expect.poll(image).toMatch(/^image:[0-9a-f]{64}$/);
+    await expect.poll(() => shown.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1);
+    await expect(field(page, 'image').getByRole('alert')).toHaveCount(0);
+    await field(page, 'image').getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(image).toBeUndefined();
+
+    // Pasted on a card of the map it is that card's; without a connection it is said that it needs one.
+    await paste(card(page, 'message'));
+    await expect.poll(image).toMatch(/^image:/);
+    await page.route(/\/images$/, (route) => route.abort());
+    await file.setInputFiles({ name: 'b.png', mimeType: 'image/png', buffer: DOT });
+    await expect(field(page, 'image').getByRole('alert')).toContainText('A picture needs the server');
+  });
 });
 
 test('a waiver is opened, its form filled in, and a place taken off', async ({ page, request }) => {

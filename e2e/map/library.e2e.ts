@@ -41,12 +41,12 @@ const KINDS: readonly Kind[] = [
       await enter(field('situations').getByRole('textbox').last(), 'After a shift');
       await enter(field('image').getByRole('textbox'), 'https://pictures.example/bo.png');
       await expect(pane.getByText('The picture lies on pictures.example.')).toBeVisible();
-      await expect(pane.getByRole('img', { name: 'The picture' })).toHaveCount(0);
+      await expect(pane.getByRole('img', { name: 'Picture of “Bo, works nights”' })).toHaveCount(0);
       await enter(
         field('image').getByRole('textbox'),
         `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>`,
       );
-      await expect(pane.getByRole('img', { name: 'The picture' })).toBeVisible();
+      await expect(pane.getByRole('img', { name: 'Picture of “Bo, works nights”' })).toBeVisible();
     },
     says: { name: 'Bo, works nights', needs: ['Quiet'], worries: ['Waiting'], situations: ['After a shift'] },
   },

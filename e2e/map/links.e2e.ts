@@ -85,9 +85,22 @@ test('a link by the keyboard, and what is handed over', async ({ page, request }
   await pickCard(page, 'hotline');
   const links = inspector(page).getByRole('button', { name: 'Links' });
   await links.press('Enter');
-  await inspector(page).getByRole('button', { name: 'Link to…' }).press('Enter');
+  const add = inspector(page).getByRole('button', { name: 'Link to…' });
+  await add.focus();
+  // The panel is scrolled away from what has the keyboard, and more arrives above it once the list is open.
+  await page.setViewportSize({ width: 1440, height: 500 });
+  const body = inspector(page).locator('section').first().locator('xpath=..');
+  await body.evaluate((element) => element.closest('[class*=body]')?.scrollTo(0, 0));
+  await expect(add).not.toBeInViewport();
+  await page.keyboard.press('Enter');
   const wanted = page.getByRole('option', { name: /^Text message/ });
   await expect(wanted).toBeVisible();
+  await body.evaluate((element) => {
+    element.prepend(Object.assign(document.createElement('div'), { style: 'flex: none; height: 900px' }));
+  });
+  await expect(wanted).toBeVisible();
+  await expect(add).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
   await expect(wanted).toHaveAttribute('data-combobox-selected', 'true');
   await page.keyboard.press('Enter');

@@ -96,7 +96,7 @@ test('stages and lanes are collapsed by caret, key and menu, kept on this device
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowUp');
   await expect.poll(active).toBe('cell-does-ring');
-  await page.keyboard.press('Shift+C');
+  await page.keyboard.press('Shift+K');
   await expect(header(page, 'lanes', 'does')).toHaveAttribute('aria-expanded', 'false');
   expect((await header(page, 'lanes', 'does').boundingBox())?.height).toBeLessThan(50);
   await expect(card(page, 'opens')).toHaveCount(0);
@@ -110,7 +110,7 @@ test('stages and lanes are collapsed by caret, key and menu, kept on this device
   await page.getByRole('button', { name: 'Show 1 card' }).first().click();
   await expect(card(page, 'looks')).toBeVisible();
   await expect(card(page, 'hotline')).toBeVisible();
-  await page.keyboard.press('c');
+  await page.keyboard.press('k');
   await expect(card(page, 'hotline')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(card(page, 'hotline')).toBeVisible();

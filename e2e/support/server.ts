@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const READY = /^Throughline ready on (http:\/\/\S+)$/m;
+const CODE = /enter the code (\S+)$/m;
 /** Compiled code, kept from one server to the next: a hundred of them start in a run. */
 const COMPILED = join(tmpdir(), 'throughline-compiled');
 const START_LIMIT_MS = 30_000;
@@ -15,6 +16,8 @@ const START_LIMIT_MS = 30_000;
 export interface Server {
   readonly url: string;
   readonly dataDir: string;
+  /** With it the first account is made; null in local mode, and once there is one. */
+  readonly setupCode: string | null;
   /** kill -9: no goodbye, nothing flushed. Resolves when the process is gone. */
   kill(): Promise<void>;
   /** Starts it again on the same port and the same data. */
@@ -23,9 +26,10 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export async function startServer(): Promise<Server> {
+/** @param variables settings beside those of every test: `ACCOUNTS: 'on'` asks people to sign in */
+export async function startServer(variables: Readonly<Record<string, string>> = {}): Promise<Server> {
   const dataDir = await mkdtemp(join(tmpdir(), 'throughline-data-'));
-  let { process: child, url } = await launch(dataDir, 0);
+  let { process: child, url, setupCode } = await launch(dataDir, 0, variables);
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
@@ -35,10 +39,11 @@ export async function startServer(): Promise<Server> {
   return {
     url,
     dataDir,
+    setupCode,
     kill,
     restart: async () => {
       await kill();
-      ({ process: child, url } = await launch(dataDir, Number(new URL(url).port)));
+      ({ process: child, url, setupCode } = await launch(dataDir, Number(new URL(url).port), variables));
     },
     close: async () => {
       await kill();
@@ -47,7 +52,17 @@ export async function startServer(): Promise<Server> {
   };
 }
 
-async function launch(dataDir: string, port: number): Promise<{ process: ChildProcess; url: string }> {
+interface Launched {
+  readonly process: ChildProcess;
+  readonly url: string;
+  readonly setupCode: string | null;
+}
+
+async function launch(
+  dataDir: string,
+  port: number,
+  variables: Readonly<Record<string, string>>,
+): Promise<Launched> {
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -58,6 +73,7 @@ async function launch(dataDir: string, port: number): Promise<{ process: ChildPr
       PUBLIC_URL: '',
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
+      ...variables,
     },
   });
   let said = '';
@@ -75,5 +91,5 @@ async function launch(dataDir: string, port: number): Promise<{ process: ChildPr
     child.stderr.on('data', hear);
     child.once('exit', (code) => giveUp(`ended with ${code}`));
   });
-  return { process: child, url };
+  return { process: child, url, setupCode: CODE.exec(said)?.[1] ?? null };
 }

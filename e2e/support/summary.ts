@@ -1,11 +1,15 @@
-import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import type { FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** One plain closing line that people and programs read: "12 passed, 0 failed". */
+/** What failed as soon as it has, so that a run that is cut short tells it too; at the end one plain line: "12 passed, 0 failed". */
 export default class Summary implements Reporter {
   private tests: readonly TestCase[] = [];
 
   onBegin(_config: unknown, suite: Suite): void {
     this.tests = suite.allTests();
+  }
+
+  onTestEnd(test: TestCase, { errors }: TestResult): void {
+    for (const { message, snippet } of errors) console.log([test.title, message, snippet].join('\n'));
   }
 
   onExit(): Promise<void> {

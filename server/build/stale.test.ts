@@ -7,7 +7,7 @@ import { isStale } from './stale.ts';
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-stale-'));
-  for (const path of ['src/web/app', 'public', 'dist/web'])
+  for (const path of ['src/web/app', 'server/build', 'public', 'dist/web'])
     await mkdir(join(folder, path), { recursive: true });
   for (const file of ['src/web/app/main.tsx', 'src/web/app/main.test.ts', 'index.html']) {
     await writeFile(join(folder, file), '');
@@ -29,11 +29,14 @@ it('a checkout that was never built is stale, a built one is not', async () => {
   expect(await isStale(folder)).toBe(false);
 });
 
-it.each(['src/web/app/main.tsx', 'index.html', 'src/web/app'])('stale after a change of %s', async (path) => {
-  await build();
-  await touch(path, Date.now() / 1000 + 20);
-  expect(await isStale(folder)).toBe(true);
-});
+it.each(['src/web/app/main.tsx', 'server/build', 'index.html', 'src/web/app'])(
+  'stale after a change of %s',
+  async (path) => {
+    await build();
+    await touch(path, Date.now() / 1000 + 20);
+    expect(await isStale(folder)).toBe(true);
+  },
+);
 
 it('a test is no source', async () => {
   await build();

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the web app is made of. */
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['src', 'public', 'server/build', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /**
  * Whether `dist/web` is missing or older than its sources. Compares times only; folders count too, since a file

@@ -17,7 +17,13 @@ export const MAP_PAGE = [
 export const MAP_BUDGET = 350 * 1024;
 
 /** What it fetches today is more than its budget: this may only go down, until the two are one. */
-export const MAP_CEILING = 375_000;
+export const MAP_CEILING = 368_000;
+
+/** What home has fetched when it shows the journeys: nothing that draws or keeps one. */
+export const HOME_PAGE = ['index.html', 'src/web/app/home/HomePage.tsx'];
+
+/** The most JavaScript that it may fetch on the wire. */
+export const HOME_BUDGET = 300_000;
 
 /** The reader at the counter, on a phone in a shop. */
 export const READER_PAGE = ['read.html'];

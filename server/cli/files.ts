@@ -58,19 +58,31 @@ export async function writeResult(
 }
 
 /** The checked journey file; refused as a list of lines, ready to show. */
-export function parseFile(bytes: Buffer, voice: Voice): Result<JourneyFile, readonly string[]> {
+export async function parseFile(
+  bytes: Buffer,
+  voice: Voice,
+): Promise<Result<JourneyFile, readonly string[]>> {
   const json = parseJson(bytes.toString('utf8'));
   if (!json.ok) return fail([fillSentence(ERRORS[json.error].sentence, voice.locale)]);
   const parsed = parseJourneyFile(json.value);
-  if (parsed.ok) return ok(parsed.value);
-  return fail(parsed.error.map((fault: Fault) => `${fault.path}: ${faultSentence(fault, voice.locale)}`));
+  const faults = parsed.ok ? await imageFaults(parsed.value) : parsed.error;
+  if (parsed.ok && faults.length === 0) return ok(parsed.value);
+  return fail(faults.map((fault: Fault) => `${fault.path}: ${faultSentence(fault, voice.locale)}`));
+}
+
+/** What is wrong with the pictures in it. Their decoder is loaded only where there are any. */
+async function imageFaults(file: JourneyFile): Promise<readonly Fault[]> {
+  if (!file.images) return [];
+  const { makeImage, takeImages } = await import('../images/index.ts');
+  const taken = await takeImages(file, { make: makeImage, known: async () => new Set() });
+  return taken.ok || taken.error === 'busy' ? [] : taken.error;
 }
 
 /** Reads and checks a journey file, saying what is wrong with it. */
 export async function readJourney(path: string, voice: Voice): Promise<JourneyFile | null> {
   const bytes = await readBytes(path, voice);
   if (!bytes) return null;
-  const parsed = parseFile(bytes, voice);
+  const parsed = await parseFile(bytes, voice);
   if (parsed.ok) return parsed.value;
   for (const line of parsed.error) voice.line(line);
   voice.say('faults', { file: path, count: parsed.error.length });

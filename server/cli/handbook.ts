@@ -16,6 +16,9 @@ export interface HandbookFlags {
   readonly to?: string;
   readonly out?: string;
   readonly title?: string;
+  readonly organization?: string;
+  readonly number?: string;
+  readonly owner?: string;
   readonly edition?: string;
   readonly locale?: string;
   readonly date?: string;
@@ -36,7 +39,7 @@ export async function exportHandbook(path: string, flags: HandbookFlags, voice: 
   if (!file) return 1;
   const { format, edition } = asked;
   const documents = createDocuments();
-  const result = await documents.make({ draft: draftOf(file, flags.title, asked), format, edition });
+  const result = await documents.make({ draft: draftOf(file, flags, asked), format, edition });
   await documents.close();
   if (!result.ok) {
     const { sentence } = ERRORS[DOCUMENT_ERRORS[result.error.code]];
@@ -49,15 +52,15 @@ export async function exportHandbook(path: string, flags: HandbookFlags, voice: 
   return (await writeResult(flags.out, bytes, voice)) ? 0 : 1;
 }
 
-function draftOf(file: JourneyFile, title: string | undefined, { locale, day }: Asked): Draft {
+function draftOf(file: JourneyFile, flags: HandbookFlags, { locale, day }: Asked): Draft {
   const snapshot = snapshotOfFile(file);
   const { journey } = snapshot;
   return {
     locale: locale ?? journey.locale,
-    title: title ?? journey.title,
-    organization: '',
-    number: '',
-    owner: '',
+    title: flags.title ?? journey.title,
+    organization: flags.organization ?? '',
+    number: flags.number ?? '',
+    owner: flags.owner ?? '',
     ...day,
     journeys: [{ id: journey.id, snapshot }],
     chapters: [],

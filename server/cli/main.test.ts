@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '../images/testing/pictures.ts';
 import { COMPILED } from '../testing/program.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -46,6 +48,30 @@ describe('validate', () => {
     const { code, stdout, stderr } = await cli(['validate', hotel]);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('a valid journey file');
+  });
+
+  it('FILE-15 one whose picture is none is refused; a sound picture goes through unchanged', async () => {
+    const file = JSON.parse(await readFile(hotel, 'utf8'));
+    const bytes = await plain(8, 8).png().toBuffer();
+    const nameOf = (data: Buffer) => createHash('sha256').update(data).digest('hex');
+    const withPicture = (data: Buffer) => {
+      file.cards[0].image = `image:${nameOf(data)}`;
+      return JSON.stringify({
+        ...file,
+        images: { [nameOf(data)]: `data:image/png;base64,${data.toString('base64')}` },
+      });
+    };
+    const broken = await cli([
+      'validate',
+      await fileWith('picture.json', withPicture(Buffer.from('no picture'))),
+    ]);
+    expect([broken.code, broken.stdout.trim()]).toEqual([
+      1,
+      expect.stringMatching(/^\$\.images.*: This picture is damaged, or not the one/),
+    ]);
+    const sound = withPicture(bytes);
+    const out = await cli(['export', await fileWith('sound.json', sound), '--to', 'json']);
+    expect(JSON.parse(out.stdout).images).toEqual(JSON.parse(sound).images);
   });
 
   it('a faulty one: 1, with each fault by JSON path, in the asked language', async () => {

@@ -10,8 +10,9 @@ export const WORDS = {
   export FILE --to KIND [-o OUT]       write its map as svg, png, pdf, json, csv, xlsx, pptx or mermaid
          [--theme light|dark] [--scale 1..4] [--paper one|a4|a3] [--stage NAME]… [--transparent]
   export FILE --to pdf|docx|html|md    write its handbook as a draft (a pdf of the map alone: --as map)
-         [--as handbook|map] [--title TEXT] [--edition role:ID|channel:ID] [--locale en|zh-CN] [--date 2026-12-31]
-         The same file, day and title give the same bytes, here as from the server. An xlsx is the map's,
+         [--as handbook|map] [--title TEXT] [--organization TEXT] [--number TEXT] [--owner TEXT]
+         [--edition role:ID|channel:ID] [--locale en|zh-CN] [--date 2026-12-31]
+         The same file, day and cover give the same bytes, here as from the server. An xlsx is the map's,
          which comes in again; with --as handbook it is the handbook's, with sheets of standards.
   import FILE -o OUT                   make a journey file of a Mermaid, CSV or XLSX file
   lint FILE [--json]                   check the journey itself: its words, promises, handoffs, actions
@@ -27,8 +28,9 @@ Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood.
   export 文件 --to 格式 [-o 输出]      把旅程图导出为 svg、png、pdf、json、csv、xlsx、pptx 或 mermaid
          [--theme light|dark] [--scale 1..4] [--paper one|a4|a3] [--stage 阶段名]… [--transparent]
   export 文件 --to pdf|docx|html|md    导出服务手册草稿（只要旅程图的 pdf 请加 --as map）
-         [--as handbook|map] [--title 标题] [--edition role:ID|channel:ID] [--locale en|zh-CN] [--date 2026-12-31]
-         文件、日期和标题相同，结果逐字节相同，与服务器导出的一致。xlsx 默认为旅程图表格，
+         [--as handbook|map] [--title 标题] [--organization 单位] [--number 文件编号] [--owner 归口部门]
+         [--edition role:ID|channel:ID] [--locale en|zh-CN] [--date 2026-12-31]
+         文件、日期和封面信息相同，结果逐字节相同，与服务器导出的一致。xlsx 默认为旅程图表格，
          可再次导入；加 --as handbook 则为手册表格，含各项标准。
   import 文件 -o 输出                  把 Mermaid、CSV 或 XLSX 文件转成旅程文件
   lint 文件 [--json]                   检查旅程内容：用语、承诺、交接、改进项等

@@ -8,6 +8,7 @@ import { ManualClock } from './testing/manual-clock.ts';
 import { encode, type RawClient, recordEdits, say } from './testing/raw-client.ts';
 import { docName, openScene } from './testing/scene.ts';
 import type { TestServer } from './testing/server.ts';
+import type { User } from './types.ts';
 
 const { start, visit } = openScene();
 
@@ -225,7 +226,7 @@ describe('a socket', () => {
   });
 
   it('SYNC-5 is not read before its session is known, and nothing sent meanwhile is lost', async () => {
-    let tell: (user: { id: string; name: string; role: string }) => void = () => {};
+    let tell: (user: User) => void = () => {};
     const server = await start({
       authenticate: () =>
         new Promise((resolve) => {
@@ -236,7 +237,7 @@ describe('a socket', () => {
     await ann.opened;
     ann.send(say.edit(anEdit), say.confirm('saved'));
     expect(server.rooms.metrics.messagesIn).toBe(0);
-    tell({ id: 'ann', name: 'Ann', role: 'editor' });
+    tell({ id: 'ann', name: 'Ann', role: 'editor', kind: 'person' });
     await ann.next('confirm');
     expect((await server.rooms.read(docName)).seq).toBe(1);
   });

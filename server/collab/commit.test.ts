@@ -289,9 +289,10 @@ describe("the server's own edits", () => {
     const storage = createMemoryStorage();
     await storage.workspaces.insert({ id: 'w', name: 'W', createdAt: 0 }, []);
     const row = { id: 'j', workspace: 'w', title: '', summary: '', locale: 'en', counts: {} };
-    await storage.journeys.insert({ ...row, createdAt: 0, updatedAt: 0, deletedAt: null }, [
-      { name: 'journey:j' },
-    ]);
+    await storage.journeys.insert(
+      { ...row, hidden: false, maker: null, createdAt: 0, updatedAt: 0, deletedAt: null },
+      [{ name: 'journey:j' }],
+    );
     const server = await start({
       storage,
       clock,

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Snapshot, StoredDocument } from '../storage/index.ts';
+import { touchedRecords } from './touched.ts';
 
 /** More rows than this are put together by building the document, which is then the quicker way. */
 const mostRowsToMerge = 2_000;
@@ -51,7 +52,11 @@ export interface Integrated {
   readonly update: Uint8Array | null;
   /** The names of the root types that were changed at any depth. */
   readonly roots: ReadonlySet<string>;
+  /** The records that were changed, as `root:key`. */
+  readonly touched: ReadonlySet<string>;
 }
+
+const NOTHING: Integrated = { update: null, roots: new Set(), touched: new Set() };
 
 /**
  * The committed state of one document, in up to two shapes: encoded (a base and the updates after it), as it came from
@@ -65,7 +70,7 @@ export class Content {
   #tail: Uint8Array[];
   #encoded = true;
   #doc: Y.Doc | null = null;
-  #integrated: Integrated = { update: null, roots: new Set() };
+  #integrated: Integrated = NOTHING;
 
   /** @param built called whenever the live document has been built */
   constructor(stored: StoredDocument, built: () => void = () => {}) {
@@ -105,7 +110,7 @@ export class Content {
         // A root that nobody has asked for by its kind yet is only in `changed`.
         if (transaction.changedParentTypes.has(type) || transaction.changed.has(type)) roots.add(name);
       }
-      this.#integrated = { update, roots };
+      this.#integrated = { update, roots, touched: touchedRecords(doc, transaction) };
     });
     return doc;
   }
@@ -113,7 +118,7 @@ export class Content {
   /** Runs `change` as one transaction of the live document, and gives what came of it. */
   transact(change: (doc: Y.Doc) => void): Integrated {
     const doc = this.doc;
-    this.#integrated = { update: null, roots: new Set() };
+    this.#integrated = NOTHING;
     doc.transact(() => change(doc));
     return this.#integrated;
   }

@@ -17,9 +17,13 @@ export interface ServerChange {
   /** Edits the document; what it gives back is made in the same transaction of the store. */
   readonly run: (doc: Doc) => NewJourney | null;
   readonly origin: unknown;
+  /** Takes the document's journey to another workspace, in the same transaction. */
+  readonly workspace?: string;
   readonly resolve: (committed: Committed) => void;
   readonly reject: (error: unknown) => void;
 }
+
+const isMove = ({ workspace }: ServerChange): boolean => workspace !== undefined;
 
 /** Where the document stands after a change of the server's, and what became of the journey that came along. */
 export interface Committed {
@@ -39,7 +43,9 @@ export interface Flight extends Integrated {
   readonly edits: number;
 }
 
-export interface OrphanKeeper {
+export interface Reception {
+  /** Whether what the update would do may be done by this client; what is refused is not integrated. */
+  admits(peer: Peer, update: Uint8Array, isLive: boolean): boolean;
   /** A live update came without its predecessors: ask for them. */
   ask(peer: Peer, missing: string): void;
   /** The client was asked, and its answer lacks them too. */
@@ -47,7 +53,7 @@ export interface OrphanKeeper {
 }
 
 /** Integrates arrivals into the live document, as one transaction. */
-export function takeOff(content: Content, arrivals: readonly Arrival[], orphans: OrphanKeeper): Flight {
+export function takeOff(content: Content, arrivals: readonly Arrival[], reception: Reception): Flight {
   const authors = new Set<Peer | null>();
   const confirmations = new Map<Peer, Uint8Array[]>();
   const changes: ServerChange[] = [];
@@ -73,6 +79,7 @@ export function takeOff(content: Content, arrivals: readonly Arrival[], orphans:
 
   function take(doc: Doc, peer: Peer, update: Uint8Array, isAnswer: boolean): void {
     if (bad.has(peer)) return;
+    if (!reception.admits(peer, update, !isAnswer)) return;
     const result = integrate(doc, update);
     if (result.outcome === 'bad' || result.outcome === 'broken') {
       isBroken ||= result.outcome === 'broken';
@@ -82,8 +89,8 @@ export function takeOff(content: Content, arrivals: readonly Arrival[], orphans:
     edits += 1;
     authors.add(peer);
     if (result.outcome === 'orphan') {
-      if (isAnswer) refuse(peer, orphans.giveUp(peer, result.missing));
-      else if (!peer.debt) orphans.ask(peer, result.missing);
+      if (isAnswer) refuse(peer, reception.giveUp(peer, result.missing));
+      else if (!peer.debt) reception.ask(peer, result.missing);
     } else if (isAnswer) settle(peer);
   }
 
@@ -109,7 +116,7 @@ export function takeOff(content: Content, arrivals: readonly Arrival[], orphans:
   });
   if (isBroken) content.rebuild();
   for (const peer of bad) confirmations.delete(peer);
-  // A journey needs an entry of the log to come with, be it an empty one.
-  const update = integrated.update ?? (journeys.size > 0 ? emptyUpdate : null);
+  // A journey, or a move, needs an entry of the log to come with, be it an empty one.
+  const update = integrated.update ?? (journeys.size > 0 || changes.some(isMove) ? emptyUpdate : null);
   return { ...integrated, update, authors, confirmations, changes, journeys, edits };
 }

@@ -17,11 +17,12 @@
  * `authorize(user, docName)` says 'edit', 'view', 'none' (4403) or 'gone' (4404). `describe` lets the journey's row
  * follow its document. Close codes are in `closing.ts`, bounds in `limits.ts`; the promises are in docs/spec/sync.md.
  */
-export { type Clock, systemClock } from './clock.ts';
+export { type Cancel, type Clock, systemClock } from './clock.ts';
 export { closing } from './closing.ts';
 export { firstContent } from './first-content.ts';
 export type { Limits } from './limits.ts';
 export type { CollabMetrics } from './metrics.ts';
+export type { Judge, OpenJudge } from './rehearsal.ts';
 export {
   createRooms,
   NoDocumentError,

@@ -63,6 +63,8 @@ export const frames = {
   presence: (entries: Uint8Array) => frameOf([MESSAGE.awareness], entries),
   confirm: (payload: Uint8Array) => frameOf([MESSAGE.committed], payload),
   epoch: (epoch: number) => frameOf([MESSAGE.epoch], varUint(epoch)),
+  viewOnly: (vector: Uint8Array) => frameOf([MESSAGE.right], vector),
+  mayEdit: frameOf([MESSAGE.right], new Uint8Array(0)),
   /**
    * A ping and an empty presence message in one write. y-websocket hangs up after 30 s without a message, and counts
    * only messages.

@@ -20,7 +20,10 @@ export interface Lag {
 
 /** One socket in a room: who it is, what it may, what it owes and is owed. */
 export class Peer implements PresenceOwner {
-  readonly user: User;
+  /** As the others see it. */
+  user: User;
+  /** How often its rights were looked at again. */
+  questions = 0;
   readonly outlet: Outlet;
   readonly presenceIds = new Set<number>();
   announced = false;
@@ -33,6 +36,8 @@ export class Peer implements PresenceOwner {
   /** An edit of it was refused: "everything before this is saved" can't be said to it any more. */
   refused = false;
   refusedLive = 0;
+  /** It understands what it is told of its right; a stock client would complain of the message. */
+  knowsRights = false;
   /** Heartbeats sent since it was last heard of. */
   unanswered = 0;
   readonly #clock: Clock;

@@ -15,6 +15,8 @@ export class PresenceFeed {
   readonly #presence: Presence<Peer>;
   #timer: Cancel | null = null;
   #notBefore = 0;
+  /** For newcomers, until the next message: a hall that comes in at once is shown the same. */
+  #everyone: Uint8Array | null = null;
 
   constructor(peers: ReadonlySet<Peer>, clock: Clock, limits: Limits) {
     this.#peers = peers;
@@ -30,18 +32,26 @@ export class PresenceFeed {
     return isGood;
   }
 
+  introduce(peer: Peer): void {
+    this.#presence.introduce(peer);
+    this.#schedule();
+  }
+
   leave(peer: Peer): void {
     this.#presence.leave(peer, this.#clock.now());
     this.#schedule();
   }
 
-  /** Shows everyone to one socket. */
+  /** Shows everyone to one socket: as of the last message, since the next tells it, like all others, what has changed. */
   show(peer: Peer): void {
-    const everyone = peer.lag ? null : this.#presence.everyone();
-    if (!everyone) return;
-    const frame = frames.presence(everyone);
-    peer.outlet.write(frame);
-    peer.charge(frame.length);
+    if (peer.lag) return;
+    if (!this.#everyone) {
+      const everyone = this.#presence.everyone();
+      if (!everyone) return;
+      this.#everyone = frames.presence(everyone);
+    }
+    peer.outlet.write(this.#everyone);
+    peer.charge(this.#everyone.length);
   }
 
   close(): void {
@@ -62,6 +72,7 @@ export class PresenceFeed {
     const now = this.#clock.now();
     const author = this.#presence.soleAuthor;
     const changes = this.#presence.takeChanges(now);
+    this.#everyone = null;
     if (!changes) return;
     const frame = frames.presence(changes);
     for (const peer of this.#peers) if (peer !== author && !peer.lag) peer.outlet.write(frame);

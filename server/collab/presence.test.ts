@@ -12,7 +12,11 @@ const { start, visit, stock, later } = openScene();
 type Shown = Record<string, unknown> & { user: Record<string, unknown> };
 
 function person(id: string): PresenceOwner {
-  return { user: { id, name: id.toUpperCase(), role: 'editor' }, presenceIds: new Set(), announced: false };
+  return {
+    user: { id, name: id.toUpperCase(), role: 'editor', kind: 'person' },
+    presenceIds: new Set(),
+    announced: false,
+  };
 }
 
 function says(id: number, clock: number, state: unknown): Uint8Array {
@@ -44,6 +48,24 @@ describe('presence', () => {
       cursor: { x: 1 },
       user: { id: 'ann', name: 'ANN', role: 'editor', color: '#f00' },
     });
+  });
+
+  it('SYNC-7 passes a name of one’s own on only where everybody is one user, and says who is a guest', () => {
+    const state = { alias: 'The Owner', user: { kind: 'guest' } };
+    const seen = (['local', 'person', 'token', 'guest'] as const).map((kind) => {
+      const presence = new Presence<PresenceOwner>(limits);
+      const { take, shown } = watcher();
+      const somebody = { ...person('ann'), user: { ...person('ann').user, kind } };
+      presence.receive(somebody, says(1, 1, state), 0);
+      take(presence.takeChanges(0));
+      return [shown()[1]?.alias, shown()[1]?.user.kind];
+    });
+    expect(seen).toEqual([
+      ['The Owner', undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, 'guest'],
+    ]);
   });
 
   it('SYNC-7 of one socket cannot be taken by another while it is there', () => {
@@ -157,6 +179,30 @@ describe('presence in a room', () => {
     const { take, shown } = watcher();
     await next(bob, take);
     expect(shown()[1]?.user.id).toBe('ann');
+  });
+
+  it('SYNC-7 shows each other all who come in at once, and none who left meanwhile', async () => {
+    const server = await start();
+    const early = stock(server, 'early:editor');
+    await early.synced;
+    const all = Array.from({ length: 30 }, (_, i) => stock(server, `p${i}:editor`));
+    for (const { provider } of [early, ...all]) provider.awareness.setLocalState({ at: 1 });
+    await all[0]?.synced;
+    early.destroy();
+    const ids = all.map(({ doc }) => doc.clientID).sort();
+    const shown = ({ provider }: (typeof all)[number]) => [...provider.awareness.getStates().keys()].sort();
+    await Promise.all(
+      all.map(
+        (one) =>
+          new Promise<void>((resolve) => {
+            const look = () => {
+              if (shown(one).join() === ids.join()) resolve();
+            };
+            one.provider.awareness.on('change', look);
+            look();
+          }),
+      ),
+    );
   });
 
   it('SYNC-7 is merged, and less often in a large room', async () => {

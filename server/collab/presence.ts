@@ -58,8 +58,15 @@ function withTruth(text: Uint8Array, user: User): string | null | undefined {
     const state: unknown = JSON.parse(Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString());
     if (state === null) return null;
     if (!isRecord(state)) return undefined;
-    const shown = isRecord(state.user) ? state.user : {};
-    return JSON.stringify({ ...state, user: { ...shown, id: user.id, name: user.name, role: user.role } });
+    const { alias, ...rest } = state;
+    const { kind: _, ...shown } = isRecord(state.user) ? state.user : {};
+    const { id, name, role, kind } = user;
+    return JSON.stringify({
+      ...rest,
+      // Where everybody is the machine's one user, people say themselves what they are called.
+      ...(kind === 'local' && alias !== undefined && { alias }),
+      user: { ...shown, id, name, role, ...(kind === 'guest' && { kind }) },
+    });
   } catch {
     return undefined;
   }
@@ -130,6 +137,17 @@ export class Presence<Owner extends PresenceOwner> {
     });
     this.#changed.add(id);
     return true;
+  }
+
+  /** Shows what a socket shows with who its user is now. */
+  introduce(owner: Owner): void {
+    for (const id of owner.presenceIds) {
+      const known = this.#states.get(id);
+      if (known?.owner !== owner || known.json === null) continue;
+      known.json = withTruth(Buffer.from(known.json), owner.user) ?? null;
+      known.clock += 1;
+      this.#changed.add(id);
+    }
   }
 
   /** Removes what a socket showed. */

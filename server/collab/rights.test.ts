@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { recordEdits, say } from './testing/raw-client.ts';
+import { encodePresence, Reader } from './bytes.ts';
+import { encode, type Received, recordEdits, say } from './testing/raw-client.ts';
 import { docName, openScene } from './testing/scene.ts';
 import type { Access } from './types.ts';
 
@@ -95,6 +96,28 @@ describe('rights that change', () => {
     expect((await server.rooms.read(docName)).seq).toBe(1);
   });
 
+  it('SYNC-6 are told to who has said that it understands, and whether all that it holds has arrived', async () => {
+    const { rights, server, ann } = await scene();
+    const bob = visit(server, 'bob:', `${docName}?epoch=0`);
+    expect((await bob.next('right')).content).toHaveLength(0);
+    await bob.next('ask');
+    const { doc, edit } = editor();
+    bob.send(...edit(), say.confirm('c'));
+    await bob.next('confirm');
+    rights.ann = 'view';
+    rights.bob = 'view';
+    await server.rooms.recheck(docName);
+    const { content } = await bob.next('right');
+    expect(Y.decodeStateVector(content).get(doc.clientID)).toBe(1);
+    const again = visit(server, 'bob:', `${docName}?epoch=1`);
+    expect((await again.next('right')).content).toEqual(content);
+    rights.bob = 'edit';
+    await server.rooms.recheck(docName);
+    expect((await bob.next('right')).content).toHaveLength(0);
+    await ann.roundTrip();
+    expect(ann.kinds()).not.toContain('right');
+  });
+
   it('SYNC-6 everyone is sent out of a document that goes to the bin', async () => {
     const { server, ann, bob } = await scene();
     server.rooms.evict(docName);
@@ -127,5 +150,74 @@ describe('an older version restored', () => {
     expect(stock.kinds()).not.toContain('epoch');
     expect(await server.rooms.view(docName, (doc) => doc.getMap('cards').get('x'))).toBe('old');
     await expect(server.rooms.replace('journey:none', content)).rejects.toThrow('No such document');
+  });
+});
+
+function entryOf({ content }: Received) {
+  const reader = new Reader(content);
+  reader.uint();
+  return {
+    id: reader.uint(),
+    clock: reader.uint(),
+    state: JSON.parse(Buffer.from(reader.view()).toString()),
+  };
+}
+
+describe('what the others see of somebody', () => {
+  it('RIGHT-11 is the role that the policy gives there, and the new one as soon as it has changed', async () => {
+    const roles: Record<string, string> = { ann: 'editor', gus: 'commenter' };
+    const server = await start({
+      authorize: ({ id }) => ({ access: 'edit', role: roles[id] ?? '' }),
+      limits: { presenceMs: 0 },
+    });
+    const ann = visit(server, 'ann:owner');
+    const gus = visit(server, 'gus:owner');
+    await Promise.all([ann.next('ask'), gus.next('ask')]);
+    const hello = { user: { id: 'ann', name: 'The boss', role: 'owner' } };
+    gus.send(encode([1], encodePresence([{ id: 7, clock: 1, json: JSON.stringify(hello) }])));
+    const shown = { user: { id: 'gus', name: 'GUS', role: 'commenter' } };
+    expect(entryOf(await ann.next('presence'))).toEqual({ id: 7, clock: 1, state: shown });
+    roles.gus = 'viewer';
+    await server.rooms.recheck(docName, 'gus');
+    const later = { user: { id: 'gus', name: 'GUS', role: 'viewer' } };
+    expect(entryOf(await ann.next('presence'))).toEqual({ id: 7, clock: 2, state: later });
+  });
+});
+
+describe('somebody who comes in while rights change', () => {
+  it('RIGHT-10 is let in by what they are afterwards', async () => {
+    let answer: (access: Access) => void = () => {};
+    let asked = 0;
+    const server = await start({
+      authorize: () => {
+        asked += 1;
+        return asked > 1 ? 'none' : new Promise((resolve) => (answer = resolve));
+      },
+    });
+    const ann = visit(server);
+    await ann.opened;
+    await expect.poll(() => asked).toBe(1);
+    await server.rooms.recheck();
+    answer('edit');
+    expect(await ann.closed).toBe(4403);
+  });
+
+  it('RIGHT-10 a later answer counts, however long an earlier one takes', async () => {
+    const waiting: ((access: Access) => void)[] = [];
+    let isSlow = false;
+    const server = await start({
+      authorize: () => (isSlow ? new Promise((resolve) => waiting.push(resolve)) : 'edit'),
+    });
+    const ann = visit(server);
+    await ann.next('ask');
+    isSlow = true;
+    const rechecks = [server.rooms.recheck(docName), server.rooms.recheck(docName)];
+    await expect.poll(() => waiting.length).toBe(2);
+    waiting[1]?.('view');
+    waiting[0]?.('edit');
+    await Promise.all(rechecks);
+    ann.send(...editor().edit());
+    await ann.roundTrip();
+    expect((await server.rooms.read(docName)).seq).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ import { frames, type Message, readMessage } from './messages.ts';
 import type { CollabMetrics } from './metrics.ts';
 import type { Peer } from './peer.ts';
 import { PresenceFeed } from './presence-feed.ts';
+import { type OpenJudge, Rehearsal } from './rehearsal.ts';
 import { RowTouch } from './row-touch.ts';
 import type { Describe, User } from './types.ts';
 
@@ -22,6 +23,7 @@ export interface RoomHost {
   readonly limits: Limits;
   readonly metrics: CollabMetrics;
   readonly describe: Describe | null;
+  readonly judge: OpenJudge | null;
   schedule(room: Room): void;
   /** The room is of no use any more, or in an unknown state: the next visitor loads it anew. */
   drop(room: Room): void;
@@ -29,8 +31,10 @@ export interface RoomHost {
   touch(touch: Touch): void;
   /** How a client that can't give the predecessors of its updates is closed: kindly at first. */
   orphaned(room: Room, peer: Peer, missing: string): Closing;
-  changed(docName: string, authors: readonly User[]): void;
+  changed(docName: string, authors: readonly User[], touched: ReadonlySet<string>): void;
 }
+
+const NOTHING_TOUCHED: ReadonlySet<string> = new Set();
 
 interface Waiting {
   readonly run: () => void;
@@ -50,6 +54,7 @@ export class Room implements Committing {
   readonly #delivery: Delivery;
   readonly #log: LogWatch;
   readonly #row: RowTouch;
+  readonly #rehearsal: Rehearsal | null;
   #inbox: Arrival[] = [];
   #flight: Flight | null = null;
   #afterFlight: Waiting[] = [];
@@ -74,6 +79,7 @@ export class Room implements Committing {
     });
     this.#log = new LogWatch(stored, clock, limits, () => host.compact(name));
     this.#row = new RowTouch(name, host.describe, clock, limits.touchMs);
+    this.#rehearsal = host.judge && Rehearsal.of(name, host.judge);
     this.#restartIdle();
   }
 
@@ -95,17 +101,30 @@ export class Room implements Committing {
   join(peer: Peer): void {
     this.#stopIdle();
     this.#peers.add(peer);
-    if (peer.right === 'edit') this.#greet(peer);
+    this.#greet(peer);
     this.#presence.show(peer);
   }
 
-  /** Asks what the newcomer has; after serving it, if the question takes long to put. */
+  /** Asks what the newcomer has, or says that it may only look; after serving it, if that takes long to put. */
   #greet(peer: Peer): void {
-    if (this.#content.isVectorDear) {
-      peer.askLater(this.#host.limits.askLaterMs, () => {
-        if (this.#peers.has(peer) && peer.right === 'edit') this.ask(peer);
-      });
-    } else this.ask(peer);
+    // One that comes back may still hold itself for a viewer.
+    if (peer.right === 'edit' && peer.knowsRights) peer.outlet.write(frames.mayEdit);
+    const greet = () => {
+      if (!this.#peers.has(peer)) return;
+      if (peer.right === 'edit') this.ask(peer);
+      else this.tellViewer(peer);
+    };
+    if (this.#content.isVectorDear) peer.askLater(this.#host.limits.askLaterMs, greet);
+    else greet();
+  }
+
+  /** "You may look; this is all that I have of it." */
+  tellViewer(peer: Peer): void {
+    if (!peer.knowsRights) return;
+    this.#settled(() => {
+      peer.outlet.write(frames.viewOnly(this.#content.vector()));
+      this.#restartEncoded();
+    });
   }
 
   leave(peer: Peer): void {
@@ -113,6 +132,11 @@ export class Room implements Committing {
     peer.left();
     this.#presence.leave(peer);
     this.#restartIdle();
+  }
+
+  /** Tells the others its name and role anew. */
+  introduce(peer: Peer): void {
+    this.#presence.introduce(peer);
   }
 
   /** "This is what I have: send me what I lack." */
@@ -199,10 +223,14 @@ export class Room implements Committing {
   }
 
   /** An edit by the server, and the journey that it gives back; resolves when both are committed. */
-  change(run: (doc: Doc) => NewJourney | null, origin: unknown): Promise<Committed> {
+  change(run: (doc: Doc) => NewJourney | null, origin: unknown, workspace?: string): Promise<Committed> {
     return new Promise((resolve, reject) => {
       if (this.#isDropped) reject(new Error('The room was closed.'));
-      else this.#arrive({ kind: 'change', change: { run, origin, resolve, reject } });
+      else
+        this.#arrive({
+          kind: 'change',
+          change: { run, origin, resolve, reject, ...(workspace !== undefined && { workspace }) },
+        });
     });
   }
 
@@ -229,20 +257,40 @@ export class Room implements Committing {
     const arrivals = this.#inbox;
     this.#inbox = [];
     this.#flight = takeOff(this.#content, arrivals, {
-      ask: (peer, missing) => this.#askOrphan(peer, missing),
+      // What stands on something refused would be refused with it.
+      ask: (peer, missing) => (peer.refused ? this.#refuse(peer, true) : this.#askOrphan(peer, missing)),
       giveUp: (peer, missing) => this.#host.orphaned(this, peer, missing),
+      admits: (peer, update, isLive) => this.#admits(peer, update, isLive),
     });
     this.#host.metrics.edits += this.#flight.edits;
     const { update, roots, journeys } = this.#flight;
+    const mentions = this.#rehearsal?.landed(this.#flight.changes.length > 0) ?? [];
     if (!update) return null;
-    const touch = this.#row.onCommit(this.#content.doc, roots, () => this.#touchLate());
+    const touch = this.#withMove(
+      this.#row.onCommit(this.#content.doc, roots, () => this.#touchLate()),
+      this.#flight.changes.findLast((change) => change.workspace !== undefined)?.workspace,
+    );
     return {
       name: this.name,
       epoch: this.epoch,
       bytes: update,
       ...(touch && { touch }),
       ...(journeys.size > 0 && { journeys: [...journeys.values()] }),
+      ...(mentions.length > 0 && { mentions }),
     };
+  }
+
+  #withMove(touch: Touch | null, workspace: string | undefined): Touch | null {
+    if (workspace === undefined) return touch;
+    const journey = touch && 'journey' in touch ? touch : { journey: this.name.replace(/^journey:/, '') };
+    return { ...journey, workspace };
+  }
+
+  /** Where it matters who changes what, an update is tried first: what nobody else may undo is never integrated. */
+  #admits(peer: Peer, update: Uint8Array, isLive: boolean): boolean {
+    if (!this.#rehearsal || this.#rehearsal.admits(this.#content, peer.user, update)) return true;
+    this.#refuse(peer, isLive);
+    return false;
   }
 
   land(outcome: AppendOutcome | null): void {
@@ -264,6 +312,8 @@ export class Room implements Committing {
       this.#host.changed(
         this.name,
         [...flight.authors].flatMap((peer) => (peer ? [peer.user] : [])),
+        // What the server did itself in the same commit is nobody's.
+        flight.authors.has(null) ? NOTHING_TOUCHED : flight.touched,
       );
     }
     this.#restartIdle();
@@ -348,6 +398,7 @@ export class Room implements Committing {
       if (arrival.kind === 'change') arrival.change.reject(error);
     }
     for (const { reject } of this.#flight?.changes ?? []) reject(error);
+    this.#rehearsal?.close();
     this.#flight = null;
     for (const { giveUp } of this.#afterFlight.splice(0)) giveUp();
     if (this.#content.isLive) this.#host.metrics.documentsNow -= 1;

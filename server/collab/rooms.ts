@@ -15,11 +15,23 @@ import { frames } from './messages.ts';
 import { type CollabMetrics, createMetrics } from './metrics.ts';
 import { Outlet } from './outlet.ts';
 import { Peer } from './peer.ts';
+import type { OpenJudge } from './rehearsal.ts';
 import { Room, type RoomHost } from './room.ts';
 import { Sockets } from './sockets.ts';
 import { StoreHealth } from './store-health.ts';
 import { Strikes } from './strikes.ts';
-import { type Access, type Authorize, type Describe, type Log, silent, type User } from './types.ts';
+import {
+  type Access,
+  type Authorize,
+  type Describe,
+  type Log,
+  type Seated,
+  silent,
+  type User,
+} from './types.ts';
+
+/** So often a right is asked anew because rights were changing. */
+const ADMISSIONS = 5;
 
 export interface RoomsOptions {
   readonly storage: Storage;
@@ -29,8 +41,13 @@ export interface RoomsOptions {
   readonly limits?: Partial<Limits>;
   /** Lets the row of a journey or handbook follow its document. */
   readonly describe?: Describe;
-  /** Called after a commit that changed the document, with those who did it. Must be quick and not throw. */
-  readonly onChanged?: (docName: string, authors: readonly User[]) => void;
+  /** Judges what clients change, in documents where a right to write is not a right to change everything. */
+  readonly judge?: OpenJudge;
+  /**
+   * Called after a commit that changed the document, with those who did it and the records that they touched, as
+   * `root:key`. Must be quick and not throw.
+   */
+  readonly onChanged?: (docName: string, authors: readonly User[], touched: ReadonlySet<string>) => void;
 }
 
 /** Who comes in on a socket, and for what. */
@@ -75,6 +92,14 @@ export class Rooms {
   readonly #open = new Map<string, Room>();
   readonly #loading = new Map<string, Promise<Room | null>>();
   readonly #sockets: Sockets;
+  /** Those that have said who they are, and have no seat yet. */
+  readonly #arriving = new Map<Outlet, User>();
+  /** Sessions that ended just now: somebody may have been let in for one of them, and not have got here. */
+  readonly #ended = new Set<string>();
+  /** Who was given another name just now: somebody may have been let in by the old one, and not have got here. */
+  readonly #renamed = new Map<string, Pick<User, 'name' | 'kind'>>();
+  /** Raised whenever rights have changed. */
+  #changesOfRights = 0;
   readonly #health: StoreHealth;
   #isClosing = false;
 
@@ -116,12 +141,17 @@ export class Rooms {
     this.#sockets.add(outlet);
     ws.once('close', () => this.#sockets.remove(outlet));
     ws.pause();
-    const found = await this.#admit(docName, user, epoch);
+    this.#arriving.set(outlet, user);
+    const found = await this.#admitSettled(docName, user, epoch).finally(() => this.#arriving.delete(outlet));
     if (!outlet.isOpen) return;
-    if ('code' in found) outlet.close(found);
+    if (user.session !== undefined && this.#ended.has(user.session)) outlet.close(closing.notSignedIn);
+    else if ('code' in found) outlet.close(found);
     else {
       if (epoch !== undefined) outlet.write(frames.epoch(found.room.epoch));
-      this.#seat(ws, found.room, new Peer(user, found.right, outlet, this.#clock, this.#limits));
+      const seated = asNow({ ...user, role: found.role }, this.#renamed.get(user.id));
+      const peer = new Peer(seated, found.right, outlet, this.#clock, this.#limits);
+      peer.knowsRights = epoch !== undefined;
+      this.#seat(ws, found.room, peer);
     }
   }
 
@@ -146,21 +176,31 @@ export class Rooms {
     ws.resume();
   }
 
+  /** What was found while rights were changing is asked again. */
+  async #admitSettled(...asked: [docName: string, user: User, epoch: number | undefined]) {
+    for (let tries = 0; tries < ADMISSIONS; tries++) {
+      const changes = this.#changesOfRights;
+      const found = await this.#admit(...asked);
+      if (changes === this.#changesOfRights) return found;
+    }
+    return closing.tryAgain;
+  }
+
   async #admit(
     docName: string,
     user: User,
     epoch: number | undefined,
-  ): Promise<Closing | { room: Room; right: 'edit' | 'view' }> {
+  ): Promise<Closing | { room: Room; right: 'edit' | 'view'; role: string }> {
     if (this.#isClosing) return closing.restart;
     if (!isDocName(docName)) return closing.noDocument;
     try {
-      const access = await this.#authorize(user, docName);
+      const { access, role } = await this.#seatOf(user, docName);
       const refusal = refusalOf(access);
       if (refusal) return refusal;
       const room = await this.#enter(docName);
       if (!room) return this.#isClosing ? closing.restart : closing.noDocument;
       if (epoch && epoch !== room.epoch) return closing.otherEpoch;
-      return { room, right: access === 'edit' ? 'edit' : 'view' };
+      return { room, right: access === 'edit' ? 'edit' : 'view', role };
     } catch (error) {
       this.#log.error({ docName, error }, 'could not open a document');
       return closing.tryAgain;
@@ -193,10 +233,24 @@ export class Rooms {
     return (await this.#change(docName, run, 'server')).made;
   }
 
-  async #change(docName: string, run: (doc: Doc) => NewJourney | null, origin: unknown): Promise<Committed> {
+  /** As `change` of a journey's document, and takes the journey to another workspace in the same transaction of the store. */
+  async changeAndMove(docName: string, workspace: string, run: (doc: Doc) => void): Promise<void> {
+    const edit = (doc: Doc) => {
+      run(doc);
+      return null;
+    };
+    await this.#change(docName, edit, 'server', workspace);
+  }
+
+  async #change(
+    docName: string,
+    run: (doc: Doc) => NewJourney | null,
+    origin: unknown,
+    workspace?: string,
+  ): Promise<Committed> {
     const room = await this.#enter(docName);
     if (!room) throw new NoDocumentError(docName);
-    return room.change(run, origin);
+    return room.change(run, origin, workspace);
   }
 
   /**
@@ -232,8 +286,14 @@ export class Rooms {
     }
   }
 
+  async #seatOf(user: User, docName: string): Promise<Seated> {
+    const found = await this.#authorize(user, docName);
+    return typeof found === 'string' ? { access: found, role: user.role } : found;
+  }
+
   /** Looks again at what a user may do with a document, after rights have changed; without arguments at everything. */
   async recheck(docName?: string, userId?: string): Promise<void> {
+    this.#changesOfRights += 1;
     const rooms = docName === undefined ? [...this.#open.values()] : [this.#open.get(docName)];
     const peers = rooms.flatMap((room) => (room ? [...room.peers].map((peer) => ({ room, peer })) : []));
     await Promise.all(
@@ -244,20 +304,73 @@ export class Rooms {
   }
 
   async #recheckPeer(room: Room, peer: Peer): Promise<void> {
-    const access = await this.#authorize(peer.user, room.name);
-    const refusal = refusalOf(access);
+    const question = ++peer.questions;
+    const { access, role } = await this.#seatOf(peer.user, room.name).catch((error: unknown) => {
+      this.#log.error({ docName: room.name, error }, 'could not look at rights again');
+      return { access: null, role: '' };
+    });
+    // It was asked again meanwhile: that answer is the newer one.
+    if (question !== peer.questions) return;
+    const refusal = access === null ? closing.tryAgain : refusalOf(access);
     if (refusal) {
       peer.right = 'view';
       peer.close(refusal);
       return;
     }
-    const gained = access === 'edit' && peer.right === 'view';
-    peer.right = access === 'edit' ? 'edit' : 'view';
-    // It may hold edits that were refused or never asked for.
-    if (gained) {
-      peer.refused = false;
-      room.ask(peer);
+    if (role !== peer.user.role) {
+      peer.user = { ...peer.user, role };
+      room.introduce(peer);
     }
+    const right = access === 'edit' ? 'edit' : 'view';
+    if (peer.right === right) return;
+    peer.right = right;
+    if (right === 'view') {
+      room.tellViewer(peer);
+      return;
+    }
+    if (peer.knowsRights) peer.outlet.write(frames.mayEdit);
+    // It may hold edits that were refused or never asked for.
+    peer.refused = false;
+    room.ask(peer);
+  }
+
+  /** Closes every socket of these sessions (4401), also of those that are still coming in. */
+  endSessions(sessions: readonly string[]): void {
+    for (const session of sessions) this.#ended.add(session);
+    this.#clock.after(this.#limits.authenticateMs * 2, () => {
+      for (const session of sessions) this.#ended.delete(session);
+    });
+    const ended = new Set(sessions);
+    const isTheirs = ({ session }: User) => session !== undefined && ended.has(session);
+    for (const [outlet, user] of this.#arriving) if (isTheirs(user)) outlet.close(closing.notSignedIn);
+    for (const room of this.#open.values()) {
+      for (const peer of [...room.peers]) {
+        if (!isTheirs(peer.user)) continue;
+        // What it may still send before it is gone is not taken.
+        peer.right = 'view';
+        peer.close(closing.notSignedIn);
+      }
+    }
+  }
+
+  /** Somebody is called something else from now on, or has become a person who was a guest: the others see it at once. */
+  rename(userId: string, now: Pick<User, 'name' | 'kind'>): void {
+    this.#renamed.set(userId, now);
+    this.#clock.after(this.#limits.authenticateMs * 2, () => {
+      if (this.#renamed.get(userId) === now) this.#renamed.delete(userId);
+    });
+    for (const room of this.#open.values()) {
+      for (const peer of room.peers) {
+        if (peer.user.id !== userId) continue;
+        peer.user = asNow(peer.user, now);
+        room.introduce(peer);
+      }
+    }
+  }
+
+  /** Sends everyone away to come again (1012): what they were let in to has changed its place. */
+  renew(docName: string): void {
+    this.#open.get(docName)?.end(closing.restart);
   }
 
   /** Sends everyone out of a document that went to the bin or was purged (4404). */
@@ -332,12 +445,13 @@ export class Rooms {
     }
   }
 
-  #createHost({ describe, onChanged = () => {} }: RoomsOptions): RoomHost {
+  #createHost({ describe, judge, onChanged = () => {} }: RoomsOptions): RoomHost {
     return {
       clock: this.#clock,
       limits: this.#limits,
       metrics: this.metrics,
       describe: describe ?? null,
+      judge: judge ?? null,
       schedule: (room) => this.#commit.schedule(room),
       drop: (room) => {
         this.#commit.forget(room);
@@ -359,6 +473,12 @@ export class Rooms {
       changed: onChanged,
     };
   }
+}
+
+/** A token speaks for somebody, and stays one. */
+function asNow(user: User, now: Pick<User, 'name' | 'kind'> | undefined): User {
+  if (!now) return user;
+  return { ...user, name: now.name, kind: user.kind === 'token' ? 'token' : now.kind };
 }
 
 function refusalOf(access: Access): Closing | null {

@@ -1,20 +1,13 @@
 import type { Doc } from 'yjs';
+import type { Access, Seated, User } from '../auth/index.ts';
 import type { Touch } from '../storage/index.ts';
 
-/** Who a socket belongs to, as the session says; shown to others in presence. */
-export interface User {
-  readonly id: string;
-  readonly name: string;
-  /** The role in the workspace, in the vocabulary of the session. */
-  readonly role: string;
-}
+export type { Access, Seated, User } from '../auth/index.ts';
 
 export type Right = 'edit' | 'view';
 
-/** What someone may do with a document; 'gone' hides that it exists (in the bin, another workspace's). */
-export type Access = Right | 'none' | 'gone';
-
-export type Authorize = (user: User, docName: string) => Access | Promise<Access>;
+/** What somebody may do with a document; with `Seated`, also the role that the others there see. */
+export type Authorize = (user: User, docName: string) => Access | Seated | Promise<Access | Seated>;
 
 type WithoutTime<T> = T extends unknown ? Omit<T, 'updatedAt'> : never;
 

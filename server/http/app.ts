@@ -6,7 +6,7 @@ import { type Drain, watchRequests } from './drain.ts';
 import { isForeign, type OwnAddress } from './guard/index.ts';
 import { limitRequests } from './limits.ts';
 import { metricsRoute } from './metrics.ts';
-import { describeApi, openApiRoute } from './openapi.ts';
+import { describeApi, describer, openApiRoute } from './openapi.ts';
 import { servePages } from './pages/index.ts';
 import {
   answerProblems,
@@ -15,8 +15,12 @@ import {
   sendProblem,
   validatorCompiler,
 } from './problems/index.ts';
+import { recordRequests } from './recording/index.ts';
 import { requireUser } from './rights.ts';
+import { activityRoutes } from './routes/activity.ts';
 import { analysisRoutes } from './routes/analysis.ts';
+import { docsPage } from './routes/docs.ts';
+import { doorRoutes } from './routes/door.ts';
 import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { handbookExportRoutes } from './routes/handbook-exports.ts';
@@ -24,13 +28,18 @@ import { handbookIssueRoutes } from './routes/handbook-issues.ts';
 import { handbookReadingRoutes } from './routes/handbook-reading.ts';
 import { handbookRoutes } from './routes/handbooks.ts';
 import { healthRoutes } from './routes/health.ts';
+import { imageRoutes } from './routes/images.ts';
 import { importRoutes } from './routes/import.ts';
 import { journeyRoutes } from './routes/journeys.ts';
 import { libraryRoutes } from './routes/library.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { talkRoutes } from './routes/talk.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { tokenRoutes } from './routes/tokens.ts';
 import { versionRoutes } from './routes/versions.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { secureHeaders } from './security.ts';
 
 export interface AppOptions {
@@ -40,6 +49,8 @@ export interface AppOptions {
   readonly webRoot: string;
   /** Asked at each request: the port is known once the server listens. */
   readonly ownAddress: () => OwnAddress;
+  /** How many proxies stand before us that are believed; 0 for none. */
+  readonly trustProxy: number;
 }
 
 /** The HTTP side of the server, ready to listen. The order matters: who is foreign is sent away before anything else. */
@@ -48,11 +59,13 @@ export async function createApp({
   context,
   webRoot,
   ownAddress,
+  trustProxy,
 }: AppOptions): Promise<{ app: App; drain: Drain }> {
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMITS.usual,
+    trustProxy: (_address, hop) => hop < trustProxy,
     requestTimeout: 120_000,
     // Ids are at most 64 characters, percent-encoded or not.
     routerOptions: { maxParamLength: 256 },
@@ -70,22 +83,30 @@ export async function createApp({
 
   const drain = watchRequests(app);
   answerProblems(app);
-  await secureHeaders(app);
+  await secureHeaders(app, ownAddress().publicUrl?.startsWith('https:') ?? false);
   app.addHook('onRequest', async (request) => {
     if (isForeign(request.method, request.headers, ownAddress())) throw new Refusal('request.foreign');
   });
   await limitRequests(app, context.limits);
   acceptJsonOnly(app);
   requireUser(app, context);
-  await describeApi(app);
+  recordRequests(app, context);
+  await describeApi(app, context.policy.mode);
 
+  doorRoutes(app, context);
   sessionRoutes(app, context);
+  if (context.people) peopleRoutes(app, context, context.people);
   templateRoutes(app, context);
   journeyRoutes(app, context);
   fileRoutes(app, context);
   versionRoutes(app, context);
+  talkRoutes(app, context);
+  activityRoutes(app, context);
+  webhookRoutes(app, context);
+  if (context.people) tokenRoutes(app, context, context.people.tokens);
   findingRoutes(app, context);
   analysisRoutes(app, context);
+  imageRoutes(app, context);
   importRoutes(app, context);
   libraryRoutes(app, context);
   pictureRoutes(app, context);
@@ -95,7 +116,9 @@ export async function createApp({
   handbookReadingRoutes(app, context);
   healthRoutes(app, context);
   metricsRoute(app, context.house.rooms.metrics, context.jobs);
-  openApiRoute(app);
+  const description = describer(app);
+  openApiRoute(app, description);
+  await docsPage(app, description);
   await servePages(app, webRoot);
   return { app, drain };
 }

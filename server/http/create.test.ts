@@ -5,9 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import { createRooms, type Rooms, systemClock } from '../collab/index.ts';
+import { createImageMaker } from '../images/index.ts';
 import { openSqliteStorage, type Storage } from '../storage/index.ts';
 import { loadStarters, loadTemplates } from '../templates/index.ts';
-import { createKeeper } from '../versions/index.ts';
+import { createKeeper, createTracer } from '../versions/index.ts';
 import { ensureWorkspace } from '../workspace.ts';
 import {
   changeJourney,
@@ -18,6 +19,7 @@ import {
   type House,
   keepVersion,
   listVersions,
+  type Place,
   readForVersion,
   restoreVersion,
   versionFile,
@@ -27,23 +29,31 @@ let folder: string;
 let storage: Storage;
 let rooms: Rooms;
 let house: House;
+let place: Place;
 
 async function open(): Promise<void> {
   storage = openSqliteStorage({ file: join(folder, 'store.db') });
   rooms = createRooms({ storage, authorize: async () => 'edit' as const, describe: describeJourney });
   const workspace = await ensureWorkspace(storage);
+  place = { workspace, maker: 'ann' };
   house = {
     storage,
     rooms,
     keeper: createKeeper({
       versions: storage.versions,
-      read: (journey) => readForVersion({ rooms, workspace }, journey),
+      read: (journey) => readForVersion({ rooms, storage }, journey),
+      clock: systemClock,
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+    }),
+    tracer: createTracer({
+      traces: storage.traces,
       clock: systemClock,
       log: { debug() {}, info() {}, warn() {}, error() {} },
     }),
     workspace,
     templates: await loadTemplates(),
     starters: await loadStarters(),
+    images: createImageMaker(),
     now: Date.now,
   };
 }
@@ -100,11 +110,11 @@ async function kept() {
 it.each(WRITES)('a new journey is stored whole or not at all: %s, %s', async (table, when) => {
   const before = await kept();
   const mend = breakWrite(table, when);
-  await expect(createJourney(house, { template: 'hotel.en' }, 'en')).rejects.toThrow();
+  await expect(createJourney(house, place, { template: 'hotel.en' }, 'en')).rejects.toThrow();
   mend();
   expect(await kept()).toEqual(before);
 
-  const { id } = await createJourney(house, { template: 'hotel.en' }, 'en');
+  const { id } = await createJourney(house, place, { template: 'hotel.en' }, 'en');
   const after = await kept();
   expect(after).toEqual({ library: { epoch: 1, head: 1 }, journeys: 1, documents: 3 });
   const file = await exportFile(house, id);
@@ -113,17 +123,17 @@ it.each(WRITES)('a new journey is stored whole or not at all: %s, %s', async (ta
   // Its library is there already: the journey is all there is to write.
   if (table === 'updates') return;
   const mendAgain = breakWrite(table, when);
-  await expect(duplicateJourney(house, id)).rejects.toThrow();
+  await expect(duplicateJourney(house, id, 'ann')).rejects.toThrow();
   mendAgain();
   expect(await kept()).toEqual(after);
-  await duplicateJourney(house, id);
+  await duplicateJourney(house, id, 'ann');
   expect(await kept()).toEqual({ ...after, journeys: 2, documents: 5 });
 });
 
 it('the same file at the same moment, twice: two journeys, one library', async () => {
   const { file } = house.templates.get('hotel.en') ?? {};
   if (!file) throw new Error('the template has gone');
-  const made = await Promise.all([1, 2].map(() => createJourney(house, { file }, 'en')));
+  const made = await Promise.all([1, 2].map(() => createJourney(house, place, { file }, 'en')));
   expect(new Set(made.map(({ id }) => id)).size).toBe(2);
   for (const { id, renamed } of made) {
     expect(renamed).toEqual([]);
@@ -132,7 +142,7 @@ it('the same file at the same moment, twice: two journeys, one library', async (
 });
 
 it('an edit between what is kept and what takes its place is kept, too', async () => {
-  const { id } = await createJourney(house, { title: 'Old' }, 'en');
+  const { id } = await createJourney(house, place, { title: 'Old' }, 'en');
   const { id: version } = await keepVersion(house, id, 'Old');
   let edits = 0;
   const hasty: House = {

@@ -67,7 +67,9 @@ describe('a draft export', () => {
       server.ask(`/api/handbooks/${id}/export?${query}`, { headers: { 'if-none-match': `"other", ${tag}` } });
     tag = String((await ask()).headers.etag);
     const made = documents.made;
+    const { stays } = documents;
     expect([(await ask()).status, documents.made]).toEqual([304, made]);
+    expect(documents.stays).toBe(stays + 1);
     expect((await ask('format=html')).status).toBe(200);
     expect((await ask('format=md&locale=zh-CN')).status).toBe(200);
     expect((await ask('format=md&edition=role:x')).status).toBe(200);

@@ -44,6 +44,26 @@ const write = (id: string, text: string) =>
   });
 
 describe('issuing a handbook', () => {
+  it('keeps where it is read on a phone, where the server has an address for others', async () => {
+    const known = await startServer({ documents }, { PUBLIC_URL: 'https://service.example.com' });
+    const { id: journey } = await known.create({ title: 'Returns' });
+    const made = await known.ask('/api/handbooks', {
+      method: 'POST',
+      body: { title: 'Service', journeys: [journey], locale: 'en' },
+    });
+    const { id } = made.json<HandbookInfo>();
+    const body = { effective: '2026-12-01', approver: 'Ann' };
+    const issued = await known.ask(`/api/handbooks/${id}/issues`, { method: 'POST', body });
+    expect(issued.status).toBe(201);
+    const address = `https://service.example.com/read/${id}`;
+    expect(documents.drafts.map(({ issue }) => issue?.address)).toEqual([address, address]);
+    await known.close();
+
+    const { id: other } = await server.create({ title: 'Returns' });
+    await issueOf(await createHandbook([other]));
+    expect(documents.drafts.at(-1)?.issue).not.toHaveProperty('address');
+  });
+
   it('takes the next number, keeps both languages, and says who, when and what it supersedes', async () => {
     const { id: journey } = await server.create({ title: 'Returns' });
     const id = await createHandbook([journey]);

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HandbookChange, HandbookInfo, IssueInfo } from '../../src/core/protocol/index.ts';
+import type {
+  HandbookChange,
+  HandbookInfo,
+  HandbookReading,
+  IssueInfo,
+} from '../../src/core/protocol/index.ts';
 import { firstStages } from '../testing/first-stages.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
@@ -33,11 +38,42 @@ async function handbookOf(file: object, title: string): Promise<string> {
   return made.json<HandbookInfo>().id;
 }
 
+/** What the counter reads: the newest issue, an older one by its number, a part of it; and what it doesn't get. */
+async function read(id: string, sla: string, amount: number): Promise<void> {
+  const ask = (query = '', tag = '') =>
+    server.ask(`/api/handbooks/${id}/read${query}`, { headers: { 'if-none-match': tag } });
+  const newest = await ask();
+  const reading = newest.json<HandbookReading>();
+  expect(reading.issue).toEqual({ n: 2, effective: '2026-12-01' });
+  const promised = ({ slas }: HandbookReading) => slas.find((one) => one.id === sla)?.target.amount;
+  const known = new Set(reading.scripts.map((script) => script.id));
+  expect(reading.touchpoints.flatMap(({ scripts }) => scripts).filter((one) => !known.has(one))).toEqual([]);
+  expect(reading.scripts.every(({ keys }) => keys.initials.length > 0)).toBe(true);
+  expect([promised(reading), promised((await ask('?issue=1')).json())]).toEqual([amount + 1, amount]);
+  expect((await ask('', String(newest.headers.etag))).status).toBe(304);
+  const editions = (await server.ask(`/api/handbooks/${id}/editions`)).json<{ edition: string }[]>();
+  const role = editions.find(({ edition }) => edition.startsWith('role:'))?.edition ?? '';
+  const part = (await ask(`?edition=${encodeURIComponent(role)}`)).json<HandbookReading>();
+  expect(part.touchpoints.length).toBeLessThan(reading.touchpoints.length);
+  expect(part.edition).not.toBe(reading.edition);
+  for (const [query, status] of [
+    ['?issue=9', 404],
+    ['?edition=role:nobody', 422],
+    ['?issue=x', 400],
+  ] as const) {
+    expect([query, (await ask(query)).status]).toEqual([query, status]);
+  }
+  expect((await server.ask('/api/handbooks/none/read')).status).toBe(404);
+}
+
 describe('a handbook from the first draft to the redline, by the program as it is', () => {
   it('the command line gives the same bytes as the server', async () => {
     const { id: journey } = await server.create({ file: firstStages(template('hotel.zh-CN'), 2) });
     const made = await post('/api/handbooks', {
       title: '前台服务手册',
+      organization: '示例酒店',
+      number: 'SH-2026-07',
+      owner: '客户体验部',
       journeys: [journey],
       locale: 'zh-CN',
     });
@@ -57,7 +93,8 @@ describe('a handbook from the first draft to the redline, by the program as it i
       );
       expect([format, served.status]).toEqual([format, 200]);
       const out = join(folder, `out.${format}`);
-      const title = ['--title', '前台服务手册', '--edition', edition, '--as', 'handbook'];
+      const cover = ['--title', '前台服务手册', '--organization', '示例酒店', '--number', 'SH-2026-07'];
+      const title = [...cover, '--owner', '客户体验部', '--edition', edition, '--as', 'handbook'];
       await promisify(execFile)(process.execPath, [
         main,
         'export',
@@ -94,5 +131,6 @@ describe('a handbook from the first draft to the redline, by the program as it i
       const text = (await server.ask(`/api/handbooks/${id}/issues/${n}/export?format=md`)).text;
       expect(text).toContain('王芳');
     }
+    await read(id, sla.id, sla.target.amount);
   }, 60_000);
 });

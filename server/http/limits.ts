@@ -28,6 +28,11 @@ export async function limitRequests(app: FastifyInstance, limits: RequestLimits)
   });
 }
 
+/** Route options for what costs more still: a second of a processor each. */
+export const fewer = (limits: RequestLimits) => ({
+  config: { rateLimit: { max: Math.ceil(limits.heavy / 10), timeWindow: WINDOW, groupId: 'fewer' } },
+});
+
 /** Route options for what costs much. */
 export const heavy = (limits: RequestLimits) => ({
   config: { rateLimit: { max: limits.heavy, timeWindow: WINDOW, groupId: 'heavy' } },

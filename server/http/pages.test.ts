@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from './testing/server.ts';
 
@@ -34,6 +35,7 @@ describe('pages', () => {
     '/handbooks/x',
     '/workshop/x',
     '/nowhere',
+    '/join/l1.c0ffee',
   ])('%s is the app, asked for anew each time', async (path) => {
     const answer = await server.ask(path, { headers: html });
     expect(answer.status).toBe(200);
@@ -82,6 +84,31 @@ describe('pages', () => {
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(answer.headers['content-type']).toMatch(/^(?:text|application)\/javascript/);
     expect((await server.ask('/favicon.svg')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('goes over the wire as small as the browser takes it', async () => {
+    const source = `export const words = '${'journey '.repeat(50)}';`;
+    const file = join(folder, 'web/assets/words-def456.js');
+    await writeFile(file, source);
+    await writeFile(`${file}.br`, brotliCompressSync(source));
+    await writeFile(`${file}.gz`, gzipSync(source));
+    const get = async (accept: string) => {
+      const answer = await server.ask('/assets/words-def456.js', { headers: { 'accept-encoding': accept } });
+      return [
+        answer.headers['content-encoding'],
+        answer.headers['content-type'],
+        Number(answer.headers['content-length']),
+      ];
+    };
+    const type = 'application/javascript; charset=utf-8';
+    expect(await get('gzip, deflate, br')).toEqual(['br', type, brotliCompressSync(source).length]);
+    expect(await get('gzip, deflate')).toEqual(['gzip', type, gzipSync(source).length]);
+    expect(await get('identity')).toEqual([undefined, type, source.length]);
+    const { headers } = await server.ask('/assets/words-def456.js', { headers: { 'accept-encoding': 'br' } });
+    expect([headers.vary, headers['cache-control']]).toEqual([
+      'accept-encoding',
+      'public, max-age=31536000, immutable',
+    ]);
   });
 
   it('a file that is not there is said not to be there', async () => {

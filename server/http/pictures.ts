@@ -22,9 +22,11 @@ export class Thumbnails {
   /** What the picture of a journey depends on: the same tag, the same picture. @throws Refusal `journey.unknown` */
   async tagOf(id: string, theme: Theme): Promise<string> {
     const { documents } = this.#house.storage;
+    const row = await this.#house.storage.journeys.get(id);
+    if (!row) throw new Refusal('journey.unknown');
     const [map, library] = await Promise.all([
       documents.head(journeyDocument(id)),
-      documents.head(libraryDocument(this.#house.workspace)),
+      documents.head(libraryDocument(row.workspace)),
     ]);
     if (!map) throw new Refusal('journey.unknown');
     return `"${map.epoch}.${map.head}.${library?.head ?? 0}.${theme}"`;

@@ -2,10 +2,10 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /** Headers that keep our pages to our own scripts, and other pages away from our answers. */
-export async function secureHeaders(app: FastifyInstance): Promise<void> {
+export async function secureHeaders(app: FastifyInstance, isTls: boolean): Promise<void> {
   await app.register(helmet, {
     // Over plain http on this machine it would lock the browser out of every other server on localhost.
-    strictTransportSecurity: false,
+    strictTransportSecurity: isTls && { maxAge: 365 * 24 * 3_600, includeSubDomains: false },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JourneyFile } from '../../src/core/model/index.ts';
-import type { CreatedJourney, JourneyInfo, VersionInfo } from '../../src/core/protocol/index.ts';
+import type { CreatedJourney, JourneyInfo, TraceInfo, VersionInfo } from '../../src/core/protocol/index.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
 const hotel = new URL('../../templates/hotel.zh-CN.journey.json', import.meta.url);
@@ -97,6 +97,7 @@ describe('versions of a journey', () => {
     const branch = answer.json<CreatedJourney>();
     expect([branch.id === id, branch.title, branch.view]).toEqual([false, 'As it will be', 'future']);
     expect((await fileOf(id)).journey.title).toBe('As it is');
+    expect(await fileOf(branch.id)).toMatchObject({ origin: { journey: id, version: kept.id } });
   });
 
   it.each([
@@ -108,6 +109,43 @@ describe('versions of a journey', () => {
     const { id } = await server.create();
     const answer = await server.ask(at(id, rest), { method, ...(body && { body }) });
     expect([answer.status, answer.problem().code]).toEqual([404, 'version.unknown']);
+  });
+
+  it('who touched a record last is told, at any depth of it; what the server does itself is nobody’s', async () => {
+    const card = { id: 'c', lane: 'l', step: 's', title: 'Chat' };
+    const { id } = await server.create({
+      file: {
+        format: 'throughline/journey',
+        version: 1,
+        journey: { id: 'traced', title: 'Traced' },
+        stages: [{ id: 'st', title: 'Stage', phase: 'before' }],
+        steps: [{ id: 's', stage: 'st', title: 'Step' }],
+        lanes: [{ id: 'l', role: 'touchpoint', title: 'Lane' }],
+        cards: [card, { ...card, id: 'd' }, { ...card, id: 'e' }],
+      },
+    });
+    const { doc } = await server.open(`journey:${id}`);
+    type Live = {
+      get(key: string): unknown;
+      set(key: string, value: unknown): void;
+      delete(key: string): void;
+    };
+    const cards = doc.getMap<Live>('cards');
+    const title = cards.get('c')?.get('title') as { insert(at: number, text: string): void } | undefined;
+    title?.insert(0, 'The ');
+    cards.delete('d');
+    (doc.getMap('journey') as unknown as Live).set('view', 'future');
+    await expect
+      .poll(async () => (await server.ask(`/api/journeys/${id}/file`)).json<JourneyFile>().cards.length)
+      .toBe(2);
+    await rename(id, 'Named by the server');
+    const { user } = (await server.ask('/api/session')).json<{ user: { name: string } }>();
+    const traces = (await server.ask(`/api/journeys/${id}/traces`)).json<TraceInfo[]>();
+    expect(traces.map(({ record, by }) => [record, by])).toEqual(
+      ['cards:c', 'cards:d', 'journey:view'].map((record) => [record, [user.name]]),
+    );
+    const one = (await server.ask(`/api/journeys/${id}/traces?record=cards%3Ac`)).json<TraceInfo[]>();
+    expect(one).toEqual(traces.slice(0, 1));
   });
 
   it('a version belongs to its own journey', async () => {

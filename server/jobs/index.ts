@@ -9,6 +9,7 @@ export { DOCUMENT_ERRORS } from './document-errors.ts';
 export { createExports, type Exports } from './exports.ts';
 export { createDocuments } from './handbooks/index.ts';
 export type * from './handbooks/types.ts';
+export type { Used } from './handbooks/wire.ts';
 export { IMPORT_ERRORS } from './import-errors.ts';
 export { type ForeignFile, importJourney } from './import-journey.ts';
 export { createImports, type Imports } from './imports.ts';

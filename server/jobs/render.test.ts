@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { replaceRecord, snapshotOf } from '../../src/core/layout/testing/snapshot-of.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { shippedFonts } from './fonts/shipped.ts';
+import { opaquePng } from './png.ts';
 import { renderPng, renderSvg } from './render.ts';
 import type { Exported, ExportResult } from './types.ts';
 
@@ -60,6 +61,18 @@ describe('PNG', () => {
     expect(inked(b)).toBeGreaterThan(inked(blank));
     expect(a.equals(missing)).toBe(false);
   }, 60_000);
+
+  test('a picture without transparency has the pixels that were painted; another is left to the painter', async () => {
+    const width = 613;
+    const height = 700;
+    const bytes = Buffer.alloc(width * height * 4, 255);
+    // Every colour channel differs from row to row and from pixel to pixel, over several strips.
+    for (let at = 0; at < bytes.length; at++) if (at % 4 < 3) bytes[at] = (at * 31) >>> 3;
+    const png = await opaquePng({ width, height, bytes });
+    expect(pixelsOf({ bytes: png ?? new Uint8Array(), width, height, missing: [] }).equals(bytes)).toBe(true);
+    bytes[3] = 254;
+    expect(await opaquePng({ width, height, bytes })).toBeNull();
+  });
 
   test('the shipped fonts have every character of the Chinese templates', async () => {
     const fonts = await shippedFonts();
@@ -135,6 +148,19 @@ describe('SVG', () => {
     const english = done(await renderSvg(chinese, { locale: 'en', theme: 'dark' }));
     expect(Buffer.from(english.bytes).toString()).toContain('Line of visibility');
   }, 60_000);
+
+  test('is the same bytes each time, whatever was drawn in between', async () => {
+    const drawn = async (title: string) => done(await renderSvg(small(title))).bytes;
+    const named = small('客房');
+    const sly = { ...named, journey: { ...named.journey, title: 'fontsgohere' } };
+    const text = Buffer.from(done(await renderSvg(sly)).bytes).toString();
+    expect(text).toContain('<title>fontsgohere</title>');
+    expect(text).toContain('<style>@font-face');
+    const first = await drawn('客房');
+    for (let i = 0; i < 10; i++) await drawn(`客房 ${String.fromCodePoint(0x4e00 + i)}`);
+    expect(Buffer.compare(Buffer.from(await drawn('客房')), Buffer.from(first))).toBe(0);
+    expect(Buffer.compare(Buffer.from(await drawn('客房')), Buffer.from(first))).toBe(0);
+  });
 
   test('hostile text stays text', async () => {
     const id = chinese.cards.list[0]?.id ?? '';

@@ -14,15 +14,21 @@ import {
 } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { fontFaceOf, type Subsets, subsetsFor } from './fonts/subset.ts';
+import { opaquePng } from './png.ts';
 import type { Exported, ExportOptions, ExportResult, PngOptions } from './types.ts';
 
 const DEFAULT_SCALE = 2;
+/** Of letters that every subset has. */
+const FONT_PLACE = 'fontsgohere';
+const styled = (css: string): string => `<style>${css}</style>`;
 
 /** The map as an SVG file that carries its fonts with it. Runs in the calling thread. */
 export async function renderSvg(snapshot: Snapshot, options: ExportOptions = {}): Promise<ExportResult> {
   const { drawing, look, size } = pictureOf(snapshot, options);
-  const subsets = await subsetsFor(drawSvg(drawing, look), 'woff');
-  const svg = drawSvg(drawing, { ...look, fontFace: fontFaceOf(FONT_FAMILY, subsets) });
+  // Drawn once: its own characters are what the fonts are cut down to.
+  const drawn = drawSvg(drawing, { ...look, fontFace: FONT_PLACE });
+  const subsets = await subsetsFor(drawn, 'woff');
+  const svg = drawn.replace(styled(FONT_PLACE), () => styled(fontFaceOf(FONT_FAMILY, subsets)));
   const { width, height } = size;
   return ok({ bytes: Buffer.from(svg), width, height, missing: subsets.missing });
 }
@@ -41,12 +47,14 @@ export async function renderPng(snapshot: Snapshot, options: PngOptions = {}): P
 /** Paints a drawing that was drawn with the product's own font, `scale` pixels for each of its own. */
 export async function paintSvg(svg: string, scale: number): Promise<Exported> {
   const subsets = await subsetsFor(svg, 'sfnt');
-  return withFontFiles(subsets, (fontFiles) => {
+  return withFontFiles(subsets, async (fontFiles) => {
     const image = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: scale },
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
     }).render();
-    return { bytes: image.asPng(), width: image.width, height: image.height, missing: subsets.missing };
+    const { width, height } = image;
+    const bytes = (await opaquePng({ width, height, bytes: image.pixels })) ?? image.asPng();
+    return { bytes, width, height, missing: subsets.missing };
   });
 }
 
@@ -55,7 +63,7 @@ function scaleOf({ scale = DEFAULT_SCALE }: PngOptions): number {
 }
 
 /** resvg reads fonts from files alone: they are written for as long as it needs them. */
-async function withFontFiles<T>({ fonts }: Subsets, use: (files: string[]) => T): Promise<T> {
+async function withFontFiles<T>({ fonts }: Subsets, use: (files: string[]) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-fonts-'));
   try {
     const files = await Promise.all(
@@ -65,7 +73,7 @@ async function withFontFiles<T>({ fonts }: Subsets, use: (files: string[]) => T)
         return file;
       }),
     );
-    return use(files);
+    return await use(files);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -15,23 +15,52 @@ const MAIN = `${ROOT}/main.typ`;
 /** The file's own clock stands still: the same input makes the same bytes. */
 const TIMESTAMP = 0;
 
+/** Results of so many compilations back are kept. */
+const AGE = 3;
+
+const MANY_PAGES = 200;
+
+let kept: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler } | null = null;
+
+/** Makes ready what sets with these fonts. */
+export function loadCompiler(fonts: readonly Buffer[]): void {
+  compilerOf(fonts);
+}
+
+/** The same one for the same fonts: what it has set before it sets again at no cost. */
+function compilerOf(fonts: readonly Buffer[]): NodeCompiler {
+  if (kept?.fonts.length !== fonts.length || kept.fonts.some((font, at) => font !== fonts[at])) {
+    kept = {
+      fonts,
+      compiler: NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: [...fonts] }] }),
+    };
+  }
+  kept.compiler.resetShadow();
+  return kept.compiler;
+}
+
 /**
- * Sets a document as PDF. Holds the calling thread, and keeps its memory for ever: only for processes that end.
- * `accessible` is false where PDF/UA-1 was refused; such a file is tagged all the same.
+ * Sets a document as PDF; the bytes are of the input alone, whatever was set before. Holds the calling thread, and keeps
+ * its memory for ever: only for processes that end. `accessible` is false where PDF/UA-1 was refused; such a file is
+ * tagged all the same.
  * @throws Error when the template doesn't compile
  */
 export function typesetPdf({ template, data, files, fonts }: Sheets): {
   readonly bytes: Buffer;
   readonly accessible: boolean;
 } {
-  const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: [...fonts] }] });
+  const compiler = compilerOf(fonts);
   compiler.addSource(MAIN, template);
   compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(JSON.stringify(data)));
   for (const { file, content } of files) compiler.mapShadow(`${ROOT}/${file}`, content);
   const compiled = compiler.compile({ mainFilePath: MAIN });
   const document = compiled.result;
   if (!document) throw new Error(`Typst: ${told(compiled.takeDiagnostics())}`);
-  return print(compiler, document);
+  // Of so many pages nothing is kept: writing the file takes the memory.
+  if (document.numOfPages > MANY_PAGES) compiler.evictCache(0);
+  const printed = print(compiler, document);
+  compiler.evictCache(AGE);
+  return printed;
 }
 
 function print(compiler: NodeCompiler, document: NodeTypstDocument) {

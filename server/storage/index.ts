@@ -5,8 +5,10 @@
  * `createMemoryStorage()` is its twin for tests. Both pass one contract suite. All errors are `StorageError`s.
  * The shapes are in `storage.ts`: `documents` (load, head, append, compact, create, replace), `journeys`
  * (list, get, insert, update, bin, restore, purge), `handbooks` (the same, and issue, issues, getIssue, part,
- * acknowledge, acknowledgements), `versions` (list, get, file, insert, rename, remove), `workspaces`, `settings`,
- * `probe`, `close`.
+ * acknowledge, acknowledgements), `versions` (list, get, file, insert, rename, remove), `traces` (list, put),
+ * `records` (add, list,
+ * forget), `tokens`, `webhooks`, `identity` (rows of
+ * people and sessions), `inbox` (list, read, drop), `images` (get, known, held, keep), `workspaces`, `settings`, `probe`, `close`.
  */
 export type { Content, DocumentName, Made, NewDocument } from './content.ts';
 export { StorageError, type StorageErrorCode } from './errors.ts';
@@ -21,7 +23,42 @@ export type {
   ListedIssue,
   NewIssue,
 } from './handbooks.ts';
+export type {
+  Cell,
+  Condition,
+  IdentityQuery,
+  IdentityRow,
+  IdentityStore,
+  IdentityTable,
+} from './identity.ts';
+export { IDENTITY_TABLES } from './identity.ts';
+export type { HeldImage, ImageBounds, ImageKept, ImageStore, StoredImage } from './images.ts';
+export type { InboxRow, InboxStore, Mentions } from './inbox.ts';
 export { createMemoryStorage } from './memory.ts';
+export type {
+  DeliveryRow,
+  NewDelivery,
+  NewRecord,
+  RecordQuery,
+  RecordRow,
+  RecordStore,
+  TokenRow,
+  TokenStore,
+  WebhookRow,
+  WebhookStore,
+} from './records.ts';
+export type {
+  EnteredLink,
+  GrantRow,
+  InvitationRow,
+  LinkFields,
+  LinkKind,
+  LinkRow,
+  ListedLink,
+  MemberChanged,
+  MemberRow,
+  RightsStore,
+} from './rights.ts';
 export { openSqliteStorage, type SqliteOptions } from './sqlite/open.ts';
 export type {
   Append,
@@ -48,3 +85,4 @@ export type {
   WorkspaceRow,
   WorkspaceStore,
 } from './storage.ts';
+export type { TraceRow, TraceStore } from './traces.ts';

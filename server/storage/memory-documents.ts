@@ -1,4 +1,5 @@
 import type { Content, Made, NewDocument } from './content.ts';
+import type { Mentions } from './inbox.ts';
 import type {
   Append,
   AppendOutcome,
@@ -48,8 +49,9 @@ function compact(documents: Map<string, MemoryDocument>, input: Compaction): boo
 export interface MemoryRows {
   touch(touch: Touch): void;
   /** @throws before anything is written, if one of them can't be made */
-  check(journeys: readonly NewJourney[]): void;
+  check(journeys: readonly { readonly row: Pick<NewJourney['row'], 'workspace'> }[]): void;
   make(journey: NewJourney): Made;
+  name(mentions: Mentions): void;
 }
 
 export function createMemoryDocuments(
@@ -87,11 +89,19 @@ export function createMemoryDocuments(
       }),
     append: (batch) =>
       guard(() => {
-        rows.check(batch.flatMap(({ journeys = [] }) => journeys));
+        rows.check(
+          batch.flatMap(({ journeys = [], touch }) => [
+            ...journeys,
+            ...(touch && 'workspace' in touch && touch.workspace !== undefined
+              ? [{ row: { workspace: touch.workspace } }]
+              : []),
+          ]),
+        );
         return batch.map((entry) => {
           const outcome = appendOne(documents, entry);
           if ('refused' in outcome) return outcome;
           if (entry.touch) rows.touch(entry.touch);
+          for (const mentions of entry.mentions ?? []) rows.name(mentions);
           return entry.journeys ? { ...outcome, made: entry.journeys.map(rows.make) } : outcome;
         });
       }),

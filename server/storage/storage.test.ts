@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   closeSync,
@@ -14,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMemoryStorage, openSqliteStorage, type Storage } from './index.ts';
@@ -58,6 +60,12 @@ describe('the database file', () => {
       { id: 1, name: 'documents', applied_at: 42 },
       { id: 2, name: 'handbooks', applied_at: 42 },
       { id: 3, name: 'versions', applied_at: 42 },
+      { id: 4, name: 'identity', applied_at: 42 },
+      { id: 5, name: 'rights', applied_at: 42 },
+      { id: 6, name: 'records', applied_at: 42 },
+      { id: 7, name: 'inbox', applied_at: 42 },
+      { id: 8, name: 'traces', applied_at: 42 },
+      { id: 9, name: 'images', applied_at: 42 },
     ]);
     db.close();
   });
@@ -123,6 +131,47 @@ describe('the database file', () => {
     }
   });
 
+  it('RIGHT-6 takes an invitation once, also of two processes that try it at the same moment', async () => {
+    const file = newFile();
+    const storage = openSqliteStorage({ file });
+    await storage.workspaces.insert({ id: 'w', name: 'w', createdAt: 1 }, []);
+    const ids = Array.from({ length: 40 }, (_, i) => `i${i}`);
+    const facts = {
+      salt: '',
+      workspace: 'w',
+      role: 'viewer',
+      email: null,
+      by: 'olga',
+      createdAt: 1,
+    } as const;
+    for (const id of ids) {
+      await storage.rights.invitations.insert({ ...facts, id, expiresAt: 9, usedAt: null, usedBy: null });
+    }
+    // Each has a thread and a connection of its own, and begins when the other is ready.
+    const code = `
+      const { workerData, parentPort } = require('node:worker_threads');
+      import(workerData.store).then(async ({ openSqliteStorage }) => {
+        const storage = openSqliteStorage({ file: workerData.file, check: false });
+        const gate = new Int32Array(workerData.gate);
+        if (Atomics.add(gate, 0, 1) === 0) Atomics.wait(gate, 0, 1, 10_000);
+        else Atomics.notify(gate, 0);
+        const taken = [];
+        for (const id of workerData.ids)
+          if (await storage.rights.invitations.accept(id, workerData.who, 2)) taken.push(id);
+        await storage.close();
+        parentPort.postMessage(taken);
+      });`;
+    const gate = new SharedArrayBuffer(4);
+    const store = new URL('./index.ts', import.meta.url).href;
+    const threads = ['ann', 'ben'].map(
+      (who) => new Worker(code, { eval: true, workerData: { store, file, ids, who, gate } }),
+    );
+    const taken = (await Promise.all(threads.map((thread) => once(thread, 'message')))).flat(2);
+    expect(taken.toSorted()).toEqual(ids.toSorted());
+    for (const id of ids) expect((await storage.rights.invitations.get(id))?.usedBy).toMatch(/^(?:ann|ben)$/);
+    await storage.close();
+  });
+
   it('in which a table is missing is refused in words', () => {
     const file = newFile();
     openSqliteStorage({ file }).close();
@@ -143,6 +192,30 @@ describe('the database file', () => {
     expect(() => openSqliteStorage({ file: folder })).toThrow(
       expect.objectContaining({ code: 'storage.readonly' }),
     );
+  });
+});
+
+describe('LOG-2 a record', () => {
+  it.each([
+    "UPDATE records SET body = '{}'",
+    'UPDATE records SET audit = 0 WHERE audit = 1',
+    'DELETE FROM records WHERE audit = 1',
+    "INSERT OR REPLACE INTO records SELECT seq, workspace, journey, audit, at, kind, '{}' FROM records",
+  ])('is defended by the database itself: %s', async (sql) => {
+    const file = newFile();
+    const storage = openSqliteStorage({ file });
+    const row = { workspace: 'w', journey: 'j', at: 1, kind: 'journey.binned', body: '{"n":1}' };
+    await storage.records.add([
+      { ...row, audit: true },
+      { ...row, audit: false },
+    ]);
+    await storage.close();
+    const db = new Sqlite(file);
+    const all = () => db.prepare('SELECT * FROM records').all();
+    const before = all();
+    expect(() => db.exec(sql)).toThrow(/never changes|stays/);
+    expect(all()).toEqual(before);
+    db.close();
   });
 });
 

@@ -1,5 +1,11 @@
 import type { Content, DocumentName, Made, NewDocument } from './content.ts';
 import type { HandbookFields, HandbookStore } from './handbooks.ts';
+import type { IdentityStore } from './identity.ts';
+import type { HeldImage, ImageStore } from './images.ts';
+import type { InboxStore, Mentions } from './inbox.ts';
+import type { RecordStore, TokenStore, WebhookStore } from './records.ts';
+import type { MemberRow, RightsStore } from './rights.ts';
+import type { TraceStore } from './traces.ts';
 
 /**
  * The one interface to what is kept on disk.
@@ -18,7 +24,15 @@ export interface Storage {
   readonly handbooks: HandbookStore;
   readonly workspaces: WorkspaceStore;
   readonly versions: VersionStore;
+  readonly traces: TraceStore;
+  readonly images: ImageStore;
+  readonly inbox: InboxStore;
+  readonly identity: IdentityStore;
+  readonly records: RecordStore;
+  readonly tokens: TokenStore;
+  readonly webhooks: WebhookStore;
   readonly settings: SettingStore;
+  readonly rights: RightsStore;
   /** Writes and commits something small: resolves if the store takes writes at this moment. */
   probe(): Promise<void>;
   /** Idempotent. Everything after it rejects with `storage.closed`. */
@@ -53,6 +67,8 @@ export interface StoredDocument {
 export interface NewJourney {
   readonly row: JourneyRow;
   readonly documents: readonly NewDocument[];
+  /** What its document holds from the start. */
+  readonly images?: readonly HeldImage[];
 }
 
 export interface Append {
@@ -64,6 +80,8 @@ export interface Append {
   readonly touch?: Touch;
   /** Journeys that stand on these bytes: made in the same transaction. */
   readonly journeys?: readonly NewJourney[];
+  /** Whom the comments in these bytes name: noted in the same transaction. */
+  readonly mentions?: readonly Mentions[];
 }
 
 /**
@@ -119,6 +137,10 @@ export interface JourneyRow {
   readonly summary: string;
   readonly locale: string;
   readonly counts: Counts;
+  /** Not for the whole workspace. */
+  readonly hidden: boolean;
+  /** The id of who made it; null where nobody was noted. */
+  readonly maker: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   /** When it went to the bin; null if it isn't there. */
@@ -131,6 +153,8 @@ export type JourneyFields = Partial<
 
 export interface JourneyTouch extends JourneyFields {
   readonly journey: string;
+  /** Where the journey is from then on. */
+  readonly workspace?: string;
 }
 
 export interface HandbookTouch extends HandbookFields {
@@ -146,14 +170,19 @@ export interface JourneyStore {
   /** Newest change first. `bin: true` gives those in the bin instead. */
   list(query: { readonly workspace: string; readonly bin?: boolean }): Promise<readonly JourneyRow[]>;
   get(id: string): Promise<JourneyRow | null>;
-  /** The row and its documents in one transaction. 'taken' if the id or a document name exists, and nothing changed. */
-  insert(row: JourneyRow, documents: readonly NewDocument[]): Promise<Made>;
+  /**
+   * The row, its documents and its pictures in one transaction. 'taken' if the id or a document name exists, and nothing
+   * changed.
+   */
+  insert(row: JourneyRow, documents: readonly NewDocument[], images?: readonly HeldImage[]): Promise<Made>;
   /** The changed row; null if there is none. */
   update(id: string, fields: JourneyFields): Promise<JourneyRow | null>;
   /** To the bin. A row that is already there keeps its time. Null if there is none. */
   bin(id: string, at: number): Promise<JourneyRow | null>;
   restore(id: string): Promise<JourneyRow | null>;
-  /** Deletes the row, its documents and its versions for good. False if there is none. */
+  /** For the whole workspace or not. Null if there is none. */
+  hide(id: string, hidden: boolean): Promise<JourneyRow | null>;
+  /** Deletes the row, its documents, versions, grants, links and what it alone has of pictures for good. False if there is none. */
   purge(id: string): Promise<boolean>;
 }
 
@@ -202,8 +231,12 @@ export interface WorkspaceStore {
   /** Oldest first. */
   list(): Promise<readonly WorkspaceRow[]>;
   get(id: string): Promise<WorkspaceRow | null>;
-  /** The row and its documents (its library) in one transaction. */
-  insert(row: WorkspaceRow, documents: readonly NewDocument[]): Promise<Made>;
+  /** The row, its documents (its library) and its first members in one transaction. */
+  insert(
+    row: WorkspaceRow,
+    documents: readonly NewDocument[],
+    members?: readonly Omit<MemberRow, 'workspace'>[],
+  ): Promise<Made>;
   rename(id: string, name: string): Promise<WorkspaceRow | null>;
 }
 

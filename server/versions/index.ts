@@ -4,3 +4,4 @@
  */
 export { createKeeper, type Keeper } from './keeper.ts';
 export { unpackFile } from './packed-file.ts';
+export { createTracer, type Tracer } from './tracer.ts';

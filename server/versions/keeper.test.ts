@@ -33,7 +33,10 @@ beforeEach(async () => {
   storage = createMemoryStorage();
   await storage.workspaces.insert({ id: 'w', name: 'w', createdAt: 1 }, []);
   const row = { id: 'j', workspace: 'w', title: 'j', summary: '', locale: 'en', counts: {} };
-  await storage.journeys.insert({ ...row, createdAt: 1, updatedAt: 1, deletedAt: null }, []);
+  await storage.journeys.insert(
+    { ...row, hidden: false, maker: null, createdAt: 1, updatedAt: 1, deletedAt: null },
+    [],
+  );
   clock = new ManualClock();
   now = 'first';
   broken = false;

@@ -1,4 +1,4 @@
-import { newId } from '../../src/core/base/index.ts';
+import { newId, Turns } from '../../src/core/base/index.ts';
 import { type JourneyFile, MAP_TABLES } from '../../src/core/model/index.ts';
 import type { Clock, Log } from '../collab/index.ts';
 import type { VersionKind, VersionRow, VersionStore } from '../storage/index.ts';
@@ -53,21 +53,9 @@ export function createKeeper({
   within = 15 * MINUTE,
 }: KeeperOptions): Keeper {
   const working = new Map<string, Work>();
-  /** One after the other for a journey: the second must see what the first has made. */
-  const running = new Map<string, Promise<unknown>>();
+  /** The second version of a journey must see what the first has made. */
+  const turns = new Turns();
   let closed = false;
-
-  const inTurn = <T>(journey: string, run: () => Promise<T>): Promise<T> => {
-    const before = running.get(journey) ?? Promise.resolve();
-    const mine = before.then(run, run);
-    const settled = mine
-      .catch(() => {})
-      .then(() => {
-        if (running.get(journey) === settled) running.delete(journey);
-      });
-    running.set(journey, settled);
-    return mine;
-  };
 
   const keepNow = async (journey: string, kind: VersionKind, name: string): Promise<Kept | null> => {
     const work = working.get(journey);
@@ -103,7 +91,7 @@ export function createKeeper({
   };
 
   const keep = (journey: string, kind: VersionKind, name = '') =>
-    inTurn(journey, () => keepNow(journey, kind, name));
+    turns.take(journey, () => keepNow(journey, kind, name));
 
   const keepByItself = (journey: string): Promise<unknown> =>
     keep(journey, 'auto').catch((error: unknown) => {
@@ -128,7 +116,7 @@ export function createKeeper({
     close: async () => {
       closed = true;
       await Promise.all([...working.keys()].map(keepByItself));
-      await Promise.all(running.values());
+      await turns.settled();
     },
   };
 }

@@ -12,7 +12,7 @@ const server = createServer();
 attachSync(server, {
   rooms,
   checkRequest: () => true,
-  authenticate: () => ({ id: 'u', name: 'U', role: 'editor' }),
+  authenticate: () => ({ id: 'u', name: 'U', role: 'editor', kind: 'person' }),
 });
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { Reader } from '../bytes.ts';
 
 export interface Received {
-  readonly kind: 'ask' | 'answer' | 'edit' | 'presence' | 'confirm' | 'epoch' | 'other';
+  readonly kind: 'ask' | 'answer' | 'edit' | 'presence' | 'confirm' | 'epoch' | 'right' | 'other';
   readonly content: Uint8Array;
 }
 
@@ -15,7 +15,7 @@ function parse(bytes: Uint8Array): Received {
     const kind = (['ask', 'answer', 'edit'] as const)[reader.uint()] ?? 'other';
     return { kind, content: reader.copy() };
   }
-  const kind = ({ 1: 'presence', 102: 'confirm', 103: 'epoch' } as const)[type] ?? 'other';
+  const kind = ({ 1: 'presence', 102: 'confirm', 103: 'epoch', 104: 'right' } as const)[type] ?? 'other';
   return { kind, content: reader.copy() };
 }
 

@@ -23,7 +23,7 @@ export interface TestServerOptions extends Partial<Omit<RoomsOptions, 'storage'>
 function userOf(request: IncomingMessage): User | null {
   const as = new URL(request.url ?? '', 'http://x').searchParams.get('as') ?? 'ann:editor';
   const [id = '', role = ''] = as.split(':');
-  return id === 'nobody' ? null : { id, name: id.toUpperCase(), role };
+  return id === 'nobody' ? null : { id, name: id.toUpperCase(), role, kind: 'person' };
 }
 
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {

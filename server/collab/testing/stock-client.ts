@@ -17,9 +17,15 @@ export function stockClient(
   docName: string,
   params: Record<string, string> = {},
   doc = new Y.Doc(),
+  headers: Readonly<Record<string, string>> = {},
 ): StockClient {
+  class WithHeaders extends WebSocket {
+    constructor(url: string, protocols?: string[]) {
+      super(url, protocols, { headers });
+    }
+  }
   const provider = new WebsocketProvider(base, docName, doc, {
-    WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+    WebSocketPolyfill: WithHeaders as unknown as typeof globalThis.WebSocket,
     disableBc: true,
     params,
   });

@@ -1,1 +1,2 @@
-export { isForeign, type OwnAddress } from './hosts.ts';
+export { addressOf, isForeign, type OwnAddress } from './hosts.ts';
+export { machineNames } from './machine.ts';

@@ -49,8 +49,8 @@ async function readChapters({ rooms }: House, id: string): Promise<Draft['chapte
   }
 }
 
-async function journeysInUse({ storage, workspace }: House, row: ListedHandbook): Promise<string[]> {
-  const listed = await storage.journeys.list({ workspace });
+async function journeysInUse({ storage }: House, row: ListedHandbook): Promise<string[]> {
+  const listed = await storage.journeys.list({ workspace: row.workspace });
   const inUse = new Set(listed.map(({ id }) => id));
   return row.journeys.filter((id) => inUse.has(id));
 }
@@ -82,15 +82,19 @@ function withOwnLibrary(snapshot: Snapshot): Snapshot {
  * @param wanted format, edition and language
  */
 export async function draftTag(
-  { storage, workspace }: House,
+  { storage }: House,
   row: ListedHandbook,
   issues: readonly ListedIssue[],
   { made, timeZone }: Day,
   wanted: readonly string[],
 ): Promise<string> {
-  const names = [handbookDocument(row.id), libraryDocument(workspace), ...row.journeys.map(journeyDocument)];
+  const names = [
+    handbookDocument(row.id),
+    libraryDocument(row.workspace),
+    ...row.journeys.map(journeyDocument),
+  ];
   const heads = await Promise.all(names.map((name) => storage.documents.head(name)));
-  const listed = await storage.journeys.list({ workspace });
+  const listed = await storage.journeys.list({ workspace: row.workspace });
   const inUse = row.journeys.filter((id) => listed.some((journey) => journey.id === id));
   const { id, title, organization, number, owner, locale } = row;
   // By its id, too: two handbooks of the same facts have chapters of their own.

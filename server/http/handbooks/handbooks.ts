@@ -10,20 +10,20 @@ import { firstContent } from '../../collab/index.ts';
 import type { HandbookRow, ListedHandbook } from '../../storage/index.ts';
 import type { House } from '../journeys/index.ts';
 import { Refusal } from '../problems/index.ts';
-import { infosOf } from './info.ts';
+import { infosOf, type Readable } from './info.ts';
 
-async function infoOf(house: House, row: ListedHandbook): Promise<HandbookInfo> {
-  const [info] = await infosOf(house, [row]);
+async function infoOf(house: House, row: ListedHandbook, readable: Readable): Promise<HandbookInfo> {
+  const [info] = await infosOf(house, [row], readable);
   return info as HandbookInfo;
 }
 
 /** A handbook's row, wherever it is. @throws Refusal `handbook.unknown` */
-async function findHandbook({ storage, workspace }: House, id: string): Promise<ListedHandbook> {
-  return known(await storage.handbooks.get(id), workspace);
+async function findHandbook({ storage }: House, id: string): Promise<ListedHandbook> {
+  return known(await storage.handbooks.get(id));
 }
 
-function known(row: ListedHandbook | null, workspace: string): ListedHandbook {
-  if (row?.workspace !== workspace) throw new Refusal('handbook.unknown');
+function known(row: ListedHandbook | null): ListedHandbook {
+  if (!row) throw new Refusal('handbook.unknown');
   return row;
 }
 
@@ -34,18 +34,26 @@ export async function findInUse(house: House, id: string): Promise<ListedHandboo
   return row;
 }
 
-export async function listHandbooks(house: House, bin: boolean): Promise<HandbookInfo[]> {
-  const { storage, workspace } = house;
-  return infosOf(house, await storage.handbooks.list({ workspace, bin }));
+export async function listHandbooks(
+  house: House,
+  { workspace, bin }: { workspace: string; bin: boolean },
+  readable: Readable,
+): Promise<HandbookInfo[]> {
+  return infosOf(house, await house.storage.handbooks.list({ workspace, bin }), readable);
 }
 
 /** Also of one in the bin: who has its address is told where it is. */
-export const getHandbook = async (house: House, id: string): Promise<HandbookInfo> =>
-  infoOf(house, await findHandbook(house, id));
+export const getHandbook = async (house: House, id: string, readable: Readable): Promise<HandbookInfo> =>
+  infoOf(house, await findHandbook(house, id), readable);
 
 /** The handbook's row and its document, in one transaction. The journeys must be there. */
-export async function createHandbook(house: House, input: CreateHandbook): Promise<HandbookInfo> {
-  const { storage, workspace } = house;
+export async function createHandbook(
+  house: House,
+  workspace: string,
+  input: CreateHandbook,
+  readable: Readable,
+): Promise<HandbookInfo> {
+  const { storage } = house;
   const now = house.now();
   const row: HandbookRow = {
     id: newId(),
@@ -62,14 +70,16 @@ export async function createHandbook(house: House, input: CreateHandbook): Promi
     deletedAt: null,
   };
   const documents = [{ name: handbookDocument(row.id), content: firstContent(seedHandbook) }];
-  if ((await storage.handbooks.insert(row, documents)) === 'taken') return createHandbook(house, input);
-  return infoOf(house, { ...row, issue: null });
+  if ((await storage.handbooks.insert(row, documents)) === 'taken')
+    return createHandbook(house, workspace, input, readable);
+  return infoOf(house, { ...row, issue: null }, readable);
 }
 
 export async function changeHandbook(
   house: House,
   id: string,
   change: ChangeHandbook,
+  readable: Readable,
 ): Promise<HandbookInfo> {
   const { journeys, ...fields } = change;
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -78,7 +88,7 @@ export async function changeHandbook(
     ...(journeys ? { journeys: [...new Set(journeys)] } : {}),
     updatedAt: house.now(),
   });
-  return infoOf(house, known(changed, house.workspace));
+  return infoOf(house, known(changed), readable);
 }
 
 export async function binHandbook(house: House, id: string): Promise<void> {
@@ -87,9 +97,9 @@ export async function binHandbook(house: House, id: string): Promise<void> {
   house.rooms.evict(handbookDocument(id));
 }
 
-export async function restoreHandbook(house: House, id: string): Promise<HandbookInfo> {
+export async function restoreHandbook(house: House, id: string, readable: Readable): Promise<HandbookInfo> {
   await findHandbook(house, id);
-  return infoOf(house, known(await house.storage.handbooks.restore(id), house.workspace));
+  return infoOf(house, known(await house.storage.handbooks.restore(id)), readable);
 }
 
 /** For good, with all its issues, and only from the bin. */

@@ -16,7 +16,7 @@ export {
   listHandbooks,
   restoreHandbook,
 } from './handbooks.ts';
-export { localeOrDefault } from './info.ts';
+export { iso, localeOrDefault, type Readable } from './info.ts';
 export { Issuer } from './issue.ts';
 export {
   acknowledge,

@@ -1,3 +1,4 @@
+import { Turns } from '../../../src/core/base/index.ts';
 import { LOCALES, type Locale } from '../../../src/core/model/index.ts';
 import type { CreateIssue, IssueInfo } from '../../../src/core/protocol/index.ts';
 import type { Analyses, Documents } from '../../jobs/index.ts';
@@ -27,9 +28,14 @@ export interface Issuing {
   readonly input: CreateIssue;
   /** The name of who issues it. */
   readonly by: string;
+  /** Where others find this server; null where nobody but this machine does. */
+  readonly address: string | null;
   /** The language of what is said against it. */
   readonly locale: Locale;
 }
+
+const readingAddress = (server: string, handbook: string): string =>
+  `${server}/read/${encodeURIComponent(handbook)}`;
 
 /** How often the number may be taken by another machine before it is given up. */
 const TRIES = 3;
@@ -40,7 +46,7 @@ const TRIES = 3;
  */
 export class Issuer {
   readonly #press: Press;
-  readonly #last = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
 
   constructor(press: Press) {
     this.#press = press;
@@ -48,15 +54,7 @@ export class Issuer {
 
   /** @throws Refusal `handbook.has-errors` with the findings, `handbook.unknown`, `issue.taken`, `export.…` */
   issue(issuing: Issuing): Promise<IssueInfo> {
-    const { handbook } = issuing;
-    const before = this.#last.get(handbook) ?? Promise.resolve();
-    const issued = before.then(() => this.#issueNext(issuing));
-    const settled = issued.catch(() => undefined);
-    this.#last.set(handbook, settled);
-    void settled.then(() => {
-      if (this.#last.get(handbook) === settled) this.#last.delete(handbook);
-    });
-    return issued;
+    return this.#turns.take(issuing.handbook, () => this.#issueNext(issuing));
   }
 
   async #issueNext(issuing: Issuing): Promise<IssueInfo> {
@@ -70,7 +68,7 @@ export class Issuer {
     throw new Refusal('issue.taken');
   }
 
-  async #prepare({ handbook, input, by, locale }: Issuing) {
+  async #prepare({ handbook, input, by, address, locale }: Issuing) {
     const { house, analyses, timeZone } = this.#press;
     const row = await findInUse(house, handbook);
     const issuedAt = house.now();
@@ -91,7 +89,7 @@ export class Issuer {
       acknowledged: 0,
     };
     const inputs = await inputsText(material);
-    const trees = await this.#trees(material, facts, past, await packText(inputs));
+    const trees = await this.#trees(material, { facts, address }, past, await packText(inputs));
     const texts = { [INPUTS]: inputs, ...trees };
     const parts: Record<string, Uint8Array> = {};
     for (const [name, text] of Object.entries(texts)) parts[name] = await packText(text);
@@ -103,7 +101,7 @@ export class Issuer {
   /** The handbook in every language, with what has changed since the issue before. */
   async #trees(
     material: Material,
-    issue: ListedIssue,
+    { facts: issue, address }: { readonly facts: ListedIssue; readonly address: string | null },
     past: readonly ListedIssue[],
     inputs: Uint8Array,
   ): Promise<Partial<Record<Locale, string>>> {
@@ -116,7 +114,10 @@ export class Issuer {
       const built = await documents.build({
         ...material,
         locale,
-        issue: issueFactsOf(issue),
+        issue: {
+          ...issueFactsOf(issue),
+          ...(address !== null && { address: readingAddress(address, issue.handbook) }),
+        },
         past: past.map(issueFactsOf).reverse(),
         changes,
       });

@@ -14,35 +14,42 @@ import {
   type CreateJourney,
   journeyDocument,
   libraryDocument,
+  talkDocument,
 } from '../../../src/core/protocol/index.ts';
 import { firstContent } from '../../collab/index.ts';
-import type { JourneyRow, Made, NewJourney } from '../../storage/index.ts';
+import type { TakenFile } from '../../images/index.ts';
+import type { HeldImage, JourneyRow, Made, NewJourney } from '../../storage/index.ts';
 import { blankJourney } from '../../templates/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { refuseNewer } from './change.ts';
 import { fieldsOf } from './describe.ts';
-import type { House } from './house.ts';
+import type { House, Place } from './house.ts';
+import { hold, takeFromFile } from './images.ts';
 import { infoOf } from './info.ts';
 import { snapshotOf } from './read.ts';
 
 /** Makes a journey from a file, a template or nothing. `locale` is the reader's, for who asks for none. */
 export async function createJourney(
   house: House,
+  place: Place,
   input: CreateJourney,
   locale: Locale,
 ): Promise<CreatedJourney> {
   if ('file' in input) {
     const parsed = parseJourneyFile(input.file);
     if (!parsed.ok) throw new Refusal('file.refused', { faults: parsed.error });
-    return storeJourney(house, parsed.value, parsed.value.journey.id);
+    return storeJourney(house, place, await takeFromFile(house, parsed.value), parsed.value.journey.id);
   }
   if (input.template === undefined) {
-    return storeJourney(house, blankJourney(input.locale ?? locale, input.title), null);
+    const file = blankJourney(input.locale ?? locale, input.title);
+    return storeJourney(house, place, { file, ...NO_IMAGES }, null);
   }
   const template = house.templates.get(input.template);
   if (!template) throw new Refusal('template.unknown');
-  return storeJourney(house, withTitle(template.file, input.title), null);
+  return storeJourney(house, place, await takeFromFile(house, withTitle(template.file, input.title)), null);
 }
+
+const NO_IMAGES = { map: [], library: [] } as const;
 
 export const withTitle = (file: JourneyFile, title: string | undefined): JourneyFile =>
   title === undefined ? file : { ...file, journey: { ...file.journey, title } };
@@ -53,13 +60,16 @@ export const withTitle = (file: JourneyFile, title: string | undefined): Journey
  */
 export async function storeJourney(
   house: House,
-  file: JourneyFile,
+  place: Place,
+  taken: TakenFile,
   wish: string | null,
 ): Promise<CreatedJourney> {
+  // First, so that no persona ever names what isn't there; what a crash leaves behind costs a little room.
+  await hold(house, libraryDocument(place.workspace), taken.library);
   const safe = journeyIdField.safeParse(wish);
   const wished = safe.success && (await isFree(house, safe.data)) ? safe.data : newId();
   for (let id = wished; ; id = newId()) {
-    const { made, row, renamed } = await tryToStore(house, file, id);
+    const { made, row, renamed } = await tryToStore(house, place, taken, id);
     if (made === 'created') return { ...infoOf(row), renamed: renamed.map((one) => ({ ...one })) };
   }
 }
@@ -75,41 +85,53 @@ interface Attempt {
   readonly renamed: Merge['renamed'];
 }
 
-async function tryToStore(house: House, file: JourneyFile, id: string): Promise<Attempt> {
-  const { rooms, storage, workspace } = house;
+async function tryToStore(house: House, place: Place, taken: TakenFile, id: string): Promise<Attempt> {
+  const { rooms, storage } = house;
   let merge: Merge | undefined;
   let journey: NewJourney | undefined;
-  const made = await rooms.changeAndMake(libraryDocument(workspace), (doc) => {
-    merge = mergeLibrary(file, libraryRecordsOf(snapshotOf(openLibrary(doc))));
-    journey = newJourney(house, merge.file, id);
+  const made = await rooms.changeAndMake(libraryDocument(place.workspace), (doc) => {
+    merge = mergeLibrary(taken.file, libraryRecordsOf(snapshotOf(openLibrary(doc))));
+    journey = newJourney(house, place, { file: merge.file, images: taken.map }, id);
     if (Object.values(merge.fresh).every((records) => records.length === 0)) return null;
     refuseNewer(doc);
     seedLibrary(doc, merge.fresh);
     return journey;
   });
   if (!merge || !journey) throw new Error('The library was not read.');
-  const { row, documents } = journey;
+  const { row, documents, images } = journey;
   // With nothing new for the library the journey is all there is to write.
-  return { made: made ?? (await storage.journeys.insert(row, documents)), row, renamed: merge.renamed };
+  return {
+    made: made ?? (await storage.journeys.insert(row, documents, images)),
+    row,
+    renamed: merge.renamed,
+  };
 }
 
-const newJourney = (house: House, file: JourneyFile, id: string): NewJourney => ({
-  row: rowOf(house, file, id),
+const newJourney = (
+  house: House,
+  place: Place,
+  { file, images }: { readonly file: JourneyFile; readonly images: readonly HeldImage[] },
+  id: string,
+): NewJourney => ({
+  images,
+  row: rowOf(house, place, file, id),
   documents: [
     { name: journeyDocument(id), content: firstContent((doc) => seedMap(doc, file, id)) },
-    { name: `talk:${id}` },
+    { name: talkDocument(id) },
   ],
 });
 
-function rowOf(house: House, file: JourneyFile, id: string): JourneyRow {
+function rowOf(house: House, { workspace, maker }: Place, file: JourneyFile, id: string): JourneyRow {
   const counts = Object.fromEntries(
     MAP_TABLES.map((table) => [table, file[table].length + (file.unplaced?.[table]?.length ?? 0)]),
   );
   const now = house.now();
   return {
     id,
-    workspace: house.workspace,
+    workspace,
     ...fieldsOf(file.journey as unknown as Journey, counts),
+    hidden: false,
+    maker,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,

@@ -2,7 +2,8 @@
 export { refuseNewer } from './change.ts';
 export { createJourney } from './create.ts';
 export { describeJourney } from './describe.ts';
-export type { House } from './house.ts';
+export type { House, Place } from './house.ts';
+export { getImage, holdersFor, keepImage, shareImages, withOwnImages } from './images.ts';
 export {
   changeJourney,
   deleteForever,
@@ -13,10 +14,12 @@ export {
   moveToBin,
   restoreJourney,
 } from './journeys.ts';
+export { hideJourney, moveJourney } from './move.ts';
 export { readLibrary, readSnapshot, snapshotOf } from './read.ts';
 export {
   branchVersion,
   keepVersion,
+  listTraces,
   listVersions,
   nameVersion,
   readForVersion,

@@ -13,7 +13,9 @@ export const infoOf = (row: JourneyRow): JourneyInfo => ({
   summary: row.summary,
   locale: localeOrDefault(row.locale),
   view: row.counts.future ? 'future' : 'current',
+  ...(row.hidden && { hidden: true }),
   createdAt: iso(row.createdAt),
   updatedAt: iso(row.updatedAt),
   deletedAt: row.deletedAt === null ? null : iso(row.deletedAt),
+  workspace: row.workspace,
 });

@@ -6,6 +6,7 @@ import {
   type JourneyInfo,
   journeyDocument,
   type Sentences,
+  talkDocument,
 } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
 import type { JourneyRow } from '../../storage/index.ts';
@@ -13,21 +14,22 @@ import { Refusal } from '../problems/index.ts';
 import { changeFacts } from './change.ts';
 import { storeJourney, withTitle } from './create.ts';
 import type { House } from './house.ts';
+import { imagesForCopy } from './images.ts';
 import { infoOf } from './info.ts';
 import { readFile, readSnapshot } from './read.ts';
 
 /** A journey's row, wherever it is. @throws Refusal `journey.unknown` */
-export async function findRow({ storage, workspace }: House, id: string): Promise<JourneyRow> {
-  return known(await storage.journeys.get(id), workspace);
+export async function findRow({ storage }: House, id: string): Promise<JourneyRow> {
+  return known(await storage.journeys.get(id));
 }
 
-function known(row: JourneyRow | null, workspace: string): JourneyRow {
-  if (row?.workspace !== workspace) throw new Refusal('journey.unknown');
+function known(row: JourneyRow | null): JourneyRow {
+  if (!row) throw new Refusal('journey.unknown');
   return row;
 }
 
 /** A journey that is in use, not in the bin. */
-async function findInUse(house: House, id: string): Promise<JourneyRow> {
+export async function findInUse(house: House, id: string): Promise<JourneyRow> {
   const row = await findRow(house, id);
   if (row.deletedAt !== null) throw new Refusal('journey.unknown');
   return row;
@@ -44,17 +46,17 @@ async function unlessGone<T>(house: House, id: string, run: () => Promise<T>): P
   }
 }
 
-export async function listJourneys({ storage, workspace }: House, bin: boolean): Promise<JourneyInfo[]> {
-  return (await storage.journeys.list({ workspace, bin })).map(infoOf);
-}
+export const listJourneys = (rows: readonly JourneyRow[]): JourneyInfo[] => rows.map(infoOf);
 
 /** Also of one in the bin: who has its address is told where it is. */
 export const getJourney = async (house: House, id: string): Promise<JourneyInfo> =>
   infoOf(await findRow(house, id));
 
-export async function changeJourney(house: House, id: string, change: ChangeJourney): Promise<JourneyInfo> {
+export type ChangeOfFacts = Omit<ChangeJourney, 'hidden' | 'workspace'>;
+
+export async function changeJourney(house: House, id: string, change: ChangeOfFacts): Promise<JourneyInfo> {
   await findInUse(house, id);
-  await unlessGone(house, id, () => changeFacts(house, id, change));
+  if (Object.keys(change).length > 0) await unlessGone(house, id, () => changeFacts(house, id, change));
   return infoOf(await findRow(house, id));
 }
 
@@ -66,7 +68,7 @@ export async function moveToBin(house: House, id: string): Promise<void> {
 
 export async function restoreJourney(house: House, id: string): Promise<JourneyInfo> {
   await findRow(house, id);
-  return infoOf(known(await house.storage.journeys.restore(id), house.workspace));
+  return infoOf(known(await house.storage.journeys.restore(id)));
 }
 
 /** For good, and only from the bin: one slip must never cost a journey. */
@@ -77,19 +79,27 @@ export async function deleteForever(house: House, id: string): Promise<void> {
   await house.storage.journeys.purge(id);
 }
 
+/** Closes its sockets in the way that makes them come again. */
+export function sendAway({ rooms }: House, id: string): void {
+  rooms.renew(journeyDocument(id));
+  rooms.renew(`talk:${id}`);
+}
+
 function sendOut({ rooms }: House, id: string): void {
   rooms.evict(journeyDocument(id));
-  rooms.evict(`talk:${id}`);
+  rooms.evict(talkDocument(id));
 }
 
 const COPY: Sentences = { en: '{title} (copy)', 'zh-CN': '{title}（副本）' };
 
 /** A second journey with the same content, under a new id. */
-export async function duplicateJourney(house: House, id: string): Promise<CreatedJourney> {
-  await findInUse(house, id);
+export async function duplicateJourney(house: House, id: string, maker: string): Promise<CreatedJourney> {
+  const { workspace } = await findInUse(house, id);
   const file = await unlessGone(house, id, () => readFile(house, id));
   const locale: Locale = file.journey.locale === 'zh-CN' ? 'zh-CN' : 'en';
-  return storeJourney(house, withTitle(file, copyTitle(file.journey.title, locale)), null);
+  const copy = withTitle(file, copyTitle(file.journey.title, locale));
+  const map = await imagesForCopy(house, id, copy);
+  return storeJourney(house, { workspace, maker }, { file: copy, map, library: [] }, null);
 }
 
 /** The copy's title, cut so that the limit holds. */

@@ -21,10 +21,12 @@ export function snapshotOf<S>(live: Live<S>): S {
 }
 
 /** The journey with the workspace's library, as committed. @throws Refusal `journey.unknown` */
-export async function readSnapshot({ rooms, workspace }: House, id: string): Promise<Snapshot> {
+export async function readSnapshot({ rooms, storage }: House, id: string): Promise<Snapshot> {
+  const row = await storage.journeys.get(id);
+  if (!row) throw new Refusal('journey.unknown');
   try {
     const map = await rooms.view(journeyDocument(id), (doc) => snapshotOf(openMap(doc)));
-    const library = await rooms.view(libraryDocument(workspace), (doc) => snapshotOf(openLibrary(doc)));
+    const library = await rooms.view(libraryDocument(row.workspace), (doc) => snapshotOf(openLibrary(doc)));
     // What a client wrote there is no journey's id but this one's.
     return joinSnapshot({ ...map, journey: { ...map.journey, id } }, library);
   } catch (error) {
@@ -34,7 +36,7 @@ export async function readSnapshot({ rooms, workspace }: House, id: string): Pro
 }
 
 /** The workspace's library, as committed. */
-export const readLibrary = ({ rooms, workspace }: House): Promise<LibrarySnapshot> =>
+export const readLibrary = ({ rooms }: House, workspace: string): Promise<LibrarySnapshot> =>
   rooms.view(libraryDocument(workspace), (doc) => snapshotOf(openLibrary(doc)));
 
 /** The journey file of the state now, library records embedded. */

@@ -1,11 +1,23 @@
 import { openLibrary, openMap, seedLibrary, seedMap } from '../../../src/core/doc/index.ts';
-import { journeyFileOf } from '../../../src/core/interchange/index.ts';
-import { type Journey, type JourneyFile, joinSnapshot, MAP_TABLES } from '../../../src/core/model/index.ts';
+import {
+  journeyFileOf,
+  libraryRecordsOf,
+  type WorkspaceLibrary,
+} from '../../../src/core/interchange/index.ts';
+import {
+  type Journey,
+  type JourneyFile,
+  joinSnapshot,
+  LIBRARY_TABLES,
+  MAP_TABLES,
+  type Origin,
+} from '../../../src/core/model/index.ts';
 import {
   type BranchVersion,
   type CreatedJourney,
   journeyDocument,
   libraryDocument,
+  type TraceInfo,
   type VersionInfo,
 } from '../../../src/core/protocol/index.ts';
 import { firstContent, NoDocumentError } from '../../collab/index.ts';
@@ -16,7 +28,9 @@ import { refuseNewer } from './change.ts';
 import { storeJourney, withTitle } from './create.ts';
 import { fieldsOf } from './describe.ts';
 import type { House } from './house.ts';
-import { snapshotOf } from './read.ts';
+import { imagesForCopy } from './images.ts';
+import { findRow } from './journeys.ts';
+import { readLibrary, snapshotOf } from './read.ts';
 
 /** So often a restoration is tried anew because somebody edited in between. */
 const TRIES = 5;
@@ -33,15 +47,17 @@ const infoOf = ({ id, at, kind, name, authors, counts }: VersionRow): VersionInf
 
 /** What a version is made of: the journey as committed, and where its document stood. Null when it is gone. */
 export async function readForVersion(
-  house: Pick<House, 'rooms' | 'workspace'>,
+  house: Pick<House, 'rooms' | 'storage'>,
   id: string,
 ): Promise<{ file: JourneyFile; at: number } | null> {
+  const row = await house.storage.journeys.get(id);
+  if (!row) return null;
   try {
     const { map, at } = await house.rooms.view(journeyDocument(id), (doc, { seq }) => ({
       map: snapshotOf(openMap(doc)),
       at: seq,
     }));
-    const library = await house.rooms.view(libraryDocument(house.workspace), (doc) =>
+    const library = await house.rooms.view(libraryDocument(row.workspace), (doc) =>
       snapshotOf(openLibrary(doc)),
     );
     return { file: journeyFileOf(joinSnapshot({ ...map, journey: { ...map.journey, id } }, library)), at };
@@ -54,6 +70,14 @@ export async function readForVersion(
 /** Newest first. */
 export const listVersions = async ({ storage }: House, journey: string): Promise<VersionInfo[]> =>
   (await storage.versions.list(journey)).map(infoOf);
+
+/** Who changed each record last, as far as that is known. */
+export const listTraces = async ({ tracer }: House, journey: string): Promise<TraceInfo[]> =>
+  (await tracer.list(journey)).map(({ record, at, by }) => ({
+    record,
+    at: new Date(at).toISOString(),
+    by: [...by],
+  }));
 
 /** Keeps what the journey is now under a name. */
 export async function keepVersion({ keeper }: House, journey: string, name: string): Promise<VersionInfo> {
@@ -89,9 +113,10 @@ export async function versionFile({ storage }: House, journey: string, id: strin
  * @returns the version of what was replaced
  */
 export async function restoreVersion(house: House, journey: string, id: string): Promise<VersionInfo> {
-  const { rooms, storage, workspace, keeper } = house;
+  const { rooms, storage, keeper } = house;
   const file = await versionFile(house, journey, id);
   await rooms.view(journeyDocument(journey), refuseNewer).catch(asUnknown);
+  const { workspace } = await findRow(house, journey);
   await rooms.change(libraryDocument(workspace), (doc) => {
     refuseNewer(doc);
     seedLibrary(doc, missing(file, snapshotOf(openLibrary(doc))));
@@ -133,15 +158,44 @@ function missing(file: JourneyFile, library: object): JourneyFile['library'] {
   ) as JourneyFile['library'];
 }
 
-/** A new journey that begins as the version was. */
+/**
+ * A new journey that begins as the version was, and knows where it was begun: what was changed in it can be compared with
+ * that, and brought back. For that the version is kept for good. Records of the library stay what they are now, as when
+ * an older version takes the journey's place.
+ */
 export async function branchVersion(
   house: House,
   journey: string,
   id: string,
   { title, view }: BranchVersion,
+  maker: string,
 ): Promise<CreatedJourney> {
+  const { storage } = house;
+  const version = await storage.versions.get(journey, id);
   const file = withTitle(await versionFile(house, journey, id), title);
-  return storeJourney(house, view ? { ...file, journey: { ...file.journey, view } } : file, null);
+  const { workspace } = await findRow(house, journey);
+  const branch = {
+    ...file,
+    journey: { ...file.journey, ...(view && { view }) },
+    library: ofNow(file, libraryRecordsOf(await readLibrary(house, workspace))),
+    origin: { journey, version: id } satisfies Origin,
+  };
+  if (version?.kind === 'auto') await storage.versions.rename(journey, id, branch.journey.title);
+  const map = await imagesForCopy(house, journey, branch);
+  return storeJourney(house, { workspace, maker }, { file: branch, map, library: [] }, null);
+}
+
+/** The file's library records as the house has them now; those that it has no more, as they were. */
+function ofNow(file: JourneyFile, library: WorkspaceLibrary): JourneyFile['library'] {
+  return {
+    ...file.library,
+    ...Object.fromEntries(
+      LIBRARY_TABLES.map((table) => {
+        const now = new Map(library[table].map((record) => [record.id, record]));
+        return [table, file.library[table].map((record) => now.get(record.id) ?? record)];
+      }),
+    ),
+  };
 }
 
 function asUnknown(error: unknown): never {

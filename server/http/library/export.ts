@@ -10,6 +10,7 @@ interface Wish {
   /** All kinds without it; as CSV the first one. */
   readonly kind?: LibraryTable | undefined;
   readonly locale: Locale;
+  readonly workspace: string;
 }
 
 const NAME: Sentences = { en: 'Library', 'zh-CN': '资料库' };
@@ -19,9 +20,9 @@ const WIDTHS = { id: 12, name: 26, other: 30 } as const;
 /** The library, or one kind of it, as a file. @throws Refusal `export.…` */
 export async function exportLibrary(
   { house, exports }: { readonly house: House; readonly exports: Exports },
-  { format, kind, locale }: Wish,
+  { format, kind, locale, workspace }: Wish,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const library = await readLibrary(house);
+  const library = await readLibrary(house, workspace);
   const name = kind ? wordIn(locale, `kinds.${kind}`) : NAME[locale];
   if (format === 'csv') {
     const text = await exportRows(libraryRows(library, kind ?? 'personas', locale));

@@ -27,6 +27,7 @@ import type { UsesIndex } from './uses.ts';
  */
 export async function mergeRecords(
   house: House,
+  workspace: string,
   uses: UsesIndex,
   merge: MergeRecords,
 ): Promise<MergedRecords> {
@@ -34,21 +35,21 @@ export async function mergeRecords(
   const remove = [...new Set(merge.remove)].filter((id) => id !== keep);
   const ids = new Map(remove.map((id) => [id, keep]));
   // Asked before anything is written: what is refused has changed nothing.
-  await house.rooms.view(libraryDocument(house.workspace), (doc) => {
+  await house.rooms.view(libraryDocument(workspace), (doc) => {
     refuseNewer(doc);
     fieldOperations(doc, merge);
   });
-  await eachJourney(house, uses, ids, (name) => house.rooms.view(name, refuseNewer));
-  const first = await repointJourneys(house, uses, ids);
+  await eachJourney(house, workspace, uses, ids, (name) => house.rooms.view(name, refuseNewer));
+  const first = await repointJourneys(house, workspace, uses, ids);
   let places = first.places;
-  await house.rooms.change(libraryDocument(house.workspace), (doc) => {
+  await house.rooms.change(libraryDocument(workspace), (doc) => {
     const fields = fieldOperations(doc, merge);
     const within = repointLibrary(snapshotOf(openLibrary(doc)), ids);
     places += within.places;
     const gone = remove.map((id): Operation => ({ op: 'remove', table, id }));
     applyOperations({ map: doc, library: doc }, [...fields, ...within.operations, ...gone], SEED_ORIGIN);
   });
-  const second = await repointJourneys(house, uses, ids);
+  const second = await repointJourneys(house, workspace, uses, ids);
   return {
     places: places + second.places,
     journeys: new Set([...first.journeys, ...second.journeys]).size,
@@ -71,11 +72,12 @@ function fieldOperations(doc: Doc, { table, keep, fields = {} }: MergeRecords): 
 
 async function repointJourneys(
   house: House,
+  workspace: string,
   uses: UsesIndex,
   ids: ReadonlyMap<string, string>,
 ): Promise<{ places: number; journeys: readonly string[] }> {
   let places = 0;
-  const journeys = await eachJourney(house, uses, ids, (name) =>
+  const journeys = await eachJourney(house, workspace, uses, ids, (name) =>
     house.rooms.change(name, (doc) => {
       refuseNewer(doc);
       const repointed = repointMap(snapshotOf(openMap(doc)), ids);
@@ -89,11 +91,12 @@ async function repointJourneys(
 /** Visits the journeys that use one of the records, one after the other. */
 async function eachJourney(
   house: House,
+  workspace: string,
   uses: UsesIndex,
   ids: ReadonlyMap<string, string>,
   visit: (docName: string) => Promise<unknown>,
 ): Promise<readonly string[]> {
-  const journeys = await uses.journeysWith(house, new Set(ids.keys()));
+  const journeys = await uses.journeysWith(house, workspace, new Set(ids.keys()));
   for (const id of journeys) {
     try {
       await visit(journeyDocument(id));

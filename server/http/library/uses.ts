@@ -22,6 +22,7 @@ interface NamedBy {
 
 /** What one journey uses, by library record, as of one state of its document. */
 interface Note {
+  readonly workspace: string;
   readonly epoch: number;
   readonly head: number;
   readonly uses: ReadonlyMap<string, readonly NamedBy[]>;
@@ -36,8 +37,14 @@ const SHOWN = 50;
 export class UsesIndex {
   readonly #notes = new Map<string, Note>();
 
-  async of(house: House): Promise<LibraryUses> {
-    const rows = await house.storage.journeys.list({ workspace: house.workspace });
+  /** In those of the workspace's journeys that `readable` lets through. */
+  async of(
+    house: House,
+    workspace: string,
+    readable: (rows: readonly JourneyRow[]) => Promise<readonly JourneyRow[]>,
+  ): Promise<LibraryUses> {
+    const listed = await house.storage.journeys.list({ workspace });
+    const rows = await readable(listed);
     const uses: Record<string, LibraryUse[]> = {};
     for (const row of rows) {
       for (const [id, records] of await this.#usesOf(house, row)) {
@@ -50,13 +57,13 @@ export class UsesIndex {
         });
       }
     }
-    this.#forget(new Set(rows.map(({ id }) => id)));
+    this.#forget(workspace, listed);
     return { uses };
   }
 
   /** The journeys, those in the bin too, that use one of the records. */
-  async journeysWith(house: House, ids: ReadonlySet<string>): Promise<string[]> {
-    const { storage, workspace } = house;
+  async journeysWith(house: House, workspace: string, ids: ReadonlySet<string>): Promise<string[]> {
+    const { storage } = house;
     const rows = [
       ...(await storage.journeys.list({ workspace })),
       ...(await storage.journeys.list({ workspace, bin: true })),
@@ -69,13 +76,14 @@ export class UsesIndex {
     return found;
   }
 
-  async #usesOf({ storage, rooms }: House, { id }: JourneyRow): Promise<Note['uses']> {
+  async #usesOf({ storage, rooms }: House, { id, workspace }: JourneyRow): Promise<Note['uses']> {
     const name = journeyDocument(id);
     const at = await storage.documents.head(name);
     const known = this.#notes.get(id);
     if (at && known?.head === at.head && known.epoch === at.epoch) return known.uses;
     try {
       const note = await rooms.view(name, (doc, { epoch, seq }) => ({
+        workspace,
         epoch,
         head: seq,
         uses: usesIn(snapshotOf(openMap(doc))),
@@ -88,8 +96,11 @@ export class UsesIndex {
     }
   }
 
-  #forget(there: ReadonlySet<string>): void {
-    for (const id of this.#notes.keys()) if (!there.has(id)) this.#notes.delete(id);
+  #forget(workspace: string, there: readonly JourneyRow[]): void {
+    const ids = new Set(there.map(({ id }) => id));
+    for (const [id, note] of this.#notes) {
+      if (note.workspace === workspace && !ids.has(id)) this.#notes.delete(id);
+    }
   }
 }
 

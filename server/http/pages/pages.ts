@@ -4,13 +4,16 @@ import { filesAhead } from './ahead.ts';
 
 const isOfServer = (path: string): boolean => /^\/(?:api|sync|metrics|healthz|readyz)(?:\/|$)/.test(path);
 
+/** Their tokens have a dot. */
+const isDoor = (path: string): boolean => /^\/(?:invite|join|reset)\/[^/]+$/.test(path);
+
 /**
  * Whether a GET that matched nothing else is someone opening a page: all of those are drawn by index.html or read.html.
  * What has an extension is a file that isn't there; a journey's id has no dot.
  */
 function isPage(request: FastifyRequest, path: string): boolean {
   const wantsHtml = (request.headers.accept ?? '').includes('text/html');
-  return wantsHtml && !isOfServer(path) && !/\.[a-z\d]+$/i.test(path);
+  return wantsHtml && !isOfServer(path) && (isDoor(path) || !/\.[a-z\d]+$/i.test(path));
 }
 
 /** The reader at the counter is a page of its own: it loads little, and is kept for when there is no connection. */
@@ -18,7 +21,13 @@ const isReader = (path: string): boolean => /^\/read\/[^/]+\/?$/.test(path);
 
 /** Serves the built web app from `root` (dist/web). It may be rebuilt while we run: nothing is remembered. */
 export async function servePages(app: FastifyInstance, root: string): Promise<void> {
-  await app.register(fastifyStatic, { root, serve: false, suppressWarning: true, dotfiles: 'ignore' });
+  await app.register(fastifyStatic, {
+    root,
+    serve: false,
+    preCompressed: true,
+    suppressWarning: true,
+    dotfiles: 'ignore',
+  });
 
   const sendIndex = async (reply: FastifyReply, path: string) => {
     const ahead = await filesAhead(root, path);

@@ -14,6 +14,7 @@ export function localeOf(request: FastifyRequest): Locale {
 /** Answers with a problem document. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const body = problemDocument(refusal, localeOf(request));
+  if (refusal.retryAfter !== null) reply.header('Retry-After', String(refusal.retryAfter));
   // As text, so that no response schema of the route is applied to it.
   return reply
     .code(body.status)

@@ -13,6 +13,8 @@ export class Refusal extends Error {
   readonly faults: readonly Fault[];
   readonly findings: readonly HandbookFinding[];
   readonly statusCode: number;
+  /** Seconds until it is worth trying again. */
+  readonly retryAfter: number | null;
 
   constructor(
     code: ErrorCode,
@@ -21,6 +23,7 @@ export class Refusal extends Error {
       faults?: readonly Fault[];
       findings?: readonly HandbookFinding[];
       cause?: unknown;
+      retryAfter?: number;
     } = {},
   ) {
     super(code, { cause: options.cause });
@@ -29,6 +32,7 @@ export class Refusal extends Error {
     this.params = options.params ?? {};
     this.faults = options.faults ?? [];
     this.findings = options.findings ?? [];
+    this.retryAfter = options.retryAfter ?? null;
     this.statusCode = ERRORS[code].status;
   }
 }

@@ -25,7 +25,7 @@ export function analysisRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params, query: { shrinkage, seed, step, by, card, takes } }, reply) => {
-      await requireJourney(context, user, params.id, 'view');
+      await requireJourney(context, user, params.id, 'read');
       const snapshot = await readSnapshot(context.house, params.id);
       const duration = parseDuration(takes ?? '');
       const computed = await context.analyses.compute(

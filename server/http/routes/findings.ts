@@ -24,7 +24,7 @@ export function findingRoutes(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
-      await requireJourney(context, request.user, request.params.id, 'view');
+      await requireJourney(context, request.user, request.params.id, 'read');
       const snapshot = await readSnapshot(context.house, request.params.id);
       const checked = await context.analyses.check(
         snapshot,

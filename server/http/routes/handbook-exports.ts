@@ -27,7 +27,7 @@ import {
 import { heavy } from '../limits.ts';
 import { localeOf } from '../problems/index.ts';
 import { Recent } from '../recent.ts';
-import { requireHandbook } from '../rights.ts';
+import { requireDraft, requireHandbook } from '../rights.ts';
 import { isUnchanged, leaving } from '../send.ts';
 import { Shared } from '../shared.ts';
 import { VERSION } from '../version.ts';
@@ -78,7 +78,10 @@ export function handbookExportRoutes(app: App, context: Context): void {
   }
 
   async function send(request: FastifyRequest, reply: FastifyReply, format: Wanted['format'], order: Order) {
-    if (isUnchanged(request, reply, order.tag)) return reply;
+    if (isUnchanged(request, reply, order.tag)) {
+      context.documents.stay();
+      return reply;
+    }
     const { tag } = order;
     let made = recent.get(tag);
     if (!made) {
@@ -101,7 +104,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { id } = request.params;
-      await requireHandbook(context, request.user, id, 'view');
+      await requireDraft(context, request.user, id, 'export');
       return send(request, reply, request.query.format, await draftOrder(id, request.query));
     },
   );
@@ -118,7 +121,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { id, n } = request.params;
-      await requireHandbook(context, request.user, id, 'view');
+      await requireHandbook(context, request.user, id, 'export');
       return send(request, reply, request.query.format, await issueOrder(id, n, request.query));
     },
   );
@@ -135,7 +138,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id }, query }) => {
-      await requireHandbook(context, user, id, 'view');
+      await requireDraft(context, user, id, 'export');
       const { missing } = await checks.of(await findInUse(house, id), query.locale);
       return { missing: missing.map((one) => ({ ...one, places: [...one.places] })) };
     },
@@ -152,7 +155,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id } }) => {
-      await requireHandbook(context, user, id, 'view');
+      await requireDraft(context, user, id, 'export');
       return [...(await checks.of(await findInUse(house, id))).editions];
     },
   );
@@ -171,8 +174,8 @@ export function handbookExportRoutes(app: App, context: Context): void {
     async (request, reply) => {
       const { user, body } = request;
       const { id } = request.params;
-      await requireHandbook(context, user, id, 'view');
       const { issue, format } = body;
+      await (issue === undefined ? requireDraft : requireHandbook)(context, user, id, 'export');
       const { title, make } =
         issue === undefined ? await draftOrder(id, body) : await issueOrder(id, issue, body);
       const job = jobInfoOf(jobs.start({ owner: user.id, title, format }, make), localeOf(request));

@@ -8,6 +8,7 @@ import {
   handbookFindingsSchema,
   issueSchema,
 } from '../../../src/core/protocol/index.ts';
+import { isLoopback } from '../../config.ts';
 import { dayAt } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import {
@@ -26,10 +27,13 @@ import {
 } from '../handbooks/index.ts';
 import { heavy } from '../limits.ts';
 import { localeOf } from '../problems/index.ts';
-import { requireHandbook } from '../rights.ts';
+import { requireDraft, requireHandbook } from '../rights.ts';
 
 const params = z.object({ id: z.string() });
 const issueParams = params.extend({ n: z.coerce.number().int().positive() });
+/** An address that other machines have, too. */
+const elsewhere = (address: string): string | null =>
+  isLoopback(new URL(address).hostname.replace(/^\[|\]$/gu, '')) ? null : address;
 const addressOf = (id: string, n: number): string => `/api/handbooks/${encodeURIComponent(id)}/issues/${n}`;
 
 export function handbookIssueRoutes(app: App, context: Context): void {
@@ -51,7 +55,7 @@ export function handbookIssueRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { id } = request.params;
-      await requireHandbook(context, request.user, id, 'view');
+      await requireDraft(context, request.user, id, 'export');
       reply.header('Vary', 'Accept-Language');
       return (await findBlocking(analyses, await materialOf(id), localeOf(request))).map(plain);
     },
@@ -63,7 +67,7 @@ export function handbookIssueRoutes(app: App, context: Context): void {
       schema: { summary: 'Its issues, newest first', params, response: { 200: z.array(issueSchema) } },
     },
     async ({ user, params: { id } }) => {
-      await requireHandbook(context, user, id, 'view');
+      await requireHandbook(context, user, id, 'export');
       return (await house.storage.handbooks.issues(id)).map(issueInfoOf);
     },
   );
@@ -82,11 +86,12 @@ export function handbookIssueRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { id } = request.params;
-      await requireHandbook(context, request.user, id, 'edit');
+      await requireDraft(context, request.user, id, 'issue');
       const issue = await issuer.issue({
         handbook: id,
         input: request.body,
         by: request.user.name,
+        address: elsewhere(context.address(request)),
         locale: localeOf(request),
       });
       return reply.code(201).header('Location', addressOf(id, issue.n)).send(issue);
@@ -97,7 +102,7 @@ export function handbookIssueRoutes(app: App, context: Context): void {
     '/api/handbooks/:id/issues/:n',
     { schema: { summary: 'One issue', params: issueParams, response: { 200: issueSchema } } },
     async ({ user, params: { id, n } }) => {
-      await requireHandbook(context, user, id, 'view');
+      await requireHandbook(context, user, id, 'export');
       return issueInfoOf(await findIssue(house, id, n));
     },
   );
@@ -112,7 +117,7 @@ export function handbookIssueRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id, n } }) => {
-      await requireHandbook(context, user, id, 'view');
+      await requireHandbook(context, user, id, 'export');
       return listAcknowledgements(house, id, n);
     },
   );
@@ -128,7 +133,7 @@ export function handbookIssueRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id, n }, body }, reply) => {
-      await requireHandbook(context, user, id, 'view');
+      await requireHandbook(context, user, id, 'read');
       return reply.code(201).send(await acknowledge(house, id, n, body.name));
     },
   );
@@ -145,7 +150,7 @@ export function handbookIssueRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id }, query: { from, to, locale } }) => {
-      await requireHandbook(context, user, id, 'view');
+      await (to === 'draft' ? requireDraft : requireHandbook)(context, user, id, 'export');
       const row = await findInUse(house, id);
       const before = await readInputs(house, id, from);
       const after =

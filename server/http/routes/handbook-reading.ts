@@ -4,7 +4,7 @@ import type { App, Context } from '../context.ts';
 import { findInUse, findIssue, orderReading, webManifest } from '../handbooks/index.ts';
 import { heavy } from '../limits.ts';
 import { Recent } from '../recent.ts';
-import { requireHandbook } from '../rights.ts';
+import { requireDraft, requireHandbook } from '../rights.ts';
 import { isUnchanged, leaving } from '../send.ts';
 
 const params = z.object({ id: z.string() });
@@ -28,9 +28,10 @@ export function handbookReadingRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { id } = request.params;
-      await requireHandbook(context, request.user, id, 'view');
+      await requireHandbook(context, request.user, id, 'read');
       const row = await findInUse(house, id);
       const n = request.query.issue ?? row.issue?.n;
+      if (n === undefined) await requireDraft(context, request.user, id, 'read');
       const issue = n === undefined ? null : await findIssue(house, id, n);
       const order = await orderReading(context, row, issue, request.query.edition ?? row.edition);
       if (isUnchanged(request, reply, order.tag)) return reply;
@@ -46,7 +47,7 @@ export function handbookReadingRoutes(app: App, context: Context): void {
     '/api/handbooks/:id/read/manifest.webmanifest',
     { schema: { summary: 'How a phone keeps the reader among its apps', params } },
     async ({ user, params: { id } }, reply) => {
-      await requireHandbook(context, user, id, 'view');
+      await requireHandbook(context, user, id, 'read');
       const manifest = JSON.stringify(webManifest(await findInUse(house, id)));
       return reply
         .header('Cache-Control', 'private, no-cache')

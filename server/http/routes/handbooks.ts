@@ -3,9 +3,12 @@ import {
   changeHandbookSchema,
   createHandbookSchema,
   deleteHandbookQuery,
+  type HandbookInfo,
   handbookInfoSchema,
   listHandbooksQuery,
+  workspaceQuery,
 } from '../../../src/core/protocol/index.ts';
+import type { User } from '../../auth/index.ts';
 import type { App, Context } from '../context.ts';
 import {
   binHandbook,
@@ -15,14 +18,23 @@ import {
   findInUse,
   getHandbook,
   listHandbooks,
+  type Readable,
   restoreHandbook,
 } from '../handbooks/index.ts';
-import { requireHandbook, requireIngredients, requireWorkspace } from '../rights.ts';
+import { requireAction, requireHandbook, requireIngredients, requireWorkspace, withMay } from '../rights.ts';
 
 const params = z.object({ id: z.string() });
 
 export function handbookRoutes(app: App, context: Context): void {
-  const { house } = context;
+  const { house, policy } = context;
+  const readableFor =
+    (user: User): Readable =>
+    (journeys) =>
+      policy.readable(user, journeys);
+  const tell = async (user: User, info: HandbookInfo): Promise<HandbookInfo> => {
+    const [told = info] = await withMay(context, user, 'handbook', [info]);
+    return told;
+  };
 
   app.get(
     '/api/handbooks',
@@ -34,8 +46,9 @@ export function handbookRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, query }) => {
-      await requireWorkspace(context, user, 'view');
-      return listHandbooks(house, query.bin === '1');
+      const workspace = await requireWorkspace(context, user, 'read', query.workspace);
+      const list = await listHandbooks(house, { workspace, bin: query.bin === '1' }, readableFor(user));
+      return withMay(context, user, 'handbook', list);
     },
   );
 
@@ -44,18 +57,19 @@ export function handbookRoutes(app: App, context: Context): void {
     {
       schema: {
         summary: 'A new handbook of journeys, with its free chapters empty',
+        querystring: workspaceQuery,
         body: createHandbookSchema,
         response: { 201: handbookInfoSchema },
       },
     },
-    async ({ user, body }, reply) => {
-      await requireWorkspace(context, user, 'edit');
-      await requireIngredients(context, user, body.journeys);
-      const created = await createHandbook(house, body);
+    async ({ user, query, body }, reply) => {
+      const workspace = await requireWorkspace(context, user, 'edit', query.workspace);
+      await requireIngredients(context, user, workspace, body.journeys);
+      const created = await createHandbook(house, workspace, body, readableFor(user));
       return reply
         .code(201)
         .header('Location', `/api/handbooks/${encodeURIComponent(created.id)}`)
-        .send(created);
+        .send(await tell(user, created));
     },
   );
 
@@ -65,8 +79,11 @@ export function handbookRoutes(app: App, context: Context): void {
       schema: { summary: 'What a list says of one handbook', params, response: { 200: handbookInfoSchema } },
     },
     async ({ user, params }) => {
-      await requireWorkspace(context, user, 'view');
-      return getHandbook(house, params.id);
+      await requireAction(context, user, 'export', { kind: 'handbook', id: params.id }, 'bin');
+      const info = await getHandbook(house, params.id, readableFor(user));
+      // Its page shows the pages next.
+      context.documents.stay();
+      return tell(user, info);
     },
   );
 
@@ -85,8 +102,8 @@ export function handbookRoutes(app: App, context: Context): void {
       const before = await findInUse(house, params.id);
       // One that is gone may keep its place until it is taken out.
       const added = (body.journeys ?? []).filter((id) => !before.journeys.includes(id));
-      await requireIngredients(context, user, added);
-      return changeHandbook(house, params.id, body);
+      await requireIngredients(context, user, before.workspace, added);
+      return tell(user, await changeHandbook(house, params.id, body, readableFor(user)));
     },
   );
 
@@ -101,7 +118,7 @@ export function handbookRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params, query }, reply) => {
-      await requireWorkspace(context, user, 'edit');
+      await requireAction(context, user, 'delete', { kind: 'handbook', id: params.id }, 'bin');
       if (query.forever === '1') await deleteHandbook(house, params.id);
       else await binHandbook(house, params.id);
       return reply.code(204).send();
@@ -112,8 +129,8 @@ export function handbookRoutes(app: App, context: Context): void {
     '/api/handbooks/:id/restore',
     { schema: { summary: 'Out of the bin', params, response: { 200: handbookInfoSchema } } },
     async ({ user, params }) => {
-      await requireWorkspace(context, user, 'edit');
-      return restoreHandbook(house, params.id);
+      await requireAction(context, user, 'delete', { kind: 'handbook', id: params.id }, 'bin');
+      return tell(user, await restoreHandbook(house, params.id, readableFor(user)));
     },
   );
 }

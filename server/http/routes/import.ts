@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type ImportText, importSchema, XLSX_TYPE } from '../../../src/core/protocol/index.ts';
+import {
+  type ImportText,
+  importSchema,
+  workspaceQuery,
+  XLSX_TYPE,
+} from '../../../src/core/protocol/index.ts';
 import { IMPORT_ERRORS } from '../../jobs/index.ts';
 import { acceptBytes, BODY_LIMITS } from '../body.ts';
 import type { App, Context } from '../context.ts';
@@ -24,9 +29,13 @@ export function importRoutes(app: App, context: Context): void {
     acceptBytes(scope, XLSX_TYPE);
     scope.post(
       '/api/import',
-      { ...heavy(context.limits), bodyLimit: BODY_LIMITS.file, schema: { summary, body } },
+      {
+        ...heavy(context.limits),
+        bodyLimit: BODY_LIMITS.file,
+        schema: { summary, querystring: workspaceQuery, body },
+      },
       async (request, reply) => {
-        await requireWorkspace(context, request.user, 'view');
+        await requireWorkspace(context, request.user, 'read', request.query.workspace);
         // One of the two: each is checked by its own schema.
         const sent = request.body as ImportText | Uint8Array;
         const file = sent instanceof Uint8Array ? { kind: 'xlsx' as const, bytes: sent } : sent;

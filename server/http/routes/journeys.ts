@@ -4,9 +4,14 @@ import {
   createdJourneySchema,
   createJourneySchema,
   deleteJourneyQuery,
+  journeyDocument,
   journeyInfoSchema,
   listJourneysQuery,
+  ROLES,
+  workspaceQuery,
 } from '../../../src/core/protocol/index.ts';
+import type { User } from '../../auth/index.ts';
+import type { JourneyRow } from '../../storage/index.ts';
 import { BODY_LIMITS } from '../body.ts';
 import type { App, Context } from '../context.ts';
 import { requireFileSize } from '../file-size.ts';
@@ -21,14 +26,18 @@ import {
   restoreJourney,
 } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
+import { createPlacing } from '../placing.ts';
 import { localeOf } from '../problems/index.ts';
-import { requireJourney, requireWorkspace } from '../rights.ts';
+import { requireAction, requireCopy, requireJourney, requireWorkspace, withMay } from '../rights.ts';
 
 const params = z.object({ id: z.string() });
 const addressOf = (id: string): string => `/api/journeys/${encodeURIComponent(id)}`;
 
 export function journeyRoutes(app: App, context: Context): void {
-  const { house, limits } = context;
+  const { house, limits, policy } = context;
+  const placing = createPlacing(context);
+  const list = (user: User, rows: readonly JourneyRow[]) =>
+    withMay(context, user, 'journey', listJourneys(rows));
 
   app.get(
     '/api/journeys',
@@ -40,8 +49,12 @@ export function journeyRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, query }) => {
-      await requireWorkspace(context, user, 'view');
-      return listJourneys(house, query.bin === '1');
+      const own = await policy.workspaces(user);
+      // A guest is of no workspace: what they were let in to is their list.
+      if (query.workspace === undefined && own.length === 0) return list(user, await policy.shared(user));
+      const workspace = await requireWorkspace(context, user, 'read', query.workspace);
+      const rows = await house.storage.journeys.list({ workspace, bin: query.bin === '1' });
+      return list(user, await policy.readable(user, rows));
     },
   );
 
@@ -52,14 +65,21 @@ export function journeyRoutes(app: App, context: Context): void {
       bodyLimit: BODY_LIMITS.file,
       schema: {
         summary: 'A new journey from nothing, a template or a journey file',
+        querystring: workspaceQuery,
         body: createJourneySchema,
         response: { 201: createdJourneySchema },
       },
     },
     async (request, reply) => {
-      await requireWorkspace(context, request.user, 'edit');
+      const { user, query } = request;
+      const workspace = await requireWorkspace(context, user, 'edit', query.workspace);
       if ('file' in request.body) requireFileSize(request.body.file, request.headers);
-      const created = await createJourney(house, request.body, localeOf(request));
+      const created = await createJourney(
+        house,
+        { workspace, maker: user.id },
+        request.body,
+        localeOf(request),
+      );
       return reply.code(201).header('Location', addressOf(created.id)).send(created);
     },
   );
@@ -68,8 +88,12 @@ export function journeyRoutes(app: App, context: Context): void {
     '/api/journeys/:id',
     { schema: { summary: 'What a list says of one journey', params, response: { 200: journeyInfoSchema } } },
     async ({ user, params }) => {
-      await requireWorkspace(context, user, 'view');
-      return getJourney(house, params.id);
+      await requireAction(context, user, 'read', { kind: 'journey', id: params.id }, 'bin');
+      const info = await getJourney(house, params.id);
+      if (policy.mode === 'local') return info;
+      const { role } = await policy.seat(user, journeyDocument(params.id));
+      const [told = info] = await withMay(context, user, 'journey', [info]);
+      return { ...told, role: ROLES.find((known) => known === role) };
     },
   );
 
@@ -77,15 +101,23 @@ export function journeyRoutes(app: App, context: Context): void {
     '/api/journeys/:id',
     {
       schema: {
-        summary: 'Rename a journey, or change its other facts',
+        summary: 'Rename a journey, change its other facts, hide it, or move it to another workspace',
         params,
         body: changeJourneySchema,
         response: { 200: journeyInfoSchema },
       },
     },
     async ({ user, params, body }) => {
-      await requireJourney(context, user, params.id, 'edit');
-      return changeJourney(house, params.id, body);
+      const { id } = params;
+      const { hidden, workspace, ...facts } = body;
+      const isEdit = Object.keys(facts).length > 0;
+      await requireJourney(context, user, id, isEdit ? 'edit' : 'manage');
+      if (hidden !== undefined || workspace !== undefined) await requireJourney(context, user, id, 'manage');
+      if (workspace !== undefined) await requireWorkspace(context, user, 'edit', workspace);
+      const changed = isEdit ? await changeJourney(house, id, facts) : null;
+      if (hidden !== undefined) await placing.hide(user, id, hidden);
+      if (workspace !== undefined) await placing.move(user, id, workspace);
+      return hidden === undefined && workspace === undefined && changed ? changed : getJourney(house, id);
     },
   );
 
@@ -100,7 +132,7 @@ export function journeyRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params, query }, reply) => {
-      await requireWorkspace(context, user, 'edit');
+      await requireAction(context, user, 'delete', { kind: 'journey', id: params.id }, 'bin');
       if (query.forever === '1') await deleteForever(house, params.id);
       else await moveToBin(house, params.id);
       return reply.code(204).send();
@@ -111,7 +143,7 @@ export function journeyRoutes(app: App, context: Context): void {
     '/api/journeys/:id/restore',
     { schema: { summary: 'Out of the bin', params, response: { 200: journeyInfoSchema } } },
     async ({ user, params }) => {
-      await requireWorkspace(context, user, 'edit');
+      await requireAction(context, user, 'delete', { kind: 'journey', id: params.id }, 'bin');
       return restoreJourney(house, params.id);
     },
   );
@@ -123,9 +155,8 @@ export function journeyRoutes(app: App, context: Context): void {
       schema: { summary: 'A copy under a new id', params, response: { 201: createdJourneySchema } },
     },
     async ({ user, params }, reply) => {
-      await requireJourney(context, user, params.id, 'view');
-      await requireWorkspace(context, user, 'edit');
-      const created = await duplicateJourney(house, params.id);
+      await requireCopy(context, user, params.id);
+      const created = await duplicateJourney(house, params.id, user.id);
       return reply.code(201).header('Location', addressOf(created.id)).send(created);
     },
   );

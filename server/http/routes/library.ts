@@ -6,6 +6,7 @@ import {
   mergeRecordsSchema,
   startersQuery,
   startersSchema,
+  workspaceQuery,
   XLSX_TYPE,
 } from '../../../src/core/protocol/index.ts';
 import { IMPORT_ERRORS } from '../../jobs/index.ts';
@@ -26,7 +27,7 @@ const file = {
 };
 
 export function libraryRoutes(app: App, context: Context): void {
-  const { house, limits, imports } = context;
+  const { house, limits, imports, policy } = context;
   const uses = new UsesIndex();
 
   app.get(
@@ -34,12 +35,13 @@ export function libraryRoutes(app: App, context: Context): void {
     {
       schema: {
         summary: 'In which journeys, and by which of their records, the library is used',
+        querystring: workspaceQuery,
         response: { 200: libraryUsesSchema },
       },
     },
-    async ({ user }) => {
-      await requireWorkspace(context, user, 'view');
-      return uses.of(house);
+    async ({ user, query }) => {
+      const workspace = await requireWorkspace(context, user, 'read', query.workspace);
+      return uses.of(house, workspace, (rows) => policy.readable(user, rows));
     },
   );
 
@@ -49,13 +51,14 @@ export function libraryRoutes(app: App, context: Context): void {
       ...heavy(limits),
       schema: {
         summary: 'One record of several: what names the others, in any journey, names the one that stays',
+        querystring: workspaceQuery,
         body: mergeRecordsSchema,
         response: { 200: mergedRecordsSchema },
       },
     },
-    async ({ user, body }) => {
-      await requireWorkspace(context, user, 'edit');
-      return mergeRecords(house, uses, body);
+    async ({ user, query, body }) => {
+      const workspace = await requireWorkspace(context, user, 'edit', query.workspace);
+      return mergeRecords(house, workspace, uses, body);
     },
   );
 
@@ -65,13 +68,13 @@ export function libraryRoutes(app: App, context: Context): void {
       ...heavy(limits),
       schema: {
         summary: 'A kind of library records as CSV, or a workbook with a sheet for each kind',
-        querystring: libraryExportQuery,
+        querystring: libraryExportQuery.extend(workspaceQuery.shape),
       },
     },
     async (request, reply) => {
-      await requireWorkspace(context, request.user, 'view');
       const { format, kind, locale = localeOf(request) } = request.query;
-      const made = await exportLibrary(context, { format, kind, locale });
+      const workspace = await requireWorkspace(context, request.user, 'export', request.query.workspace);
+      const made = await exportLibrary(context, { format, kind, locale, workspace });
       return reply
         .header('Content-Disposition', attachment(made.name, format))
         .type(format === 'csv' ? `${CSV_TYPE}; charset=utf-8` : XLSX_TYPE)
@@ -89,7 +92,7 @@ export function libraryRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, query: { locale } }) => {
-      await requireWorkspace(context, user, 'view');
+      await requireWorkspace(context, user, 'read');
       return {
         records: house.starters[locale].map(({ table, record }) => ({ table, record: { ...record } })),
       };
@@ -105,12 +108,18 @@ export function libraryRoutes(app: App, context: Context): void {
       {
         ...heavy(limits),
         bodyLimit: BODY_LIMITS.file,
-        schema: { summary: 'The rows of a CSV text or a workbook, sheet by sheet', body: file },
+        schema: {
+          summary: 'The rows of a CSV text or a workbook, sheet by sheet',
+          querystring: workspaceQuery,
+          body: file,
+        },
       },
       async (request, reply) => {
-        await requireWorkspace(context, request.user, 'view');
-        const bytes = request.body as Uint8Array;
-        const read = await imports.read({ kind: 'tables', bytes, locale: localeOf(request) });
+        await requireWorkspace(context, request.user, 'read', request.query.workspace);
+        const { body } = request;
+        // JSON is taken everywhere; here it is none of the kinds.
+        if (!(body instanceof Uint8Array)) throw new Refusal('request.media-type');
+        const read = await imports.read({ kind: 'tables', bytes: body, locale: localeOf(request) });
         if (!read.ok) {
           const cause = new Error(JSON.stringify(read.error));
           throw new Refusal(IMPORT_ERRORS[read.error.code], { cause });

@@ -11,10 +11,10 @@ import {
 import type { PdfOptions } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
-import { exportFile, readSnapshot } from '../journeys/index.ts';
+import { exportFile, readSnapshot, withOwnImages } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
 import { exportOffice, exportPicture, Thumbnails } from '../pictures.ts';
-import { requireJourney, requireWorkspace } from '../rights.ts';
+import { requireAction, requireJourney } from '../rights.ts';
 import { PICTURE_POLICY } from '../security.ts';
 
 const params = z.object({ id: z.string() });
@@ -67,7 +67,6 @@ export function pictureRoutes(app: App, context: Context): void {
     '/api/templates/:id/thumbnail.svg',
     { schema: { summary: 'A small picture of a template', params, querystring: themeQuery } },
     async (request, reply) => {
-      await requireWorkspace(context, request.user, 'view');
       const { id } = request.params;
       const { theme } = request.query;
       return sendTagged(request, reply, `"${start}.${theme}"`, () => thumbnails.ofTemplate(id, theme));
@@ -81,7 +80,7 @@ export function pictureRoutes(app: App, context: Context): void {
       const { id } = request.params;
       const { theme } = request.query;
       // Also of what is in the bin: its list shows pictures too.
-      await requireWorkspace(context, request.user, 'view');
+      await requireAction(context, request.user, 'read', { kind: 'journey', id }, 'bin');
       const tag = await thumbnails.tagOf(id, theme);
       return sendTagged(request, reply, tag, () => thumbnails.ofJourney(id, theme, tag));
     },
@@ -99,9 +98,10 @@ export function pictureRoutes(app: App, context: Context): void {
     },
     async ({ user, params, query }, reply) => {
       const { format } = query;
-      await requireJourney(context, user, params.id, 'view');
+      await requireJourney(context, user, params.id, 'export');
       if (format === 'json') {
-        const file = await exportFile(context.house, params.id);
+        const named = await exportFile(context.house, params.id);
+        const file = await withOwnImages(context.house, params.id, named);
         return reply
           .header('Content-Disposition', attachment(file.journey.title, 'journey.json'))
           .type('application/json; charset=utf-8')

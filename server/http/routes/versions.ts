@@ -3,19 +3,21 @@ import {
   branchVersionSchema,
   createdJourneySchema,
   nameVersionSchema,
+  traceSchema,
   versionSchema,
 } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
 import {
   branchVersion,
   keepVersion,
+  listTraces,
   listVersions,
   nameVersion,
   restoreVersion,
   versionFile,
 } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
-import { requireJourney, requireWorkspace } from '../rights.ts';
+import { requireCopy, requireJourney } from '../rights.ts';
 
 const ofJourney = z.object({ id: z.string() });
 const params = z.object({ id: z.string(), version: z.string() });
@@ -33,8 +35,26 @@ export function versionRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id } }) => {
-      await requireJourney(context, user, id, 'view');
+      await requireJourney(context, user, id, 'read');
       return listVersions(house, id);
+    },
+  );
+
+  app.get(
+    '/api/journeys/:id/traces',
+    {
+      schema: {
+        summary:
+          'Who changed each record of the journey last, or one of them (`cards:…`), as far as that is known',
+        params: ofJourney,
+        querystring: z.object({ record: z.string().max(400).optional() }),
+        response: { 200: z.array(traceSchema) },
+      },
+    },
+    async ({ user, params: { id }, query: { record } }) => {
+      await requireJourney(context, user, id, 'read');
+      const traces = await listTraces(house, id);
+      return record === undefined ? traces : traces.filter((trace) => trace.record === record);
     },
   );
 
@@ -75,7 +95,7 @@ export function versionRoutes(app: App, context: Context): void {
     '/api/journeys/:id/versions/:version/file',
     { ...heavy(limits), schema: { summary: 'The journey file of a version', params } },
     async ({ user, params: { id, version } }) => {
-      await requireJourney(context, user, id, 'view');
+      await requireJourney(context, user, id, 'read');
       return versionFile(house, id, version);
     },
   );
@@ -109,9 +129,8 @@ export function versionRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id, version }, body }, reply) => {
-      await requireJourney(context, user, id, 'view');
-      await requireWorkspace(context, user, 'edit');
-      const created = await branchVersion(house, id, version, body);
+      await requireCopy(context, user, id);
+      const created = await branchVersion(house, id, version, body, user.id);
       return reply
         .code(201)
         .header('Location', `/api/journeys/${encodeURIComponent(created.id)}`)

@@ -11,6 +11,8 @@ export class FakeDocuments implements Documents {
   made = 0;
   /** How many were cancelled. */
   ended = 0;
+  /** How often somebody was looking at one that stayed the same. */
+  stays = 0;
   #holding = false;
   #held: (() => void)[] = [];
   #arrived: (() => void)[] = [];
@@ -44,6 +46,10 @@ export class FakeDocuments implements Documents {
       const missing = [{ character: '𪚥', codePoint: 'U+2A6A5', places: ['1'] }];
       return { tree: treeOf(draft), blocking: [], missing };
     });
+
+  stay(): void {
+    this.stays += 1;
+  }
 
   async close(): Promise<void> {
     this.release();

@@ -37,9 +37,12 @@ export interface TestServer {
 }
 
 /** A server of its own with a fresh database, on any free port. */
-export async function startServer(options: Partial<ServeOptions> = {}): Promise<TestServer> {
+export async function startServer(
+  options: Partial<ServeOptions> = {},
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'throughline-http-'));
-  const settings = readSettings({ PORT: '0', DATA_DIR: dataDir });
+  const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, ...variables });
   if (!settings.ok) throw new Error(settings.error);
   const running = await serve({ settings: settings.value, log: pino({ level: 'silent' }), ...options });
   const ask = (path: string, how?: Ask) => send(running.url, path, how);

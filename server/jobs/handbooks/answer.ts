@@ -87,9 +87,7 @@ const ANSWERS: Answers = {
 export async function answer(task: Task, source: Source, tell: Tell): Promise<Result<Done, DocumentFault>> {
   try {
     tell(0.05);
-    const done = await (ANSWERS[task.what] as Answers['make'])(task as never, source, tell);
-    tell(1);
-    return done;
+    return await (ANSWERS[task.what] as Answers['make'])(task as never, source, tell);
   } catch (error) {
     return fail(faultOf(error));
   }

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fail, ok, type Result } from '../../../src/core/base/index.ts';
 import type { DocumentFault } from './types.ts';
-import { readAnswer, type Used } from './wire.ts';
+import { AHEAD, Answering, type ChildProgress, END, type Used } from './wire.ts';
 
 export interface Limits {
   /** Milliseconds that a job may take. */
@@ -24,70 +24,135 @@ const script = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** The bytes of an answer come by a pipe of their own: messages of megabytes hold up the event loop. */
 const ANSWER_PIPE = 4;
 const STDIO = ['pipe', 'ignore', 'pipe', 'ipc', 'pipe'] as const;
+/** Typst's threads get in each other's way: two of them need a fifth more CPU, and are no sooner done. */
+const ONE_THREAD = { RAYON_NUM_THREADS: '1' } as const;
 /** So long may the event loop be held up by writing a question. */
 const SLICE_MS = 8;
 const WATCH_EVERY_MS = 50;
 const COMPLAINT_LENGTH = 4_000;
 
 /**
- * One job in a process of its own, which ends with it: Typst never gives memory back. `signal` is aborted with the
- * fault to be answered.
+ * A process that does one job after the other. What Typst has set once it sets again at no cost, as long as the process
+ * lives; it never gives memory back, and so the process is ended before it has too much.
  */
-export async function runInChild<Facts>(
-  lines: Iterable<string>,
-  limits: Limits,
-  signal: AbortSignal,
-  progress: (share: number) => void = () => undefined,
-): Promise<Result<Answer<Facts>, DocumentFault>> {
-  if (signal.aborted) return fail(signal.reason as DocumentFault);
-  const child = fork(script, {
-    stdio: [...STDIO],
-    execArgv: [`--max-old-space-size=${Math.floor(limits.memory / 2 ** 20)}`],
-  });
-  let fault: DocumentFault | null = null;
-  const end = (why: DocumentFault): void => {
-    fault ??= why;
-    child.kill('SIGKILL');
-  };
-  const onAbort = () => end(signal.reason as DocumentFault);
-  signal.addEventListener('abort', onAbort, { once: true });
-  const alarm = setTimeout(() => end({ code: 'timed-out', milliseconds: limits.timeout }), limits.timeout);
-  const watch = watchMemory(child, limits.memory, () => end({ code: 'too-large' }));
-  child.on('message', (share) => {
-    if (typeof share === 'number') progress(share);
-  });
-  try {
-    const closed = ended(child);
-    const [bytes, complaint, how] = await Promise.all([
-      collect(child.stdio[ANSWER_PIPE] as Readable),
-      lastOf(child.stderr as Readable),
-      closed,
-      feed(child.stdin as Writable, lines),
-    ]);
-    if (fault) return fail(fault);
-    return answerOf<Facts>(bytes, complaint, how);
-  } finally {
-    clearTimeout(alarm);
-    clearInterval(watch);
-    signal.removeEventListener('abort', onAbort);
+export class Child {
+  readonly #process: ChildProcess;
+  readonly #memory: number;
+  readonly #gone: Promise<string>;
+  #job: Running | null = null;
+  #complaint = '';
+  #jobs = 0;
+  #isGone = false;
+
+  /** @param ahead nobody waits for it yet: it loads what a job needs before it is asked one */
+  constructor({ memory }: Pick<Limits, 'memory'>, ahead = false) {
+    this.#memory = memory;
+    this.#process = fork(script, ahead ? [AHEAD] : [], {
+      stdio: [...STDIO],
+      env: { ...process.env, ...ONE_THREAD },
+      execArgv: [`--max-old-space-size=${Math.floor(memory / 2 ** 20)}`],
+    });
+    this.#gone = ended(this.#process).then((how) => {
+      this.#isGone = true;
+      return how;
+    });
+    this.#process.on('message', (message) => {
+      // It may come after its job's answer, which comes another way.
+      const { job, share } = message as ChildProgress;
+      if (job === this.#jobs) this.#job?.progress(share);
+    });
+    (this.#process.stderr as Readable)
+      .on('data', (part) => {
+        this.#complaint = (this.#complaint + String(part)).slice(-COMPLAINT_LENGTH);
+      })
+      .on('error', () => undefined);
+    (this.#process.stdio[ANSWER_PIPE] as Readable)
+      .on('data', (part: Buffer) => this.#hear(part))
+      .on('error', () => undefined);
+    this.#process.stdin?.on('error', () => undefined);
+  }
+
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  /**
+   * One at a time. `signal` is aborted with the fault to be answered. After a fault the process is gone, or on its way:
+   * the next job is another's.
+   */
+  async ask(
+    lines: Iterable<string>,
+    timeout: number,
+    signal: AbortSignal,
+    progress: (share: number) => void,
+  ): Promise<Result<Answer<object>, DocumentFault>> {
+    let fault: DocumentFault | null = signal.aborted ? (signal.reason as DocumentFault) : null;
+    const end = (why: DocumentFault): void => {
+      fault ??= why;
+      this.#process.kill('SIGKILL');
+    };
+    if (fault) end(fault);
+    const onAbort = () => end(signal.reason as DocumentFault);
+    signal.addEventListener('abort', onAbort, { once: true });
+    const alarm = setTimeout(() => end({ code: 'timed-out', milliseconds: timeout }), timeout);
+    const watch = watchMemory(this.#process, this.#memory, () => end({ code: 'too-large' }));
+    this.#complaint = '';
+    this.#jobs++;
+    try {
+      const answered = new Promise<Heard>((resolve) => {
+        this.#job = { answering: new Answering<object>(), progress, resolve };
+      });
+      const [answer] = await Promise.all([
+        Promise.race([answered, this.#gone]),
+        feed(this.#process.stdin as Writable, lines),
+      ]);
+      if (fault) return fail(fault);
+      const result = typeof answer === 'string' ? fail(this.#whyGone(answer)) : resultOf(answer);
+      if (!result.ok) this.end();
+      return result;
+    } finally {
+      this.#job = null;
+      clearTimeout(alarm);
+      clearInterval(watch);
+      signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /** Resolves when the process is gone. */
+  async end(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.#gone;
+  }
+
+  #hear(part: Buffer): void {
+    const job = this.#job;
+    if (!job) return;
+    try {
+      const heard = job.answering.add(part);
+      if (heard) job.resolve(heard);
+    } catch {
+      this.#process.kill('SIGKILL');
+    }
+  }
+
+  #whyGone(how: string): DocumentFault {
+    const complaint = this.#complaint.trim();
+    if (/heap out of memory|memory allocation of \d+ bytes failed/u.test(complaint))
+      return { code: 'too-large' };
+    return { code: 'failed', reason: [how, complaint].filter(Boolean).join(': ') };
   }
 }
 
-function answerOf<Facts>(
-  bytes: Buffer,
-  complaint: string,
-  how: string,
-): Result<Answer<Facts>, DocumentFault> {
-  const answer = readAnswer<Facts>(bytes);
-  if (answer) {
-    const { head, body } = answer;
-    return head.ok ? ok({ facts: head.facts, body, used: head.used }) : fail(head.fault);
-  }
-  if (/heap out of memory|memory allocation of \d+ bytes failed/u.test(complaint)) {
-    return fail({ code: 'too-large' });
-  }
-  return fail({ code: 'failed', reason: [how, complaint.trim()].filter(Boolean).join(': ') });
+type Heard = NonNullable<ReturnType<Answering<object>['add']>>;
+
+interface Running {
+  readonly answering: Answering<object>;
+  readonly progress: (share: number) => void;
+  readonly resolve: (heard: Heard) => void;
 }
+
+const resultOf = ({ head, body }: Heard): Result<Answer<object>, DocumentFault> =>
+  head.ok ? ok({ facts: head.facts, body, used: head.used }) : fail(head.fault);
 
 /** Resolves when the process is gone, with how it ended. */
 const ended = (child: ChildProcess): Promise<string> =>
@@ -98,13 +163,9 @@ const ended = (child: ChildProcess): Promise<string> =>
 
 /** One that is ended in the middle reads no further; that is told by its end. */
 async function feed(stdin: Writable, lines: Iterable<string>): Promise<void> {
-  let broken = false;
-  stdin.on('error', () => {
-    broken = true;
-  });
   let since = performance.now();
   for (const line of lines) {
-    if (broken || stdin.destroyed) return;
+    if (stdin.destroyed) return;
     if (!stdin.write(line)) {
       await roomIn(stdin);
       since = performance.now();
@@ -113,7 +174,7 @@ async function feed(stdin: Writable, lines: Iterable<string>): Promise<void> {
       since = performance.now();
     }
   }
-  stdin.end();
+  stdin.write(END);
 }
 
 /** Room for more, or nobody who takes it any longer. */
@@ -125,26 +186,6 @@ const roomIn = (stdin: Writable): Promise<void> =>
     };
     stdin.on('drain', done).on('close', done);
   });
-
-async function collect(stream: Readable): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  try {
-    for await (const part of stream) parts.push(part as Buffer);
-  } catch {
-    // What has come so far is judged by its length.
-  }
-  return Buffer.concat(parts);
-}
-
-async function lastOf(stream: Readable): Promise<string> {
-  let last = '';
-  try {
-    for await (const part of stream) last = (last + String(part)).slice(-COMPLAINT_LENGTH);
-  } catch {
-    // A complaint that was cut off is one all the same.
-  }
-  return last;
-}
 
 /** Bounds what V8's own limit doesn't see. Systems without `/proc` have V8's limit alone. */
 function watchMemory({ pid }: ChildProcess, limit: number, exceeded: () => void): NodeJS.Timeout {

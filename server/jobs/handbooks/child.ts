@@ -1,23 +1,49 @@
-/** One job in a process of its own: asked by standard input, answered on the fourth pipe, progress as messages. */
-import { writeFileSync } from 'node:fs';
+/**
+ * One job after the other in a process of its own: asked by standard input, answered on the fourth pipe, progress as
+ * messages. It ends when nobody can ask it any longer.
+ */
+import { writeSync } from 'node:fs';
 import { answer } from './answer.ts';
-import type { AnswerHead } from './wire.ts';
-import { readAsked } from './wire.ts';
+import { AHEAD, type AnswerHead, asked, type ChildProgress, readAsked } from './wire.ts';
 
 const ANSWER_PIPE = 4;
 
 // Nobody waits for the answer of a process whose parent is gone.
 process.on('disconnect', () => process.exit(1));
 
-const parts: Buffer[] = [];
-for await (const part of process.stdin) parts.push(part as Buffer);
-const { task, source } = readAsked(Buffer.concat(parts).toString());
-const result = await answer(task, source, (share) => process.send?.(share));
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-const used = { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 };
-const head: AnswerHead = result.ok
-  ? { ok: true, length: result.value.body.length, facts: result.value.facts, used }
-  : { ok: false, fault: result.error, used };
-writeFileSync(ANSWER_PIPE, `${JSON.stringify(head)}\n`);
-if (result.ok) writeFileSync(ANSWER_PIPE, result.value.body);
+function write(bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(ANSWER_PIPE, bytes, at);
+}
+
+const cpuSoFar = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+const tell = (progress: ChildProgress) => process.send?.(progress);
+
+// What is asked meanwhile waits in the pipe.
+if (process.argv.includes(AHEAD)) await (await import('./formats.ts')).makeReady();
+
+let before = 0;
+let job = 0;
+for await (const question of asked(process.stdin)) {
+  job++;
+  const askedAt = cpuSoFar();
+  const { task, source } = readAsked(question);
+  const result = await answer(task, source, (share) => tell({ job, share }));
+  const cpu = cpuSoFar();
+  const used = {
+    cpu: cpu - before,
+    before: askedAt - before,
+    memory: process.resourceUsage().maxRSS * 1024,
+    kept: process.memoryUsage.rss(),
+  };
+  before = cpu;
+  const head: AnswerHead = result.ok
+    ? { ok: true, length: result.value.body.length, facts: result.value.facts, used }
+    : { ok: false, fault: result.error, used };
+  write(Buffer.from(`${JSON.stringify(head)}\n`));
+  if (result.ok) write(result.value.body);
+}
 process.exit(0);

@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Draft, Handbook } from '../../../src/core/handbook/index.ts';
 import { everyNode } from '../../../src/core/handbook/testing/every-node.ts';
 import { snapshotOf } from '../../../src/core/layout/testing/snapshot-of.ts';
 import { HANDBOOK_FORMATS } from '../../../src/core/protocol/index.ts';
+import { answer } from './answer.ts';
 import { createDocuments } from './index.ts';
-import type { DocumentRequest } from './types.ts';
+import type { DocumentRequest, Documents } from './types.ts';
 
 const tree = JSON.stringify(everyNode('en'));
 const asked: DocumentRequest = { tree, format: 'pdf', edition: 'everyone' };
@@ -18,6 +23,12 @@ function children(): number[] {
     .split('\n')
     .filter((line) => line.includes('handbooks/child.ts'))
     .map((line) => Number.parseInt(line, 10));
+}
+
+/** Resolves when they are gone. */
+async function end(processes: readonly number[]): Promise<void> {
+  for (const id of processes) process.kill(id, 'SIGKILL');
+  await until(() => (children().some((id) => processes.includes(id)) ? undefined : true));
 }
 
 async function until<T>(look: () => T | undefined): Promise<T> {
@@ -70,7 +81,7 @@ describe('documents', () => {
     running.abort();
     expect(await first).toEqual({ ok: false, error: { code: 'cancelled' } });
     expect((await third).ok).toBe(true);
-    expect(children()).toEqual([]);
+    expect(children()).toHaveLength(1);
     expect(await documents.make(asked, { signal: running.signal })).toEqual({
       ok: false,
       error: { code: 'cancelled' },
@@ -78,6 +89,7 @@ describe('documents', () => {
   });
 
   test('a process that is killed in the middle is told as such, and the next one goes on', async () => {
+    await end(children());
     const first = documents.make(asked);
     const second = documents.make(asked);
     process.kill(await until(() => children()[0]), 'SIGKILL');
@@ -147,12 +159,123 @@ describe('a draft', () => {
   });
 });
 
+describe('a process that has done a job', () => {
+  const sentence = (text: string): DocumentRequest => {
+    const {
+      children: [first, ...others],
+      ...rest
+    } = everyNode('en');
+    const opening = { type: 'paragraph', children: [{ type: 'text', text }] } as const;
+    return { ...asked, tree: JSON.stringify({ ...rest, children: [first, opening, ...others] }) };
+  };
+  const bytesOf = async (documents: Documents, request: DocumentRequest): Promise<Buffer> => {
+    const made = await documents.make(request);
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    return Buffer.from(made.value.bytes);
+  };
+
+  test('does the next ones, at less cost, and makes the same bytes as one that has done none', async () => {
+    const used: number[] = [];
+    const [kept, cold] = [
+      createDocuments({ observe: ({ cpu }) => used.push(cpu) }),
+      createDocuments({ keep: { for: 0, memory: 0 } }),
+    ];
+    const texts = ['Another, with 汉字.', ''];
+    const first = await bytesOf(kept, sentence('First.'));
+    const [only] = children();
+    for (const text of texts) {
+      const request = sentence(text);
+      expect(Buffer.compare(await bytesOf(kept, request), await bytesOf(cold, request))).toBe(0);
+    }
+    expect(Buffer.compare(first, await bytesOf(kept, sentence('First.')))).toBe(0);
+    expect(children()).toEqual([only]);
+    // An order of magnitude, were nothing else going on here.
+    for (const cpu of used.slice(1)) expect(cpu).toBeLessThan((used[0] ?? 0) / 2);
+    await Promise.all([kept.close(), cold.close()]);
+    expect(children()).toEqual([]);
+  });
+
+  test('is replaced when it is gone, and when it has too much memory', async () => {
+    const documents = createDocuments({ keep: { for: 60_000, memory: 1_000_000 } });
+    await bytesOf(documents, asked);
+    await until(() => (children().length === 0 ? true : undefined));
+    await documents.close();
+    const kept = createDocuments();
+    await bytesOf(kept, asked);
+    await end(children());
+    await bytesOf(kept, asked);
+    const [other] = children();
+    // Seen dead only by its silence.
+    process.kill(other ?? 0, 'SIGSTOP');
+    const next = bytesOf(kept, asked);
+    process.kill(other ?? 0, 'SIGKILL');
+    await next;
+    expect(children()).toHaveLength(1);
+    await kept.close();
+  });
+
+  test('is there already where somebody was looking, and makes the same bytes', async () => {
+    const used: number[] = [];
+    const documents = createDocuments({ observe: ({ before }) => used.push(before) });
+    const cold = createDocuments({ keep: { for: 0, memory: 0 } });
+    documents.stay();
+    documents.stay();
+    expect(children()).toHaveLength(1);
+    const [ahead] = children();
+    expect(Buffer.compare(await bytesOf(documents, asked), await bytesOf(cold, asked))).toBe(0);
+    expect(children()).toEqual([ahead]);
+    expect(used[0]).toBeGreaterThan(0);
+    // One that dies while it waits is replaced without a word.
+    await end(children());
+    documents.stay();
+    expect(children()).not.toContain(ahead);
+    await end(children());
+    await bytesOf(documents, asked);
+    await Promise.all([documents.close(), cold.close()]);
+    documents.stay();
+    expect(children()).toEqual([]);
+  });
+
+  test('ends when nobody asks it for a while, unless somebody is looking', async () => {
+    const documents = createDocuments({ keep: { for: 300, memory: 1e9 } });
+    await bytesOf(documents, asked);
+    const since = performance.now();
+    while (performance.now() - since < 900) {
+      documents.stay();
+      await nextTurn();
+    }
+    expect(children()).toHaveLength(1);
+    await until(() => (children().length === 0 ? true : undefined));
+    await documents.close();
+  });
+});
+
 test('one that needs more memory or time than it may have is ended', async () => {
   const small = createDocuments({ memory: 60_000_000 });
   expect(await small.make(asked)).toEqual({ ok: false, error: { code: 'too-large' } });
   const short = createDocuments({ timeout: 20 });
   expect(await short.make(asked)).toEqual({ ok: false, error: { code: 'timed-out', milliseconds: 20 } });
   await Promise.all([small.close(), short.close()]);
+});
+
+test('a disk that is full is told as such, and leaves nothing half written', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'handbook-full-'));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    for (const at of [0.2, 0.3]) {
+      const made = await answer({ what: 'make', format: 'docx', edition: 'everyone' }, { tree }, (share) => {
+        if (share >= at) throw full;
+      });
+      expect(made).toEqual({ ok: false, error: { code: 'disk-full' } });
+    }
+    expect(await readdir(folder)).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('closing ends what runs and refuses what waits', async () => {

@@ -11,7 +11,8 @@ import {
 import { fittingScale } from '../../../src/core/layout/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
-import { typesetPdf } from '../typst.ts';
+import { loadCompiler, typesetPdf } from '../typst.ts';
+import { leadLinks } from './links.ts';
 import type { MadeDocument, MissingGlyph } from './types.ts';
 
 type Maker = (tree: Handbook) => Promise<MadeDocument>;
@@ -31,15 +32,21 @@ export async function missingGlyphs(tree: Handbook): Promise<readonly MissingGly
 
 const pdf: Maker = async (tree) => {
   const [template, fonts] = await Promise.all([readFile(TEMPLATE, 'utf8'), shippedFonts()]);
-  const { document, figures, missing } = typstHandbook(tree, await coverage());
+  const { document, figures, missing, sections } = typstHandbook(tree, await coverage());
   const { bytes } = typesetPdf({
     template,
     data: document,
     files: figures.map(({ file, svg }) => ({ file, content: Buffer.from(svg) })),
     fonts: fonts.map((font) => font.bytes),
   });
-  return { bytes, missing };
+  return { bytes: leadLinks(bytes, sections), missing };
 };
+
+/** Loads what takes long to load, so that a job needn't. */
+export async function makeReady(): Promise<void> {
+  const fonts = await shippedFonts();
+  loadCompiler(fonts.map(({ bytes }) => bytes));
+}
 
 /** Sharp when printed, and no larger than a sheet can show. */
 const FIGURE_SCALE = 2;

@@ -2,8 +2,11 @@ import { ok } from '../../../src/core/base/index.ts';
 import { type ChildrenOptions, createChildren } from './children.ts';
 import type { BuiltHandbook, Documents, MadeDocument } from './types.ts';
 
+/** What is changed is looked at again and again: the process that made it has most of it at hand. */
+const KEEP = { for: 60_000, memory: 600_000_000 } as const;
+
 export function createDocuments(options?: ChildrenOptions): Documents {
-  const children = createChildren(options);
+  const children = createChildren({ keep: KEEP, ...options });
   return {
     make: async (request, how) => {
       const { format, edition, ...source } = request;
@@ -17,6 +20,7 @@ export function createDocuments(options?: ChildrenOptions): Documents {
       const { body, facts } = result.value;
       return ok({ tree: Buffer.from(body).toString(), ...facts });
     },
+    stay: () => children.stay(),
     close: () => children.close(),
   };
 }

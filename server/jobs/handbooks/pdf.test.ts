@@ -110,7 +110,24 @@ describe.each([
     expect(links).toContain('mailto:desk@example.org');
     const deep = pdf.bookmarks.find(({ title }) => title.startsWith('2.1.1'));
     expect(pdf.pages[2]?.targets).toContain(deep?.page);
+    expect(links.filter((link) => link.startsWith('section:'))).toEqual([]);
+    const said = pdf.pages.flatMap((page) => page.said);
+    expect(said).toContain(HANDBOOK_WORDS[locale].see('2.1.1', deep?.title.slice(5).trim() ?? ''));
   });
+});
+
+test('the cover of an issue leads to the reader, by a picture and in letters', async () => {
+  const tree = everyNode('zh-CN', true);
+  const address = 'https://service.example.com/read/desk';
+  const issue = { n: 1, effective: '2026-12-31', approver: '', note: '', supersedes: null, address };
+  const { pdf } = await made({ ...tree, facts: { ...tree.facts, issue } });
+  expect(pdf.pages[0]?.links).toContain(address);
+  expect(withoutSpaces(pdf.pages[0]?.text ?? '')).toContain(`手机阅读${address}`);
+  expect(pdf.isAccessible).toBe(true);
+  const local = { ...issue, address: 'javascript:alert(1)' };
+  const unsafe = { ...tree, facts: { ...tree.facts, issue: local } };
+  const refused = await documents.make({ tree: JSON.stringify(unsafe), format: 'md', edition: 'everyone' });
+  expect(refused.ok).toBe(false);
 });
 
 test('what the fonts lack is told with its places, and stands as its code point', async () => {

@@ -57,6 +57,8 @@ export interface HowToMake {
 export interface Documents {
   make(request: DocumentRequest, how?: HowToMake): Promise<Result<MadeDocument, DocumentFault>>;
   build(draft: Draft, how?: HowToMake): Promise<Result<BuiltHandbook, DocumentFault>>;
+  /** Somebody is looking at a handbook, and may want it made: what makes it fast is kept at hand, or made ready. */
+  stay(): void;
   /** Refuses what waits, ends what runs. */
   close(): Promise<void>;
 }

@@ -5,6 +5,9 @@ import { type PackedSnapshot, packSnapshot, unpackSnapshot } from '../pack.ts';
 import type { PdfOptions } from '../types.ts';
 import type { DocumentFault, DocumentSource } from './types.ts';
 
+/** The argument of a child that is started before anybody asks it something. */
+export const AHEAD = 'ahead';
+
 /** What a child is asked, apart from what it is made of. */
 export type Task =
   | { readonly what: 'make'; readonly format: HandbookFormat; readonly edition: string }
@@ -26,6 +29,7 @@ type Line =
 /** A record may be long: a text has up to 20,000 characters. */
 const ROWS_A_LINE = 40;
 const CHARACTERS_A_LINE = 200_000;
+const NEWLINE = 10;
 
 export function* askingLines(task: Task, source: Source): Generator<string> {
   if ('tree' in source) {
@@ -52,6 +56,25 @@ function* journeyLines(id: string, snapshot: Snapshot): Generator<string> {
     for (let at = 0; at < rows.length; at += ROWS_A_LINE) {
       yield line({ table, rows: rows.slice(at, at + ROWS_A_LINE) });
     }
+  }
+}
+
+/** After this a question is whole. */
+export const END = '\n';
+
+/** Questions as they come in. What was cut off by the end of the stream is none. */
+export async function* asked(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let parts: Buffer[] = [];
+  for await (const part of stream) {
+    const bytes = part as Buffer;
+    parts.push(bytes);
+    // The end is written by itself, and nothing follows before the answer.
+    if (bytes.at(-1) !== NEWLINE) continue;
+    const before = bytes.length > 1 ? bytes.at(-2) : parts.at(-2)?.at(-1);
+    if (before !== NEWLINE) continue;
+    const whole = Buffer.concat(parts).toString();
+    parts = [];
+    yield whole;
   }
 }
 
@@ -89,6 +112,12 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
   return { task: head.task, source: { draft: { ...head.draft, journeys: snapshots } } };
 }
 
+/** How far a child is with the nth job that it was asked. */
+export interface ChildProgress {
+  readonly job: number;
+  readonly share: number;
+}
+
 /** What stands before the bytes of an answer, on a line of its own. */
 export type AnswerHead<Facts = object> =
   | { readonly ok: true; readonly length: number; readonly facts: Facts; readonly used: Used }
@@ -96,19 +125,36 @@ export type AnswerHead<Facts = object> =
 
 /** What a child has used up. */
 export interface Used {
-  /** Seconds of CPU time. */
+  /** Seconds of CPU time; with the first job of a process, its start among them. */
   readonly cpu: number;
-  /** Bytes of memory at the most. */
+  /** Those of them that had passed when it was asked. */
+  readonly before: number;
+  /** Bytes of memory at the most, of this job and those before it. */
   readonly memory: number;
+  /** Bytes of memory that it has now. */
+  readonly kept: number;
 }
 
-export function readAnswer<Facts>(
-  bytes: Buffer,
-): { readonly head: AnswerHead<Facts>; readonly body: Uint8Array } | null {
-  const end = bytes.indexOf(10);
-  if (end < 0) return null;
-  const head = JSON.parse(bytes.toString('utf8', 0, end)) as AnswerHead<Facts>;
-  const body = bytes.subarray(end + 1);
-  // One that was cut off is none.
-  return head.ok && body.length !== head.length ? null : { head, body };
+/** An answer as it comes in, piece by piece. */
+export class Answering<Facts> {
+  readonly #parts: Buffer[] = [];
+  #length = 0;
+  #head: AnswerHead<Facts> | null = null;
+
+  /** The answer, once it is whole. @throws SyntaxError on what is none */
+  add(part: Buffer): { readonly head: AnswerHead<Facts>; readonly body: Uint8Array } | null {
+    this.#parts.push(part);
+    this.#length += part.length;
+    if (!this.#head) {
+      if (!part.includes(NEWLINE)) return null;
+      const bytes = Buffer.concat(this.#parts);
+      const end = bytes.indexOf(NEWLINE);
+      this.#head = JSON.parse(bytes.toString('utf8', 0, end)) as AnswerHead<Facts>;
+      const rest = bytes.subarray(end + 1);
+      this.#parts.splice(0, this.#parts.length, rest);
+      this.#length = rest.length;
+    }
+    const head = this.#head;
+    return this.#length < (head.ok ? head.length : 0) ? null : { head, body: Buffer.concat(this.#parts) };
+  }
 }

@@ -7,6 +7,8 @@ export interface ReadPage {
   /** To outside, and to pages of the same file, from 1. */
   readonly links: readonly string[];
   readonly targets: readonly number[];
+  /** What links say of where they lead. */
+  readonly said: readonly string[];
 }
 
 export interface ReadBookmark {
@@ -51,7 +53,8 @@ async function readPage(document: Document, n: number): Promise<ReadPage> {
   const page = await document.getPage(n);
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ disableNormalization: true });
-  const annotations: { url?: string; dest?: unknown }[] = await page.getAnnotations();
+  const annotations: { url?: string; dest?: unknown; contentsObj?: { str: string } }[] =
+    await page.getAnnotations();
   const targets = await Promise.all(
     annotations.flatMap(({ dest }) => (dest ? [pageOf(document, dest)] : [])),
   );
@@ -61,6 +64,7 @@ async function readPage(document: Document, n: number): Promise<ReadPage> {
     text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
     links: annotations.flatMap(({ url }) => (url ? [url] : [])),
     targets,
+    said: annotations.flatMap(({ contentsObj }) => (contentsObj ? [contentsObj.str] : [])),
   };
 }
 

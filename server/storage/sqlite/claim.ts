@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { asStorageError } from './faults.ts';
+import { keepPrivate } from './keep-private.ts';
 
 /** How long a predecessor that is just stopping may take, in milliseconds. */
 const PATIENCE = 2_000;
@@ -13,6 +14,7 @@ const PATIENCE = 2_000;
 export function claimDatabase(file: string): () => void {
   let lock: Sqlite.Database | undefined;
   try {
+    keepPrivate(`${file}.lock`);
     lock = new Sqlite(`${file}.lock`, { timeout: PATIENCE });
     // Nothing is ever written: no journal beside it that a crash would leave behind.
     lock.pragma('journal_mode = MEMORY');

@@ -12,7 +12,12 @@ import type {
 import type { Attempt } from './attempt.ts';
 import type { TouchRow } from './handbook-rows.ts';
 import { Heads } from './heads.ts';
+import type { HoldImages } from './images.ts';
+import { sqliteMentions } from './inbox.ts';
 import type { SqliteRows } from './journey-rows.ts';
+
+/** Under this name a journey holds its pictures: that of its document. */
+export const journeyHolder = (id: string): string => `journey:${id}`;
 
 type SnapshotRecord = [seq: number, vector: Buffer | null, bytes: Buffer];
 
@@ -32,10 +37,11 @@ export interface SqliteDocuments {
 export function sqliteDocuments(
   db: Database,
   attempt: Attempt,
-  rows: Pick<SqliteRows, 'has' | 'insert'>,
+  rows: Pick<SqliteRows, 'has' | 'insert'> & { readonly hold: HoldImages },
   touchRow: TouchRow,
 ): SqliteDocuments {
   const heads = new Heads(db);
+  const name = sqliteMentions(db);
   const snapshotOf = db
     .prepare<[number], SnapshotRecord>('SELECT seq, vector, bytes FROM snapshots WHERE doc = ?')
     .raw();
@@ -81,6 +87,7 @@ export function sqliteDocuments(
     insertRow.run(found.key, found.epoch, seq, entry.bytes);
     found.seq = seq;
     if (entry.touch) touchRow(entry.touch);
+    for (const mentions of entry.mentions ?? []) name(mentions);
     return entry.journeys ? { seq, made: entry.journeys.map(make) } : { seq };
   }
   const appendAll = db.transaction((batch: readonly Append[]) => {
@@ -88,9 +95,9 @@ export function sqliteDocuments(
     return batch.map(appendOne);
   });
   /** A lone update is a statement by itself: half the work of a transaction. Null if it needs one after all. */
-  function appendAlone({ name, epoch, bytes, touch, journeys }: Append): AppendOutcome | null {
+  function appendAlone({ name, epoch, bytes, touch, journeys, mentions }: Append): AppendOutcome | null {
     const known = heads.peek(name);
-    if (known?.epoch !== epoch || touch || journeys) return null;
+    if (known?.epoch !== epoch || touch || journeys || mentions) return null;
     const seq = known.seq + 1;
     const { changes } = insertNext.run(seq, bytes, known.key, name, epoch, seq);
     if (changes === 0) return null;
@@ -139,10 +146,11 @@ export function sqliteDocuments(
     }
   };
   const isTaken = (documents: readonly NewDocument[]) => documents.some(({ name }) => heads.read(name));
-  const make = ({ row, documents }: NewJourney): Made => {
+  const make = ({ row, documents, images = [] }: NewJourney): Made => {
     if (rows.has(row.id) || isTaken(documents)) return 'taken';
     rows.insert(row);
     insert(documents, { journey: row.id });
+    rows.hold(journeyHolder(row.id), images);
     return 'created';
   };
   const create = db.transaction((documents: readonly NewDocument[]) => {

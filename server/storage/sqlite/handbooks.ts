@@ -46,6 +46,7 @@ export function sqliteHandbooks(
     'DELETE FROM updates WHERE doc IN (SELECT key FROM documents WHERE handbook = ?)',
     'DELETE FROM snapshots WHERE doc IN (SELECT key FROM documents WHERE handbook = ?)',
     'DELETE FROM documents WHERE handbook = ?',
+    `DELETE FROM links WHERE kind = 'handbook' AND target = ?`,
   ].map((sql) => db.prepare<[string]>(sql));
   // Issues and acknowledgements go with it.
   const deleteRow = db.prepare<[string]>('DELETE FROM handbooks WHERE id = ?');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { StorageError } from '../errors.ts';
@@ -7,14 +8,24 @@ import { claimDatabase } from './claim.ts';
 import { sqliteDocuments } from './documents.ts';
 import { extendLog } from './extend-log.ts';
 import { asStorageError } from './faults.ts';
+import { createGather } from './gather.ts';
 import { sqliteHandbookRows } from './handbook-rows.ts';
 import { sqliteHandbooks } from './handbooks.ts';
+import { sqliteIdentity } from './identity.ts';
+import { sqliteHolding, sqliteImages } from './images.ts';
+import { sqliteInbox } from './inbox.ts';
 import { sqliteIssues } from './issues.ts';
 import { sqliteRows } from './journey-rows.ts';
 import { sqliteJourneys } from './journeys.ts';
+import { keepPrivate } from './keep-private.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
+import { sqliteRecords } from './records.ts';
+import { sqliteRights } from './rights.ts';
+import { sqliteTokens } from './tokens.ts';
+import { sqliteTraces } from './traces.ts';
 import { sqliteVersions } from './versions.ts';
+import { sqliteWebhooks } from './webhooks.ts';
 import { sqliteSettings, sqliteWorkspaces } from './workspaces.ts';
 
 export interface SqliteOptions {
@@ -59,6 +70,8 @@ function connect(options: SqliteOptions): Opened {
   let letGo = () => {};
   try {
     makeFolder(dirname(options.file));
+    for (const end of ['', '-wal', '-shm'])
+      if (end === '' || existsSync(`${options.file}${end}`)) keepPrivate(`${options.file}${end}`);
     if (options.alone) letGo = claimDatabase(options.file);
     db = new Sqlite(options.file, { timeout: 5_000 });
     prepare(db, options);
@@ -99,9 +112,11 @@ export function openSqliteStorage(options: SqliteOptions): Storage {
 function storageOn(db: Database, letGo: () => void, { file, patience, now }: SqliteOptions): Storage {
   let isClosed = false;
   const attempt = createAttempt(patience ?? 10_000, () => isClosed);
+  const gather = createGather(db, attempt);
   const rows = sqliteRows(db);
   const handbookRows = sqliteHandbookRows(db);
-  const documents = sqliteDocuments(db, attempt, rows, (touch) =>
+  const hold = sqliteHolding(db);
+  const documents = sqliteDocuments(db, attempt, { ...rows, hold }, (touch) =>
     'handbook' in touch ? handbookRows.touch(touch) : rows.touch(touch),
   );
   const settings = sqliteSettings(db, attempt);
@@ -115,7 +130,15 @@ function storageOn(db: Database, letGo: () => void, { file, patience, now }: Sql
     },
     workspaces: sqliteWorkspaces(db, attempt, documents),
     versions: sqliteVersions(db, attempt),
+    traces: sqliteTraces(db, attempt),
+    images: sqliteImages(db, attempt, hold),
+    inbox: sqliteInbox(db, attempt),
+    identity: sqliteIdentity(db, attempt, gather),
+    records: sqliteRecords(db, attempt, gather),
+    tokens: sqliteTokens(db, attempt),
+    webhooks: sqliteWebhooks(db, attempt),
     settings,
+    rights: sqliteRights(db, attempt, gather),
     probe: () => settings.set('probe', String(now?.() ?? Date.now())),
     close: async () => {
       isClosed = true;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { NewDocument } from '../content.ts';
+import type { MemberRow } from '../rights.ts';
 import type { SettingStore, WorkspaceRow, WorkspaceStore } from '../storage.ts';
 import type { Attempt } from './attempt.ts';
 import type { SqliteDocuments } from './documents.ts';
@@ -14,10 +15,14 @@ export function sqliteWorkspaces(db: Database, attempt: Attempt, documents: Sqli
   );
   const rename = db.prepare<[string, string]>('UPDATE workspaces SET name = ? WHERE id = ?');
 
-  const insert = db.transaction((row: WorkspaceRow, added: readonly NewDocument[]) => {
+  const insertMember = db.prepare<MemberRow>('INSERT INTO members VALUES (@workspace, @user, @role, @since)');
+
+  type First = readonly Omit<MemberRow, 'workspace'>[];
+  const insert = db.transaction((row: WorkspaceRow, added: readonly NewDocument[], members: First) => {
     if (select.get(row.id) || documents.isTaken(added)) return 'taken';
     insertRow.run(row);
     documents.insert(added, null);
+    for (const member of members) insertMember.run({ ...member, workspace: row.id });
     return 'created';
   });
   const change = db.transaction((id: string, name: string) => {
@@ -28,7 +33,7 @@ export function sqliteWorkspaces(db: Database, attempt: Attempt, documents: Sqli
   return {
     list: () => attempt(() => all.all()),
     get: (id) => attempt(() => select.get(id) ?? null),
-    insert: (row, added) => attempt(() => insert.immediate(row, added)),
+    insert: (row, added, members = []) => attempt(() => insert.immediate(row, added, members)),
     rename: (id, name) => attempt(() => change.immediate(id, name)),
   };
 }

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JourneyRow, NewDocument, NewVersion, Storage } from '../index.ts';
 import { handbookContract } from './handbook-contract.ts';
+import { identityContract } from './identity-contract.ts';
+import { imagesContract } from './images-contract.ts';
+import { inboxContract } from './inbox-contract.ts';
+import { recordsContract } from './records-contract.ts';
+import { rightsContract } from './rights-contract.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const content = (...values: number[]) => ({ bytes: bytes(...values), vector: bytes(9) });
@@ -14,6 +19,8 @@ function row(id: string, fields: Partial<JourneyRow> = {}): JourneyRow {
     summary: '',
     locale: 'en',
     counts: {},
+    hidden: false,
+    maker: null,
     createdAt: 1,
     updatedAt: 1,
     deletedAt: null,
@@ -269,7 +276,28 @@ export function storageContract(kind: string, open: () => Promise<Storage>): voi
       });
     });
 
+    identityContract(() => storage);
+    imagesContract(() => storage, row);
+    inboxContract(() => storage);
     handbookContract(() => storage);
+    recordsContract(() => storage);
+    rightsContract(() => storage, row);
+
+    it('keeps who touched a record last, until the journey goes', async () => {
+      await storage.journeys.insert(row('j'), documentsOf('j'));
+      const trace = (record: string, at: number, by: string[]) => ({ record, at, by });
+      await storage.traces.put('j', [trace('cards:b', 1, ['Ana']), trace('cards:a', 1, ['Ana', 'Bo'])]);
+      await storage.traces.put('j', [trace('cards:b', 2, ['Bo'])]);
+      await storage.traces.put('none', [trace('cards:b', 2, ['Bo'])]);
+      expect(await storage.traces.list('j')).toEqual([
+        trace('cards:a', 1, ['Ana', 'Bo']),
+        trace('cards:b', 2, ['Bo']),
+      ]);
+      expect(await storage.traces.list('none')).toEqual([]);
+      await storage.journeys.purge('j');
+      await storage.journeys.insert(row('j'), documentsOf('j'));
+      expect(await storage.traces.list('j')).toEqual([]);
+    });
 
     describe('versions', () => {
       const version = (id: string, at: number, more: Partial<NewVersion> = {}): NewVersion => ({

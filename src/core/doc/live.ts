@@ -30,8 +30,8 @@ export interface Live<S> {
 
 type Readers = ReadonlyMap<TableName, TableReader<unknown>>;
 
-const openReaders = (doc: Y.Doc, tables: readonly TableName[]): Readers =>
-  new Map(tables.map((table) => [table, new TableReader<unknown>(table, tableMap(doc, table))]));
+const openReaders = (doc: Y.Doc, tables: readonly TableName[], onChange: () => void): Readers =>
+  new Map(tables.map((table) => [table, new TableReader<unknown>(table, tableMap(doc, table), onChange)]));
 
 const problemsOf = (readers: Readers): Problem[] =>
   [...readers.values()].flatMap((reader) => [...reader.problems]);
@@ -40,17 +40,28 @@ function readTables(readers: Readers): Record<string, Table<unknown>> {
   return Object.fromEntries([...readers].map(([table, reader]) => [table, reader.read()]));
 }
 
-/** What both kinds of document share: build when something changed, tell when a transaction is over. */
-function watchDocument<S>(doc: Y.Doc, changed: () => boolean, build: () => S, stop: () => void): Live<S> {
+/**
+ * What both kinds of document share: build when something changed, tell when a transaction is over. Hundreds of
+ * components ask for the snapshot with each key: that nothing has changed must cost nothing.
+ *
+ * @param open starts watching; what it is given is to be called with every change
+ */
+function watchDocument<S>(
+  doc: Y.Doc,
+  open: (onChange: () => void) => { readonly build: () => S; readonly stop: () => void },
+): Live<S> {
   let current: S | null = null;
+  const { build, stop } = open(() => {
+    current = null;
+  });
   const listeners = new Set<() => void>();
   const afterTransaction = (transaction: Y.Transaction) => {
-    if (transaction.changed.size > 0 && changed()) for (const listener of [...listeners]) listener();
+    if (transaction.changed.size > 0 && current === null) for (const listener of [...listeners]) listener();
   };
   doc.on('afterTransaction', afterTransaction);
   return {
     snapshot: () => {
-      if (current === null || changed()) current = build();
+      current ??= build();
       return current;
     },
     subscribe: (listener) => {
@@ -65,54 +76,53 @@ function watchDocument<S>(doc: Y.Doc, changed: () => boolean, build: () => S, st
   };
 }
 
+const closeAll = (readers: Readers): void => {
+  for (const reader of readers.values()) reader.close();
+};
+
 /** Reads a library document. */
-export function openLibrary(doc: Y.Doc): Live<LibrarySnapshot> {
-  const readers = openReaders(doc, LIBRARY_TABLES);
-  return watchDocument(
-    doc,
-    () => [...readers.values()].some((reader) => reader.changed),
-    () =>
-      Object.freeze({
-        ...readTables(readers),
-        problems: Object.freeze(problemsOf(readers)),
-      }) as unknown as LibrarySnapshot,
-    () => {
-      for (const reader of readers.values()) reader.close();
-    },
-  );
-}
+export const openLibrary = (doc: Y.Doc): Live<LibrarySnapshot> =>
+  watchDocument(doc, (onChange) => {
+    const readers = openReaders(doc, LIBRARY_TABLES, onChange);
+    return {
+      build: () =>
+        Object.freeze({
+          ...readTables(readers),
+          problems: Object.freeze(problemsOf(readers)),
+        }) as unknown as LibrarySnapshot,
+      stop: () => closeAll(readers),
+    };
+  });
 
 /** Reads a journey document. */
-export function openMap(doc: Y.Doc): Live<MapSnapshot> {
-  const readers = openReaders(doc, MAP_TABLES);
-  const facts = [ROOT.journey, ROOT.extra, ROOT.uses].map((name) => doc.getMap(name));
-  let factsChanged = true;
-  let known: Pick<MapSnapshot, 'journey' | 'extra' | 'uses'> & { problem: Problem | null };
-  const watch = () => {
-    factsChanged = true;
-  };
-  for (const fact of facts) fact.observeDeep(watch);
-  return watchDocument(
-    doc,
-    () => factsChanged || [...readers.values()].some((reader) => reader.changed),
-    () => {
-      if (factsChanged) known = readFacts(doc);
-      factsChanged = false;
-      const { problem, ...rest } = known;
-      const tables = readTables(readers);
-      const problems = [...(problem ? [problem] : []), ...problemsOf(readers)];
-      return Object.freeze({
-        ...tables,
-        ...rest,
-        problems: Object.freeze(problems),
-      }) as unknown as MapSnapshot;
-    },
-    () => {
-      for (const reader of readers.values()) reader.close();
-      for (const fact of facts) fact.unobserveDeep(watch);
-    },
-  );
-}
+export const openMap = (doc: Y.Doc): Live<MapSnapshot> =>
+  watchDocument(doc, (onChange) => {
+    const readers = openReaders(doc, MAP_TABLES, onChange);
+    const facts = [ROOT.journey, ROOT.extra, ROOT.uses].map((name) => doc.getMap(name));
+    let known: ReturnType<typeof readFacts> | null = null;
+    const watch = () => {
+      known = null;
+      onChange();
+    };
+    for (const fact of facts) fact.observeDeep(watch);
+    return {
+      build: () => {
+        known ??= readFacts(doc);
+        const { problem, ...rest } = known;
+        const tables = readTables(readers);
+        const problems = [...(problem ? [problem] : []), ...problemsOf(readers)];
+        return Object.freeze({
+          ...tables,
+          ...rest,
+          problems: Object.freeze(problems),
+        }) as unknown as MapSnapshot;
+      },
+      stop: () => {
+        closeAll(readers);
+        for (const fact of facts) fact.unobserveDeep(watch);
+      },
+    };
+  });
 
 /**
  * The journey's own facts and how many records each table holds, without a snapshot: cheap however large the map is.

@@ -15,7 +15,7 @@ import {
 import { decodeRecord, encodeRecord, journeyEntries, storable } from './codec.ts';
 import { DOCUMENT_VERSION, ROOT, SEED_ORIGIN, tableMap } from './names.ts';
 
-const KNOWN_KEYS = new Set(['format', 'version', 'journey', 'library', 'unplaced', ...MAP_TABLES]);
+const KNOWN_KEYS = new Set(['format', 'version', 'journey', 'library', 'unplaced', 'images', ...MAP_TABLES]);
 
 /**
  * Writes a checked journey file into an empty document, all but its library, whose ids are noted.

@@ -1,5 +1,4 @@
 import type * as Y from 'yjs';
-import { deepFreeze } from '../base/index.ts';
 import {
   type Entry,
   type Problem,
@@ -11,16 +10,6 @@ import {
 } from '../model/index.ts';
 import { asJson, decodeRecord } from './codec.ts';
 
-const EMPTY: readonly never[] = Object.freeze([]);
-
-/** One empty list for all: most records have several, and thousands of them are kept. */
-function shareEmpty<R extends object>(record: R): R {
-  for (const [key, value] of Object.entries(record)) {
-    if (Array.isArray(value) && value.length === 0) Reflect.set(record, key, EMPTY);
-  }
-  return record;
-}
-
 /** Reads one table of a document, and again only the records that have changed. */
 export class TableReader<T> {
   private readonly builder = new TableBuilder<T>();
@@ -31,10 +20,12 @@ export class TableReader<T> {
   private readonly live: Y.Map<unknown>;
   private readonly watch: (events: Y.YEvent<Y.AbstractType<unknown>>[]) => void;
 
-  constructor(table: TableName, live: Y.Map<unknown>) {
+  /** `onChange` is called with every change, before anybody hears of the transaction. */
+  constructor(table: TableName, live: Y.Map<unknown>, onChange: () => void) {
     this.table = table;
     this.live = live;
     this.watch = (events) => {
+      onChange();
       for (const event of events) {
         if (event.target === (this.live as unknown))
           for (const key of event.changes.keys.keys()) this.dirty.add(key);
@@ -42,10 +33,6 @@ export class TableReader<T> {
       }
     };
     live.observeDeep(this.watch);
-  }
-
-  get changed(): boolean {
-    return this.all || this.dirty.size > 0;
   }
 
   get problems(): Iterable<Problem> {
@@ -73,15 +60,15 @@ export class TableReader<T> {
     this.failed.delete(id);
     if (!this.live.has(id)) return null;
     const { record, order } = decodeRecord(this.table, id, this.live.get(id));
-    const parsed = TABLES[this.table].schema.safeParse(record);
-    if (parsed.success && recordId(this.table, parsed.data as never) === id) {
-      // The parsed record is a copy already; feelings alone have their id from their key.
-      const own = parsed.data.id === id ? parsed.data : { ...parsed.data, id };
-      return { id, order, record: deepFreeze(shareEmpty(own)) as T };
+    const read = TABLES[this.table].read(record);
+    if (read && recordId(this.table, read as never) === id) {
+      // Feelings alone have their id from their key.
+      return { id, order, record: (read.id === id ? read : Object.freeze({ ...read, id })) as T };
     }
-    const fields = parsed.success
-      ? ['id']
-      : [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    const parsed = read ? null : TABLES[this.table].schema.safeParse(record);
+    const fields = parsed?.error
+      ? [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
+      : ['id'];
     this.failed.set(id, { table: this.table, id, fields, raw: asJson(record) });
     return null;
   }

@@ -30,6 +30,7 @@ export { renderMarkdown } from './render/markdown/render-markdown.ts';
 export {
   BOX,
   createPrinter,
+  PRINTED_LINKS,
   type TypstHandbook,
   typstHandbook,
 } from './render/pdf/index.ts';

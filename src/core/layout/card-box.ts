@@ -68,3 +68,12 @@ export function cardBox(
   last.box = Object.freeze({ id, lane: lane.id, step, role: lane.role, index, x, y, width, height, face });
   return last.box;
 }
+
+/** The card's box so much further down. */
+export function movedBox(card: Card, box: CardBox, by: number): CardBox {
+  const { id, lane, step, role, index, x, y, width, height, face } = box;
+  const moved = Object.freeze({ id, lane, step, role, index, x, y: y + by, width, height, face });
+  const last = made.get(card);
+  if (last) last.box = moved;
+  return moved;
+}

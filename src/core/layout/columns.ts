@@ -18,18 +18,36 @@ export interface Columns {
   readonly steps: readonly StepBox[];
   /** The columns by step. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Whether a stage is collapsed. */
+  readonly hasFolded: boolean;
   readonly width: number;
   readonly headerHeight: number;
 }
 
-/** Places the columns, and the headers above them. */
-export function layColumns(grid: Grid, collapsed: ReadonlySet<string>): Columns {
+/** Places the columns, and the headers above them. The same object as long as none of them has changed. */
+export const layColumns = (grid: Grid, collapsed: ReadonlySet<string>): Columns =>
+  columnsOf(
+    grid.stages,
+    grid.steps,
+    ...grid.stages.filter(({ stage }) => collapsed.has(stage.id)).map(({ stage }) => stage),
+  );
+
+const columnsOf = remember(
+  (stages: Grid['stages'], steps: readonly Step[], ...collapsed: readonly Stage[]): Columns =>
+    makeColumns(stages, steps, new Set(collapsed)),
+);
+
+function makeColumns(
+  stagesAcross: Grid['stages'],
+  stepsAcross: readonly Step[],
+  collapsed: ReadonlySet<Stage>,
+): Columns {
   const columns: ColumnBox[] = [];
   const spans: Array<{ stage: Stage; first: number; end: number; folded: boolean }> = [];
   const columnOf = new Map<string, number>();
   let x: number = SIZES.titleWidth;
-  for (const { stage, steps } of grid.stages) {
-    const folded = collapsed.has(stage.id);
+  for (const { stage, steps } of stagesAcross) {
+    const folded = collapsed.has(stage);
     const first = columns.length;
     const width = folded ? SIZES.collapsedColumn : SIZES.columnWidth;
     const hidden = folded ? idsOf(stage, ...steps.map(({ id }) => id)) : NO_STEPS;
@@ -62,16 +80,17 @@ export function layColumns(grid: Grid, collapsed: ReadonlySet<string>): Columns 
       folded,
     ),
   );
-  const steps = grid.steps.flatMap((step) => {
+  const steps = stepsAcross.flatMap((step) => {
     const at = columnOf.get(step.id);
     return at === undefined ? [] : [stepBox(step, edge(at), stepY, stepHeight, at)];
   });
   return {
-    columns,
-    phases: phaseBoxes(stages),
-    stages,
-    steps,
+    columns: Object.freeze(columns),
+    phases: Object.freeze(phaseBoxes(stages)),
+    stages: Object.freeze(stages),
+    steps: Object.freeze(steps),
     columnOf,
+    hasFolded: collapsed.size > 0,
     width: x,
     headerHeight: stepY + stepHeight + SIZES.headerBottom,
   };

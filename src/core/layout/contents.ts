@@ -1,4 +1,4 @@
-import { sameList } from '../base/index.ts';
+import { remember, sameList } from '../base/index.ts';
 import type { Card, Grid, Locale, Measure, Moment, Snapshot } from '../model/index.ts';
 import { cardFace } from './card-box.ts';
 import { type MeasureFace, measureFace } from './measure-face.ts';
@@ -21,9 +21,9 @@ const NOTHING: readonly never[] = Object.freeze([]);
 export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Contents {
   const { channels, roles } = snapshot.library;
   const roleOf = new Map(grid.lanes.map((lane) => [lane.id, lane.role]));
-  const onCard = Map.groupBy(snapshot.moments.list, (moment) => moment.card);
-  const moments = Map.groupBy(snapshot.moments.list, (moment) => grid.stepOf(moment));
-  const measures = Map.groupBy(snapshot.measures.list, (measure) => stepOf(snapshot, measure));
+  const onCard = byCard(snapshot.moments.list);
+  const moments = lazy(() => Map.groupBy(snapshot.moments.list, (moment) => grid.stepOf(moment)));
+  const measures = lazy(() => Map.groupBy(snapshot.measures.list, (measure) => stepOf(snapshot, measure)));
   return {
     version: versionOf([channels, roles, snapshot.moments.list, locale]),
     face: (card) =>
@@ -36,8 +36,19 @@ export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Cont
         keepMoments(card, onCard.get(card.id)),
       ),
     momentsOn: (card) => onCard.get(card.id) ?? NOTHING,
-    moments: (step) => (moments.get(step) ?? NOTHING).map((moment) => momentFace(moment)),
-    measures: (step) => (measures.get(step) ?? NOTHING).map((measure) => measureFace(measure, locale)),
+    moments: (step) => (moments().get(step) ?? NOTHING).map((moment) => momentFace(moment)),
+    measures: (step) => (measures().get(step) ?? NOTHING).map((measure) => measureFace(measure, locale)),
+  };
+}
+
+const byCard = remember((moments: readonly Moment[]) => Map.groupBy(moments, (moment) => moment.card));
+
+/** Made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,11 +1,11 @@
-import { keepSame } from '../base/index.ts';
+import { keepSame, remember } from '../base/index.ts';
 import { FEELING_RANGE, type Feeling, type Snapshot } from '../model/index.ts';
 import type { Columns } from './columns.ts';
 import { monotonePath } from './curve.ts';
 import { hasPlot } from './rows.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
-import type { CurvePath, CurvePoint, LaneBox, PersonaSeries, PlotBox } from './types.ts';
+import type { CurvePath, CurvePoint, LaneBox, PersonaSeries, PlotBox, TextBlock } from './types.ts';
 
 const NOTE_WIDTH = 200;
 const NOTE_LINES = 2;
@@ -16,20 +16,24 @@ const APART = 14;
 /** The room of the curves: the upper part of the first feeling lane; null without one. */
 export function plotOf(lanes: readonly LaneBox[]): PlotBox | null {
   const lane = lanes.find(({ role }) => hasPlot(role, true));
-  if (!lane || lane.collapsed) return null;
-  const top = lane.y + SIZES.plotPad;
-  const bottom = lane.y + SIZES.plotHeight - SIZES.plotPad;
+  return lane && !lane.collapsed ? plotIn(lane.title, lane.id, lane.y, lane.width) : null;
+}
+
+/** Remembered by the lane's title: its box is another one with each of its cards. */
+const plotIn = remember((_: TextBlock, lane: string, y: number, width: number): PlotBox => {
+  const top = y + SIZES.plotPad;
+  const bottom = y + SIZES.plotHeight - SIZES.plotPad;
   return Object.freeze({
-    lane: lane.id,
+    lane,
     x: SIZES.titleWidth,
-    y: lane.y,
-    width: lane.width - SIZES.titleWidth,
+    y,
+    width: width - SIZES.titleWidth,
     height: SIZES.plotHeight,
     top,
     zero: (top + bottom) / 2,
     bottom,
   });
-}
+});
 
 /** Where a score stands in the plot. */
 export const yOfScore = (plot: PlotBox, score: number): number =>
@@ -44,24 +48,39 @@ export function scoreAtY(plot: PlotBox, y: number, step = 0.5): number {
 }
 
 /** Everyone who has a curve or could have one: the journey's personas, then others who left a feeling. */
-export function personaSeries(snapshot: Snapshot): PersonaSeries[] {
-  const ids = new Set([
-    ...snapshot.journey.personas,
-    ...snapshot.feelings.list.map((feeling) => feeling.persona),
-  ]);
-  return [...ids].map((id, series) =>
-    Object.freeze({ id, name: snapshot.library.personas.get(id)?.name ?? id, series }),
-  );
-}
+export const personaSeries = ({ feelings, journey, library }: Snapshot): readonly PersonaSeries[] =>
+  seriesOf(feelings.list, journey.personas, library.personas);
+
+const seriesOf = remember(
+  (
+    feelings: readonly Feeling[],
+    own: readonly string[],
+    personas: Snapshot['library']['personas'],
+  ): readonly PersonaSeries[] => {
+    const ids = new Set([...own, ...feelings.map((feeling) => feeling.persona)]);
+    return Object.freeze(
+      [...ids].map((id, series) => Object.freeze({ id, name: personas.get(id)?.name ?? id, series })),
+    );
+  },
+);
 
 /** The curves of the personas in `shown`, in their order. */
-export function layCurves(
+export const layCurves = (
   snapshot: Snapshot,
   columns: Columns,
   plot: PlotBox,
   shown: readonly PersonaSeries[],
-): CurvePath[] {
-  const feelings = Map.groupBy(snapshot.feelings.list, (feeling) => feeling.persona);
+): readonly CurvePath[] => curvesOf(snapshot.feelings.list, columns, plot, ...shown);
+
+const curvesOf = remember(makeCurves);
+
+function makeCurves(
+  list: readonly Feeling[],
+  columns: Columns,
+  plot: PlotBox,
+  ...shown: readonly PersonaSeries[]
+): readonly CurvePath[] {
+  const feelings = Map.groupBy(list, (feeling) => feeling.persona);
   const hidden = foldedSteps(columns);
   const placed = shown.flatMap(({ id, series }): PlacedPoints[] => {
     const own = (feelings.get(id) ?? [])

@@ -40,6 +40,7 @@ export {
   pixelsAt,
   SCALE_LIMIT,
 } from './picture.ts';
+export { linkLine } from './routes/path.ts';
 export { CARD_INSET, SIZES } from './sizes.ts';
 export { drawSvg, FONT_FAMILY, type SvgOptions } from './svg/draw-svg.ts';
 export { LINK_LOOKS } from './svg/links.ts';

@@ -1,3 +1,4 @@
+import { remember } from '../base/index.ts';
 import { type Grid, gridOf, type Snapshot } from '../model/index.ts';
 import { layColumns } from './columns.ts';
 import { contentsOf } from './contents.ts';
@@ -6,7 +7,7 @@ import { layLines } from './lines.ts';
 import { routeLinks } from './routes/route-links.ts';
 import { layRows } from './rows.ts';
 import { SIZES } from './sizes.ts';
-import type { Drawing, LayoutOptions } from './types.ts';
+import type { Drawing, LaneBox, LayoutOptions } from './types.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -21,7 +22,6 @@ export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Draw
   const columns = layColumns(grid, options.collapsedStages ?? NONE);
   const lanes = layRows(grid, columns, contentsOf(snapshot, grid, locale), options.collapsedLanes ?? NONE);
   const last = lanes.at(-1);
-  const cells = lanes.flatMap((lane) => lane.cells);
   const plot = plotOf(lanes);
   const personas = personaSeries(snapshot);
   const shown = personas.filter(({ id }) => options.personas?.has(id) ?? true);
@@ -42,9 +42,9 @@ export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Draw
     steps: columns.steps,
     columns: columns.columns,
     lanes,
-    cards: cells.flatMap((cell) => cell.cards),
-    moments: cells.flatMap((cell) => cell.moments),
-    measures: cells.flatMap((cell) => cell.measures),
+    cards: lanes.flatMap((lane) => boxesIn(lane).cards),
+    moments: lanes.flatMap((lane) => boxesIn(lane).moments),
+    measures: lanes.flatMap((lane) => boxesIn(lane).measures),
     folds: lanes.flatMap((lane) => lane.folds),
     plot,
     personas,
@@ -53,6 +53,13 @@ export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Draw
     links: routeLinks(snapshot.links.list, columns, lanes),
   });
 }
+
+/** All that stands in a lane, cell by cell. */
+const boxesIn = remember(({ cells }: LaneBox) => ({
+  cards: cells.flatMap(({ cards }) => cards),
+  moments: cells.flatMap(({ moments }) => moments),
+  measures: cells.flatMap(({ measures }) => measures),
+}));
 
 function onlyStages(grid: Grid, wanted: ReadonlySet<string> | undefined): Grid {
   if (!wanted) return grid;

@@ -1,14 +1,12 @@
-import { keepSame, remember, sameList } from '../base/index.ts';
-import type { Card, Grid, Lane, LaneRole } from '../model/index.ts';
-import { cardBox } from './card-box.ts';
+import { remember, sameList } from '../base/index.ts';
+import type { Grid, Lane, LaneRole } from '../model/index.ts';
+import { type FilledCell, fillCell, moveCell } from './cells.ts';
 import type { Columns } from './columns.ts';
 import type { Contents } from './contents.ts';
 import { layFold } from './folds.ts';
-import type { MeasureFace } from './measure-face.ts';
-import type { MomentFace } from './moment-face.ts';
-import { CARD_INSET, padOf, SIZES, TYPE } from './sizes.ts';
+import { padOf, SIZES, TYPE } from './sizes.ts';
 import { textBlock } from './text-block.ts';
-import type { CellBox, ColumnBox, FoldBox, LaneBox, MeasureBox, MomentBox, TextBlock } from './types.ts';
+import type { FoldBox, LaneBox, TextBlock } from './types.ts';
 
 const ICON_X = 20;
 const ICON = 16;
@@ -27,34 +25,82 @@ export function layRows(
   return grid.lanes.map((lane) => {
     const first = !shown.has(lane.role);
     shown.add(lane.role);
-    const folded = collapsed.has(lane.id);
-    const { cells, folds, bottom } = folded
-      ? { cells: [], ...foldCells(grid, lane, true, columns, contents, first, y + padOf(true)) }
-      : fillCells(grid, lane, columns, contents, first, contentTop(lane, first, y));
-    const title = laneTitle(lane, folded);
-    const height = folded ? SIZES.collapsedLane : laneHeight(bottom - y, lane, first, title);
-    const box: LaneBox = {
-      id: lane.id,
-      role: lane.role,
-      x: 0,
-      y,
-      width: columns.width,
-      height,
-      title,
-      icon: { x: ICON_X, y: title.y + 1 },
-      collapsed: folded,
-      cells,
-      folds,
-    };
-    y += height;
-    return keepLane(lane, Object.freeze(box));
+    const box = layLane(grid, lane, first, collapsed.has(lane.id), columns, contents, y);
+    y += box.height;
+    return box;
   });
 }
 
-const keepLane = keepSame<Lane, LaneBox>();
+/** What a lane was last made from, and what came of it. */
+interface Laid {
+  readonly from: readonly unknown[];
+  readonly filled: readonly FilledCell[];
+  readonly box: LaneBox;
+}
+
+const known = new WeakMap<Lane, Laid>();
+
+function layLane(
+  grid: Grid,
+  lane: Lane,
+  first: boolean,
+  folded: boolean,
+  columns: Columns,
+  contents: Contents,
+  y: number,
+): LaneBox {
+  const from = [grid.row(lane.id), contents.version, columns, first, folded];
+  const last = known.get(lane);
+  // What hangs in the first lane of moments or of metrics comes and goes without its cards.
+  if (last && sameList(last.from, from) && !hangs(lane.role, first)) {
+    if (last.box.y === y) return last.box;
+    if (last.box.folds.length === 0) return keep(lane, from, moveLane(last, y - last.box.y));
+  }
+  const { filled, folds, bottom } = folded
+    ? { filled: NOTHING, ...foldCells(grid, lane, true, columns, contents, first, y + padOf(true)) }
+    : fillCells(grid, lane, columns, contents, first, contentTop(lane, first, y));
+  const { title, icon } = laneHead(lane, folded);
+  const box: LaneBox = {
+    id: lane.id,
+    role: lane.role,
+    x: 0,
+    y,
+    width: columns.width,
+    height: folded ? SIZES.collapsedLane : laneHeight(bottom - y, lane, first, title),
+    title,
+    icon,
+    collapsed: folded,
+    cells: cellsOf(filled),
+    folds,
+  };
+  return keep(lane, from, { filled, box: last && sameLane(last.box, box) ? last.box : Object.freeze(box) });
+}
+
+function keep(lane: Lane, from: readonly unknown[], laid: Omit<Laid, 'from'>): LaneBox {
+  known.set(lane, { from, ...laid });
+  return laid.box;
+}
+
+function moveLane({ filled, box }: Laid, by: number): Omit<Laid, 'from'> {
+  const moved = filled.map((cell) => moveCell(cell, by));
+  return { filled: moved, box: Object.freeze({ ...box, y: box.y + by, cells: cellsOf(moved) }) };
+}
+
+const cellsOf = (filled: readonly FilledCell[]) => Object.freeze(filled.map(({ cell }) => cell));
+
+const sameLane = (a: LaneBox, b: LaneBox): boolean =>
+  a.y === b.y &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.title === b.title &&
+  sameList(a.cells, b.cells) &&
+  sameList(a.folds, b.folds);
 
 /** The feeling curves stand above the cards of the first feeling lane. */
 export const hasPlot = (role: LaneRole, firstOfRole: boolean): boolean => role === 'feeling' && firstOfRole;
+
+const hangs = (role: LaneRole, firstOfRole: boolean): boolean =>
+  firstOfRole && (role === 'moments' || role === 'metrics');
 
 const contentTop = (lane: Lane, first: boolean, y: number): number =>
   y + SIZES.lanePad + (hasPlot(lane.role, first) ? SIZES.plotHeight - SIZES.lanePad : 0);
@@ -64,11 +110,12 @@ function laneHeight(content: number, lane: Lane, first: boolean, title: TextBloc
   return Math.max(least, content, title.height + 2 * SIZES.lanePad);
 }
 
-const laneTitle = remember((lane: Lane, folded: boolean): TextBlock => {
+const laneHead = remember((lane: Lane, folded: boolean): Pick<LaneBox, 'title' | 'icon'> => {
   const y = folded ? (SIZES.collapsedLane - TYPE.lane.lineHeight) / 2 : SIZES.lanePad;
   // In one line with it stands what opens the lane.
   const room = SIZES.titleWidth - TITLE_X - (folded ? 40 : 16);
-  return textBlock(lane.title, TYPE.lane, { x: TITLE_X, y }, room, folded ? 1 : TITLE_LINES);
+  const title = textBlock(lane.title, TYPE.lane, { x: TITLE_X, y }, room, folded ? 1 : TITLE_LINES);
+  return { title, icon: Object.freeze({ x: ICON_X, y: title.y + 1 }) };
 });
 
 function fillCells(
@@ -78,28 +125,24 @@ function fillCells(
   contents: Contents,
   first: boolean,
   top: number,
-): { cells: CellBox[]; folds: FoldBox[]; bottom: number } {
-  const cells: CellBox[] = [];
+): { filled: FilledCell[]; folds: readonly FoldBox[]; bottom: number } {
+  const row = grid.row(lane.id);
+  const filled: FilledCell[] = [];
   let bottom = top;
-  columns.columns.forEach((column, at) => {
-    const { step, x } = column;
+  columns.columns.forEach(({ step, x }, at) => {
     if (step === null) return;
-    const cards = grid.cell(lane.id, step);
+    const cards = row.get(step) ?? NOTHING;
     const moments = lane.role === 'moments' && first ? contents.moments(step) : NOTHING;
     const measures = lane.role === 'metrics' && first ? contents.measures(step) : NOTHING;
-    const anchor = cards[0] ?? moments[0] ?? measures[0];
-    if (!anchor) return;
-    const from: FilledFrom = { version: contents.version, lane, step, at, x, top, cards, moments, measures };
-    let filled = filledCells.get(anchor);
-    if (!filled || !sameFrom(filled.from, from)) {
-      filled = { from, ...fillCell(lane, column, step, at, top, cards, moments, measures, contents) };
-      filledCells.set(anchor, filled);
-    }
-    cells.push(filled.cell);
-    bottom = Math.max(bottom, filled.bottom + SIZES.lanePad);
+    if (cards.length + moments.length + measures.length === 0) return;
+    const from = { version: contents.version, lane, step, at, x, top, cards, moments, measures };
+    const cell = fillCell(from, contents);
+    filled.push(cell);
+    bottom = Math.max(bottom, cell.bottom + SIZES.lanePad);
   });
+  if (!columns.hasFolded) return { filled, folds: NOTHING, bottom };
   const { folds, bottom: folded } = foldCells(grid, lane, false, columns, contents, first, top);
-  return { cells, folds, bottom: Math.max(bottom, folded) };
+  return { filled, folds, bottom: Math.max(bottom, folded) };
 }
 
 /** What the collapsed stages hide of a lane; of a collapsed lane, what all columns do. */
@@ -129,95 +172,3 @@ function foldCells(
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
-
-/** What a filled cell came from. */
-interface FilledFrom {
-  readonly version: object;
-  readonly lane: Lane;
-  readonly step: string;
-  readonly at: number;
-  readonly x: number;
-  readonly top: number;
-  readonly cards: readonly Card[];
-  readonly moments: readonly MomentFace[];
-  readonly measures: readonly MeasureFace[];
-}
-
-const sameFrom = (a: FilledFrom, b: FilledFrom): boolean =>
-  a.version === b.version &&
-  a.lane === b.lane &&
-  a.step === b.step &&
-  a.at === b.at &&
-  a.x === b.x &&
-  a.top === b.top &&
-  sameList(a.cards, b.cards) &&
-  sameList(a.moments, b.moments) &&
-  sameList(a.measures, b.measures);
-
-/** Cells by the first thing in them: one whose contents are the same objects is not looked into again. */
-const filledCells = new WeakMap<
-  object,
-  { readonly from: FilledFrom; readonly cell: CellBox; readonly bottom: number }
->();
-
-function fillCell(
-  lane: Lane,
-  column: ColumnBox,
-  step: string,
-  at: number,
-  top: number,
-  cards: readonly Card[],
-  moments: readonly MomentFace[],
-  measures: readonly MeasureFace[],
-  contents: Contents,
-): { cell: CellBox; bottom: number } {
-  const stack = new Stack(column, top);
-  const cell: CellBox = Object.freeze({
-    column: at,
-    step,
-    cards: Object.freeze(
-      cards.map((card, index) =>
-        stack.put(contents.face(card), (face, x, y) => cardBox(card, face, lane, step, index, x, y)),
-      ),
-    ),
-    moments: Object.freeze(moments.map((face) => stack.put(face, (own, x, y) => momentBox(own, step, x, y)))),
-    measures: Object.freeze(
-      measures.map((face) => stack.put(face, (own, x, y) => measureBox(own, step, x, y), SIZES.measureGap)),
-    ),
-  });
-  return { cell, bottom: stack.bottom };
-}
-
-/** Boxes under each other in one cell. */
-class Stack {
-  private y: number;
-  private readonly x: number;
-  bottom: number;
-
-  constructor(column: ColumnBox, top: number) {
-    this.x = column.x + CARD_INSET;
-    this.y = top;
-    this.bottom = top;
-  }
-
-  /** Puts a box under the last one; the next keeps `gap` below it. */
-  put<F extends { readonly height: number }, B>(
-    face: F,
-    place: (face: F, x: number, y: number) => B,
-    gap: number = SIZES.cellGap,
-  ): B {
-    const box = place(face, this.x, this.y);
-    this.bottom = this.y + face.height;
-    this.y = this.bottom + gap;
-    return box;
-  }
-}
-
-const momentBox = remember(
-  (face: MomentFace, step: string, x: number, y: number): MomentBox => Object.freeze({ ...face, step, x, y }),
-);
-
-const measureBox = remember(
-  (face: MeasureFace, step: string, x: number, y: number): MeasureBox =>
-    Object.freeze({ ...face, step, x, y }),
-);

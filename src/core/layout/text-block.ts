@@ -15,7 +15,8 @@ export function textBlock(
   maxLines: number,
 ): TextBlock {
   const { lines, truncated } = wrapText(text, { ...style, width: width - SLACK, maxLines });
-  const shown = lines.length > 0 ? lines : [''];
+  // A copy has no room for more: there are thousands of these.
+  const shown = lines.length > 0 ? lines.slice() : [''];
   return Object.freeze({
     x: at.x,
     y: at.y,

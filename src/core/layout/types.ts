@@ -241,7 +241,8 @@ export interface Port extends Point {
 
 /**
  * A link, routed. An end that is hidden lies at what stands for it; links that would then run alike are drawn as one,
- * which has the id and the ends of the first of them. The same object as long as its path and label are the same. */
+ * which has the id and the ends of the first of them. The same object as long as its path and label are the same;
+ * `linkLine` gives its line as path data. */
 export interface LinkPath {
   readonly id: string;
   readonly kind: LinkKind;
@@ -251,8 +252,6 @@ export interface LinkPath {
   readonly toPort: Port;
   /** Corners from port to port; every stretch is horizontal or vertical. */
   readonly points: readonly Point[];
-  /** SVG path data with rounded corners; stops short of the arrow's tip. */
-  readonly d: string;
   /** The arrow head's tip and the way it points. */
   readonly head: Point & { readonly angle: 0 | 90 | 180 | 270 };
   /** Around the whole path. */

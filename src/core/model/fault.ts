@@ -22,6 +22,7 @@ export const FAULT_CODES = [
   'newer-version',
   'older-version',
   'no-right',
+  'bad-image',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

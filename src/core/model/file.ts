@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { fail, isPlainObject, ok, type Result, soundJson } from '../base/index.ts';
 import { type Fault, type FaultCode, faultsOf, jsonPath, unsoundFaults } from './fault.ts';
 import { idField } from './fields.ts';
+import { FILE_FORMAT, FILE_VERSION, type FileRecord, GIVEN_ID, recordId } from './file-record.ts';
+import { fileImagesSchema } from './image.ts';
 import { LIMITS } from './limits.ts';
-import { feelingId } from './records/feeling.ts';
 import { journeySchema } from './records/journey.ts';
 import { referencedIds } from './references.ts';
 import {
@@ -15,15 +16,6 @@ import {
   TABLES,
   type TableName,
 } from './tables.ts';
-
-export const FILE_FORMAT = 'throughline/journey';
-export const FILE_VERSION = 1;
-
-/** Ids that the file did not have begin with this; files leave them out again, and may not use it themselves. */
-export const GIVEN_ID = '~';
-
-/** A record as a file holds it; unknown keys included. */
-export type FileRecord = { readonly [key: string]: unknown };
 
 /** A journey file whose every rule has been checked. Unknown keys are kept on every level. */
 export interface JourneyFile {
@@ -43,6 +35,8 @@ export interface JourneyFile {
   readonly library: { readonly [K in LibraryTable]: readonly FileRecord[] };
   /** Records whose place is gone (deleted by somebody else at that moment): kept, shown in the tray. */
   readonly unplaced?: { readonly [K in MapTable]?: readonly FileRecord[] };
+  /** The uploaded pictures that it names, by their names, as `data:` addresses. */
+  readonly images?: Readonly<Record<string, string>>;
   readonly [key: string]: unknown;
 }
 
@@ -65,21 +59,26 @@ const shape = <T extends TableName>(tables: readonly T[]) =>
     ReturnType<typeof tableArray>
   >;
 
-/** The shape of a journey file, without the rules that tie records together. Source of the JSON Schema. */
-export const journeyFileSchema = z.looseObject({
-  format: z.literal(FILE_FORMAT),
-  version: z.literal(FILE_VERSION),
-  journey: journeySchema,
-  ...shape(MAP_TABLES),
-  library: z.looseObject(shape(LIBRARY_TABLES)).prefault({}),
-  unplaced: z
-    .looseObject(
-      Object.fromEntries(
-        MAP_TABLES.map((table) => [table, z.array(TABLES[table].schema).max(MANY).optional()]),
-      ),
-    )
-    .optional(),
-});
+/**
+ * The shape of a journey file, without the rules that tie records together. Source of the JSON Schema; pages, which make none, are
+ * spared it.
+ */
+export const journeyFileSchema = () =>
+  z.looseObject({
+    format: z.literal(FILE_FORMAT),
+    version: z.literal(FILE_VERSION),
+    journey: journeySchema,
+    ...shape(MAP_TABLES),
+    library: z.looseObject(shape(LIBRARY_TABLES)).prefault({}),
+    unplaced: z
+      .looseObject(
+        Object.fromEntries(
+          MAP_TABLES.map((table) => [table, z.array(TABLES[table].schema).max(MANY).optional()]),
+        ),
+      )
+      .optional(),
+    images: fileImagesSchema.optional(),
+  });
 
 /** At most so many faults are listed; nobody reads more. */
 const FAULTS_SHOWN = 200;
@@ -163,6 +162,8 @@ function readShape(
   };
   const journey = journeySchema.safeParse(value.journey, { reportInput: true });
   if (!journey.success) note(faultsOf(journey.error, ['journey']));
+  const images = fileImagesSchema.optional().safeParse(value.images, { reportInput: true });
+  if (!images.success) note(faultsOf(images.error, ['images']));
   const file = {
     ...value,
     journey: journey.data,
@@ -185,12 +186,6 @@ function headerFaults(value: unknown): Fault[] {
     return fault('newer-version', '$.version', { version, known: FILE_VERSION });
   }
   return version === undefined ? fault('missing', '$.version') : fault('older-version', '$.version');
-}
-
-/** The id of a record within its table; feelings are known by persona and step. */
-export function recordId(table: TableName, record: FileRecord): string | undefined {
-  if (table === 'feelings') return feelingId(String(record.persona), String(record.step));
-  return typeof record.id === 'string' ? record.id : undefined;
 }
 
 /** The faults between records. Where a record's own shape is wrong, only what can be told in spite of it. */
@@ -264,4 +259,4 @@ export const journeyIdField = idField.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 
 /** The JSON Schema of the file, made from the schemas that check it. */
 export const journeyJsonSchema = (): object =>
-  z.toJSONSchema(journeyFileSchema, { io: 'input', unrepresentable: 'any' });
+  z.toJSONSchema(journeyFileSchema(), { io: 'input', unrepresentable: 'any' });

@@ -1,9 +1,10 @@
+import { compareOrder } from '../base/index.ts';
 import type { Card } from './records/card.ts';
 import type { Lane } from './records/lane.ts';
 import type { Moment } from './records/moment.ts';
 import type { Stage } from './records/stage.ts';
 import type { Step } from './records/step.ts';
-import type { MapSnapshot } from './snapshot.ts';
+import type { MapSnapshot, Table } from './snapshot.ts';
 
 export interface StageColumns {
   readonly stage: Stage;
@@ -18,6 +19,8 @@ export interface Grid {
   readonly lanes: readonly Lane[];
   /** The cards of a cell from top to bottom. */
   cell(lane: string, step: string): readonly Card[];
+  /** A lane's filled cells by step. The same object as long as none of its cards changes, comes or goes. */
+  row(lane: string): Row;
   /** The step that a moment stands on: its card's, else its own; null when that is gone. */
   stepOf(moment: Moment): string | null;
   /** Steps whose stage is gone. */
@@ -27,7 +30,8 @@ export interface Grid {
 }
 
 type Source = Pick<MapSnapshot, 'stages' | 'steps' | 'lanes' | 'cards'>;
-type Cells = ReadonlyMap<string, ReadonlyMap<string, readonly Card[]>>;
+type Row = ReadonlyMap<string, readonly Card[]>;
+type Cells = ReadonlyMap<string, Row>;
 
 interface Known {
   readonly of: Source;
@@ -53,31 +57,65 @@ export function gridOf(map: Source): Grid {
 const sameFrame = (a: Source, b: Source): boolean =>
   a.stages === b.stages && a.steps === b.steps && a.lanes === b.lanes;
 
-/** The grid after cards have changed that stayed where they were, as they do while somebody types; else null. */
+/** The grid after a few cards have changed, moved, come or gone; null where it is as quick to make a new one. */
 function patched({ of, grid, cells }: Known, map: Source): Known | null {
-  const before = of.cards.list;
-  const now = map.cards.list;
-  if (before.length !== now.length || grid.unplaced.length > 0) return null;
+  const change = grid.unplaced.length > 0 ? null : changeOf(of.cards, map.cards);
+  if (!change) return null;
   const rows = new Map(cells);
-  for (let i = 0; i < now.length; i++) {
-    const [old, card] = [before[i] as Card, now[i] as Card];
-    if (old === card) continue;
-    if (old.id !== card.id || old.lane !== card.lane || old.step !== card.step) return null;
-    const row = rows.get(card.lane);
-    const cell = row?.get(card.step);
-    if (!row || !cell) return null;
-    rows.set(
-      card.lane,
-      new Map(row).set(
-        card.step,
-        cell.map((one) => (one === old ? card : one)),
-      ),
-    );
+  const own = new Map<string, Map<string, readonly Card[]>>();
+  const rowToChange = (lane: string): Map<string, readonly Card[]> | null => {
+    const row = rows.get(lane);
+    if (!row) return null;
+    const copy = own.get(lane) ?? new Map(row);
+    own.set(lane, copy);
+    rows.set(lane, copy);
+    return copy;
+  };
+  for (const card of change.gone) {
+    const row = rowToChange(card.lane);
+    const left = row?.get(card.step)?.filter((one) => one !== card) ?? [];
+    if (left.length > 0) row?.set(card.step, left);
+    else row?.delete(card.step);
+  }
+  const steps = new Set(grid.steps.map(({ id }) => id));
+  const orderOf = ({ id }: Card) => ({ id, order: map.cards.orderOf(id) });
+  for (const card of change.come) {
+    const row = steps.has(card.step) ? rowToChange(card.lane) : null;
+    if (!row) return null;
+    const cell = row.get(card.step) ?? NO_CARDS;
+    const after = cell.findIndex((one) => compareOrder(orderOf(one), orderOf(card)) > 0);
+    row.set(card.step, cell.toSpliced(after < 0 ? cell.length : after, 0, card));
   }
   return { of: map, cells: rows, grid: gridFrom(map, grid, rows, grid.unplaced) };
 }
 
+/** More changes than these are not put in one by one. */
+const FEW = 64;
+
+/** The cards that are no longer there as they were, and those that are new; null where they are many. */
+function changeOf(before: Table<Card>, now: Table<Card>): { gone: Card[]; come: Card[] } | null {
+  const gone: Card[] = [];
+  const come: Card[] = [];
+  for (let i = 0, j = 0; i < before.list.length || j < now.list.length; ) {
+    const old = before.list[i];
+    const card = now.list[j];
+    if (old === card) {
+      i++;
+      j++;
+    } else if (old && now.get(old.id) !== old) {
+      gone.push(old);
+      i++;
+    } else if (card && before.get(card.id) !== card) {
+      come.push(card);
+      j++;
+    } else return null;
+    if (gone.length + come.length > FEW) return null;
+  }
+  return { gone, come };
+}
+
 const NO_CARDS: readonly Card[] = Object.freeze([]);
+const NO_ROW: Row = new Map();
 
 function buildGrid(map: Source): Known {
   const stepsByStage = Map.groupBy(map.steps.list, (step) => step.stage);
@@ -112,6 +150,7 @@ function gridFrom(
     steps,
     lanes: lanes.list,
     cell: (lane, step) => cells.get(lane)?.get(step) ?? NO_CARDS,
+    row: (lane) => cells.get(lane) ?? NO_ROW,
     stepOf: (moment) => {
       const step = (moment.card && cards.get(moment.card)?.step) ?? moment.step;
       return placed.has(step) ? step : null;

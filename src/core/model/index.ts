@@ -8,23 +8,22 @@ export {
   planCommand,
   textAt,
 } from './commands/index.ts';
-export { FAULT_CODES, type Fault, type FaultCode, faultsOf } from './fault.ts';
+export { FAULT_CODES, type Fault, type FaultCode, faultsOf, jsonPath } from './fault.ts';
 export {
-  FILE_FORMAT,
-  FILE_VERSION,
-  type FileRecord,
-  GIVEN_ID,
   type JourneyFile,
   journeyFileSchema,
   journeyIdField,
   journeyJsonSchema,
   parseJourneyFile,
-  recordId,
 } from './file.ts';
+export { FILE_FORMAT, FILE_VERSION, type FileRecord, GIVEN_ID, recordId } from './file-record.ts';
 export { type Grid, gridOf, type StageColumns } from './grid.ts';
+export { IMAGE_LIMITS, IMAGE_TYPES, imageHashOf, imageReference } from './image.ts';
+export { imagesNamed, renameImages } from './images-named.ts';
 export { LIMITS } from './limits.ts';
 export { type BlueprintLine, blueprintLines, type LineKind } from './lines.ts';
 export type { Operation, Target } from './operation.ts';
+export { type Origin, originOf } from './origin.ts';
 export {
   type Outline,
   type OutlinePart,
@@ -33,6 +32,7 @@ export {
   outlineOf,
 } from './outline.ts';
 export { PLACEHOLDERS, type Placeholder, type PlaceholderName, placeholdersIn } from './placeholders.ts';
+export { type PlainSnapshot, plainSnapshot, snapshotOfPlain } from './plain-snapshot.ts';
 export { ACTION_STATES, type Action } from './records/action.ts';
 export { type Authority, POWERS } from './records/authority.ts';
 export type { Calendar } from './records/calendar.ts';
@@ -86,3 +86,26 @@ export {
   type TableName,
   type TableSpec,
 } from './tables.ts';
+export {
+  planTalk,
+  type TalkCommand,
+  type TalkOperation,
+  type TalkPlan,
+} from './talk/commands.ts';
+export {
+  ANCHOR_TABLES,
+  type Anchor,
+  type AnchorTable,
+  type CommentRecord,
+  commentSchema,
+  heldReactionSchema,
+  REACTIONS,
+  type ReactionKind,
+  type ReactionRef,
+  reactionOf,
+  type Speaker,
+  type ThreadRecord,
+  threadSchema,
+} from './talk/records.ts';
+export { mayTalk, type TalkChange, type TalkGround, type Voice as TalkVoice } from './talk/rules.ts';
+export { anchorKey, type Comment, type Reaction, type TalkSnapshot, type Thread } from './talk/snapshot.ts';

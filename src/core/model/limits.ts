@@ -7,6 +7,9 @@ export const LIMITS = {
   lanes: 60,
   steps: 400,
   listItems: 1_000,
+  /** Threads of comments beside a journey, and people named in one comment. */
+  threads: 5_000,
+  mentions: 50,
   /** Records of any other kind, and items of lists that this version doesn't know. */
   records: 100_000,
   fileBytes: 32 * 1024 * 1024,

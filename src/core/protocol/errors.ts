@@ -39,8 +39,8 @@ export const ERRORS = {
   'request.foreign': {
     status: 403,
     sentence: {
-      en: 'This address answers only to its own pages on this machine.',
-      'zh-CN': '此地址只接受本机上本程序页面的访问。',
+      en: 'The server does not answer to this address, or to pages of other sites. Who runs it can name its address in PUBLIC_URL.',
+      'zh-CN': '服务器不接受来自这个地址或其他网站页面的访问。管理员可在 PUBLIC_URL 中设置访问地址。',
     },
   },
   'route.unknown': {
@@ -50,6 +50,46 @@ export const ERRORS = {
   'route.method': {
     status: 405,
     sentence: { en: 'This address does not take that method.', 'zh-CN': '这个地址不支持该请求方法。' },
+  },
+  'workspace.unknown': {
+    status: 404,
+    sentence: { en: 'There is no such workspace.', 'zh-CN': '找不到这个工作区。' },
+  },
+  'token.unknown': {
+    status: 404,
+    sentence: { en: 'You have no such token.', 'zh-CN': '您没有这个令牌。' },
+  },
+  'token.too-many': {
+    status: 409,
+    sentence: {
+      en: 'You have {maximum} tokens. Revoke one that is not needed any more first.',
+      'zh-CN': '您已有 {maximum} 个令牌，请先撤销不再需要的令牌。',
+    },
+  },
+  'webhook.unknown': {
+    status: 404,
+    sentence: { en: 'There is no such webhook.', 'zh-CN': '找不到这个 Webhook。' },
+  },
+  'webhook.delivery-unknown': {
+    status: 404,
+    sentence: {
+      en: 'That delivery is not kept any more.',
+      'zh-CN': '这条发送记录已不再保留。',
+    },
+  },
+  'webhook.too-many': {
+    status: 409,
+    sentence: {
+      en: 'The workspace has {maximum} webhooks. Remove one that is not needed any more first.',
+      'zh-CN': '工作区已有 {maximum} 个 Webhook，请先删除不再需要的。',
+    },
+  },
+  'webhook.address': {
+    status: 422,
+    sentence: {
+      en: 'That address leads into a private network, which webhooks may not reach on this server.',
+      'zh-CN': '这个地址指向内部网络，本服务器不允许 Webhook 访问。',
+    },
   },
   'journey.unknown': {
     status: 404,
@@ -62,6 +102,13 @@ export const ERRORS = {
   'journey.not-in-bin': {
     status: 409,
     sentence: { en: 'Move the journey to the bin first.', 'zh-CN': '请先把旅程移到回收站。' },
+  },
+  'comment.unknown': {
+    status: 404,
+    sentence: {
+      en: 'There is no such comment. It may have been deleted.',
+      'zh-CN': '找不到这条评论，它可能已被删除。',
+    },
   },
   'version.unknown': {
     status: 404,
@@ -94,6 +141,13 @@ export const ERRORS = {
     sentence: {
       en: 'There is no journey “{journey}” to make the handbook of. It may have been deleted.',
       'zh-CN': '找不到手册要收录的旅程“{journey}”，可能已被删除。',
+    },
+  },
+  'handbook.withheld': {
+    status: 403,
+    sentence: {
+      en: 'What is not issued yet is read by those who may read all journeys in it: one of them is not shared with you.',
+      'zh-CN': '手册尚未发布的内容，只有能查看其中全部旅程的人才能查看；有旅程未与您共享。',
     },
   },
   'handbook.has-errors': {
@@ -238,6 +292,70 @@ export const ERRORS = {
       'zh-CN': '导出失败，旅程内容不受影响。',
     },
   },
+  'image.empty': {
+    status: 422,
+    sentence: { en: 'The picture is empty: it holds no bytes.', 'zh-CN': '这是空文件，没有图片内容。' },
+  },
+  'image.svg': {
+    status: 415,
+    sentence: {
+      en: 'SVG drawings are not taken: they can hold programs. Save it as PNG and try again.',
+      'zh-CN': '不支持 SVG，因为其中可能含有程序。请另存为 PNG 后重试。',
+    },
+  },
+  'image.unknown-kind': {
+    status: 415,
+    sentence: {
+      en: 'This is not a picture that can be read. PNG, JPEG, WebP, GIF and AVIF are taken.',
+      'zh-CN': '无法识别这种图片。支持 PNG、JPEG、WebP、GIF 和 AVIF。',
+    },
+  },
+  'image.damaged': {
+    status: 422,
+    sentence: {
+      en: 'The picture is damaged or cut off and cannot be read. Open it in a picture program, save it anew and try again.',
+      'zh-CN': '图片已损坏或不完整，无法读取。请用图片软件打开并重新保存后再试。',
+    },
+  },
+  'image.too-large': {
+    status: 422,
+    sentence: {
+      en: 'The picture is too large: at most {megapixels} megapixels. Make it smaller and try again.',
+      'zh-CN': '图片尺寸过大，最多 {megapixels} 百万像素。请缩小后重试。',
+    },
+  },
+  'image.too-many-frames': {
+    status: 422,
+    sentence: {
+      en: 'This moving picture has too many images: at most {frames}. Only the first is kept anyway; send that one.',
+      'zh-CN': '动图帧数过多，最多 {frames} 帧。系统只保留第一帧，请直接上传这一帧。',
+    },
+  },
+  'image.timed-out': {
+    status: 422,
+    sentence: {
+      en: 'Reading the picture took too long. Make it smaller and try again.',
+      'zh-CN': '读取图片用时过长，请缩小图片后重试。',
+    },
+  },
+  'image.busy': {
+    status: 503,
+    sentence: {
+      en: 'Too many pictures are being taken in at once. Try again in a moment.',
+      'zh-CN': '正在处理的图片过多，请稍后再试。',
+    },
+  },
+  'image.full': {
+    status: 409,
+    sentence: {
+      en: 'There is no more room for pictures here: at most {images} of them, {megabytes} MB in all, earlier ones included.',
+      'zh-CN': '此处的图片空间已满：最多 {images} 张，共 {megabytes} MB，以前用过的也计算在内。',
+    },
+  },
+  'image.unknown': {
+    status: 404,
+    sentence: { en: 'There is no such picture here.', 'zh-CN': '此处没有这张图片。' },
+  },
   'import.not-text': {
     status: 422,
     sentence: {
@@ -334,6 +452,113 @@ export const ERRORS = {
     status: 401,
     close: CLOSE.notSignedIn,
     sentence: { en: 'Please sign in.', 'zh-CN': '请先登录。' },
+  },
+  'sign-in.refused': {
+    status: 401,
+    sentence: {
+      en: 'The e-mail address or the password is not right.',
+      'zh-CN': '邮箱或密码不正确。',
+    },
+  },
+  'sign-in.too-many': {
+    status: 429,
+    sentence: {
+      en: 'That has been tried too often. Try again in {minutes} min.',
+      'zh-CN': '尝试次数过多，请 {minutes} 分钟后再试。',
+    },
+  },
+  'sign-in.unavailable': {
+    status: 503,
+    sentence: {
+      en: 'The single sign-on does not answer. Try again in a moment, or sign in with a password.',
+      'zh-CN': '单点登录暂时没有响应，请稍后再试，或改用密码登录。',
+    },
+  },
+  'setup.code': {
+    status: 403,
+    sentence: {
+      en: 'That is not the code that the server has printed when it was started.',
+      'zh-CN': '设置码不正确，请查看服务器启动时显示的设置码。',
+    },
+  },
+  'setup.done': {
+    status: 409,
+    sentence: {
+      en: 'This server has been set up already. Please sign in.',
+      'zh-CN': '此服务器已完成设置，请直接登录。',
+    },
+  },
+  'password.wrong': {
+    status: 422,
+    sentence: { en: 'The current password is not right.', 'zh-CN': '当前密码不正确。' },
+  },
+  'login.unknown': {
+    status: 404,
+    sentence: { en: 'You are not signed in there any more.', 'zh-CN': '该设备已退出登录。' },
+  },
+  'reset.invalid': {
+    status: 404,
+    sentence: {
+      en: 'This link does not work any more. Ask for a new one.',
+      'zh-CN': '此链接已失效，请重新获取。',
+    },
+  },
+  'mail.missing': {
+    status: 409,
+    sentence: {
+      en: 'This server can’t send mail. Ask an owner of your workspace for a link.',
+      'zh-CN': '此服务器无法发送邮件，请向工作区所有者索取链接。',
+    },
+  },
+  'member.unknown': {
+    status: 404,
+    sentence: { en: 'There is no such member.', 'zh-CN': '找不到这位成员。' },
+  },
+  'member.last-owner': {
+    status: 409,
+    sentence: {
+      en: 'A workspace needs an owner. Make somebody else an owner first.',
+      'zh-CN': '工作区至少需要一位所有者，请先指定其他人为所有者。',
+    },
+  },
+  'member.owner': {
+    status: 409,
+    sentence: {
+      en: 'Whoever owns the workspace owns every journey in it.',
+      'zh-CN': '工作区所有者拥有其中的每个旅程，无法单独更改。',
+    },
+  },
+  'invitation.unknown': {
+    status: 404,
+    sentence: {
+      en: 'This invitation does not work any more: it was used, withdrawn or has expired. Ask for a new one.',
+      'zh-CN': '此邀请已失效：可能已被使用、撤回或过期。请重新索取邀请。',
+    },
+  },
+  'invitation.other-email': {
+    status: 403,
+    sentence: {
+      en: 'This invitation is for another e-mail address.',
+      'zh-CN': '此邀请是发给另一个邮箱的。',
+    },
+  },
+  'account.taken': {
+    status: 409,
+    sentence: {
+      en: 'There is an account with this e-mail address. Sign in, then open the address again.',
+      'zh-CN': '该邮箱已有账号。请先登录，再重新打开此地址。',
+    },
+  },
+  'link.unknown': {
+    status: 404,
+    sentence: {
+      en: 'This link does not work any more: it was revoked or has expired. Ask for a new one.',
+      'zh-CN': '此链接已失效：可能已被撤销或过期。请重新索取链接。',
+    },
+  },
+  'link.password': {
+    status: 403,
+    sentence: { en: 'The password of the link is not right.', 'zh-CN': '链接密码不正确。' },
   },
   'right.missing': {
     status: 403,

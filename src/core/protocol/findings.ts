@@ -14,4 +14,7 @@ export const findingSchema = z.object({
   waived: z.object({ reason: z.string(), by: z.string(), at: z.string() }).optional(),
 });
 
+/** What the checks say of a handbook's journeys; an `error` that nobody has waived stands against issuing it. */
+export const handbookFindingsSchema = z.array(findingSchema.extend({ journey: z.string().min(1).max(200) }));
+
 export const findingsQuery = z.object({ lang: z.string().optional() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../model/index.ts';
-import { findingSchema } from './findings.ts';
+import type { handbookFindingsSchema } from './findings.ts';
+import { mayField } from './rights.ts';
 
 const isoTime = z.iso.datetime({ offset: true });
 const day = z.iso.date();
@@ -32,6 +33,7 @@ export const handbookInfoSchema = z.object({
   createdAt: isoTime,
   updatedAt: isoTime,
   deletedAt: isoTime.nullable(),
+  may: mayField,
 });
 
 export const createHandbookSchema = z.strictObject({
@@ -48,7 +50,7 @@ export const changeHandbookSchema = createHandbookSchema
   .partial()
   .refine((change) => Object.keys(change).length > 0);
 
-export const listHandbooksQuery = z.object({ bin: flag });
+export const listHandbooksQuery = z.object({ workspace: id.optional(), bin: flag });
 export const deleteHandbookQuery = z.object({ forever: flag });
 
 export const HANDBOOK_FORMATS = ['pdf', 'docx', 'html', 'md', 'xlsx'] as const;
@@ -81,9 +83,6 @@ export const createIssueSchema = z.strictObject({
 
 /** For whom it can be made, as the roles and channels of its journeys are called; empty for everyone. */
 export const editionsSchema = z.array(z.object({ edition: editionField, name: z.string() }));
-
-/** What the checks say of its journeys; an `error` that nobody has waived stands against issuing it. */
-export const handbookFindingsSchema = z.array(findingSchema.extend({ journey: id }));
 
 export const acknowledgementSchema = z.object({ name: z.string(), at: isoTime });
 export const acknowledgeSchema = z.strictObject({ name });

@@ -1,6 +1,23 @@
 export { type AnalysisAnswer, analysisQuery, analysisSchema } from './analysis.ts';
+export {
+  type Actor,
+  activityQuery,
+  actorSchema,
+  auditQuery,
+  ENTRY_KINDS,
+  type Entries,
+  type Entry,
+  type EntryKind,
+  type EntrySubject,
+  entriesSchema,
+  type Happening,
+  happeningSchema,
+  isAudited,
+  subjectSchema,
+} from './entries.ts';
+export { actorName, entrySentence, type Told } from './entry-sentence.ts';
 export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
-export { findingSchema, findingsQuery } from './findings.ts';
+export { findingSchema, findingsQuery, handbookFindingsSchema } from './findings.ts';
 export {
   type Acknowledgement,
   acknowledgementSchema,
@@ -26,7 +43,6 @@ export {
   type HandbookFormat,
   type HandbookInfo,
   handbookExportQuery,
-  handbookFindingsSchema,
   handbookInfoSchema,
   type IssueInfo,
   issueSchema,
@@ -34,6 +50,8 @@ export {
   missingGlyphsSchema,
   readQuery,
 } from './handbooks.ts';
+export { copyImagesSchema, heldImagesSchema, uploadedImageSchema } from './images.ts';
+export { type ImportAnswer, importedSchema } from './imported.ts';
 export { parseJson } from './json.ts';
 export { localeOfHeader, localeOfTag } from './language.ts';
 export {
@@ -51,28 +69,88 @@ export {
   type TablesAnswer,
   tablesSchema,
 } from './library.ts';
+export {
+  type Account,
+  acceptInvitationSchema,
+  accountSchema,
+  askResetSchema,
+  type ChangeLink,
+  type CreateLink,
+  changeAccountSchema,
+  changeJourneyPersonSchema,
+  changeLinkSchema,
+  changeMemberSchema,
+  changePasswordSchema,
+  createdTokenSchema,
+  createLinkSchema,
+  createTokenSchema,
+  type Door,
+  doorSchema,
+  enterByLinkSchema,
+  enteredSchema,
+  GIVEN_ROLES,
+  type GivenRole,
+  type Invitation,
+  type Invited,
+  invitationSchema,
+  invitedSchema,
+  inviteSchema,
+  type JourneyPeople,
+  journeyPeopleSchema,
+  type LinkDoor,
+  type LinkInfo,
+  type Login,
+  linkDoorSchema,
+  linkSchema,
+  loginSchema,
+  type MadeInvitation,
+  type Mailed,
+  type Member,
+  madeInvitationSchema,
+  madeResetSchema,
+  mailedSchema,
+  mailInvitationSchema,
+  memberSchema,
+  nameWorkspaceSchema,
+  ownPath,
+  resetDoorSchema,
+  resetSchema,
+  setupSchema,
+  signInSchema,
+  singleSignOnAnswerSchema,
+  singleSignOnSchema,
+  TOKEN_SCOPES,
+  type TokenInfo,
+  type TokenScope,
+  tokenSchema,
+  upgradeGuestSchema,
+  type WorkspaceInfo,
+  workspaceSchema,
+} from './people.ts';
 export { type Presence, presenceSchema } from './presence.ts';
 export { type HandbookReading, handbookReadingSchema } from './reading.ts';
 export {
   type ChangeJourney,
-  type CreatedJourney,
   type CreateJourney,
   changeJourneySchema,
-  createdJourneySchema,
   createJourneySchema,
   deleteJourneyQuery,
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportQuery,
   exportQuery,
-  type ImportAnswer,
   type ImportText,
-  importedSchema,
   importSchema,
-  type JourneyInfo,
-  journeyInfoSchema,
   listJourneysQuery,
   PAPERS,
+  themeQuery,
+  workspaceQuery,
+} from './requests.ts';
+export {
+  type CreatedJourney,
+  createdJourneySchema,
+  type JourneyInfo,
+  journeyInfoSchema,
   PPTX_TYPE,
   type ProblemDocument,
   problemSchema,
@@ -80,25 +158,56 @@ export {
   sessionSchema,
   type TemplateInfo,
   templateSchema,
-  themeQuery,
   type WordedFault,
   XLSX_TYPE,
 } from './rest.ts';
+export { ACTIONS, type Action, isAllowed } from './rights.ts';
+export { isAtLeast, ROLES, type Role } from './roles.ts';
 export { faultSentence, fillSentence, type Params, type Sentences } from './sentences.ts';
+export { type SharedWithMe, sharedWithMeSchema } from './shared-with-me.ts';
 export {
   CLOSE,
   handbookDocument,
   journeyDocument,
   journeyOfDocument,
+  journeyOfTalk,
+  LOCAL_SPEAKER,
   libraryDocument,
   MESSAGE,
   NO_EPOCH,
+  talkDocument,
 } from './sync.ts';
+export {
+  type Inbox,
+  type InboxItem,
+  inboxSchema,
+  readInboxSchema,
+  type ThreadInfo,
+  threadInfoSchema,
+} from './talk.ts';
 export {
   type BranchVersion,
   branchVersionSchema,
   type NameVersion,
   nameVersionSchema,
+  type TraceInfo,
+  traceSchema,
   type VersionInfo,
   versionSchema,
 } from './versions.ts';
+export {
+  type ChangeWebhook,
+  type CreateWebhook,
+  changeWebhookSchema,
+  createdWebhookSchema,
+  createWebhookSchema,
+  type DeliveryFault,
+  type DeliveryInfo,
+  type DeliveryState,
+  deliverySchema,
+  WEBHOOK_EVENTS,
+  type WebhookBody,
+  type WebhookEvent,
+  type WebhookInfo,
+  webhookSchema,
+} from './webhooks.ts';

@@ -5,8 +5,14 @@ import { z } from 'zod';
  * what a client claims there is replaced. Nothing of it ever enters the document.
  */
 export const presenceSchema = z.object({
-  user: z.object({ id: z.string().max(200), name: z.string().max(200), role: z.string().max(40) }),
-  /** What the person calls themselves on this device; shown in local mode, where everyone is the same user. */
+  user: z.object({
+    id: z.string().max(200),
+    name: z.string().max(200),
+    role: z.string().max(40),
+    /** Said of guests alone: come in by a link, with a name and no account. */
+    kind: z.literal('guest').optional(),
+  }),
+  /** What the person calls themselves on this device: in local mode, where everyone is the same user; else it is dropped. */
   alias: z.string().trim().max(60).optional(),
   color: z
     .string()

@@ -52,6 +52,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentences>> = {
     en: 'You can look at this journey, but not change it any more.',
     'zh-CN': '现在只能查看这个旅程，不能再修改。',
   },
+  'bad-image': {
+    en: 'This picture is damaged, or not the one that its name says.',
+    'zh-CN': '图片已损坏，或与其名称不符。',
+  },
   'older-version': { en: 'Not a version of the format that exists.', 'zh-CN': '不存在这个格式版本。' },
 };
 

@@ -8,6 +8,11 @@ export const MESSAGE = {
   committed: 102,
   /** `103, varUint8Array(varUint(epoch))`: said first, and only to a client whose address has `?epoch=`. */
   epoch: 103,
+  /**
+   * `104, varUint8Array(state vector)`: this client may look, and not edit; what the server has tells it whether all that it
+   * holds has arrived. With nothing in it: it may edit. Said to clients whose address has `?epoch=`.
+   */
+  right: 104,
 } as const;
 
 /** Why the server closes a socket of `/sync`. */
@@ -30,5 +35,12 @@ export const journeyDocument = (id: string): string => `journey:${id}`;
 /** The id of the journey whose document it is; null for any other document. */
 export const journeyOfDocument = (name: string): string | null =>
   name.startsWith('journey:') ? name.slice('journey:'.length) : null;
+/** Comments beside a journey: who may comment but not edit writes here. */
+export const talkDocument = (journey: string): string => `talk:${journey}`;
+/** The id of the journey that is talked about there; null for any other document. */
+export const journeyOfTalk = (name: string): string | null =>
+  name.startsWith('talk:') ? name.slice('talk:'.length) : null;
+/** Where everybody at a machine is one user, the name that people give themselves says who speaks. */
+export const LOCAL_SPEAKER = 'local:';
 export const handbookDocument = (id: string): string => `handbook:${id}`;
 export const libraryDocument = (workspace: string): string => `library:${workspace}`;

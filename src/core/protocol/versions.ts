@@ -18,6 +18,15 @@ export const versionSchema = z.object({
   moments: z.number().int(),
 });
 
+/** Who changed a record of a journey last, and when. */
+export const traceSchema = z.object({
+  /** `table:id`; the journey's own facts are `journey:` and the field. */
+  record: z.string(),
+  at: isoTime,
+  /** Names: several where they did it at one moment. */
+  by: z.array(z.string()),
+});
+
 export const nameVersionSchema = z.strictObject({ name: z.string().trim().min(1).max(200) });
 
 /** A new journey that begins as a version was; a title of its own if one is given. */
@@ -26,6 +35,7 @@ export const branchVersionSchema = z.strictObject({
   view: z.enum(['current', 'future']).optional(),
 });
 
+export type TraceInfo = z.infer<typeof traceSchema>;
 export type VersionInfo = z.infer<typeof versionSchema>;
 export type NameVersion = z.infer<typeof nameVersionSchema>;
 export type BranchVersion = z.infer<typeof branchVersionSchema>;

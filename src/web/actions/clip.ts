@@ -53,8 +53,9 @@ const body = z.object({
   library: z.object(Object.fromEntries(LIBRARY_TABLES.map((table) => [table, records(table)]))).prefault({}),
 });
 
-export const writeClip = (clip: Clip): string =>
-  JSON.stringify({ format: CLIP_FORMAT, version: CLIP_VERSION, ...clip });
+/** @param from the journey that it is copied from, which holds its pictures */
+export const writeClip = (clip: Clip, from: string): string =>
+  JSON.stringify({ format: CLIP_FORMAT, version: CLIP_VERSION, from, ...clip });
 
 /**
  * Reads what came from a clipboard, from anybody: whatever isn't a sound clip of ours is refused, and told apart

@@ -21,7 +21,7 @@ export function copySelection(snapshot: Snapshot, selection: readonly Pick[], cu
   const bundle = gather(snapshot, selection, cut);
   if (!bundle) return null;
   const library = reachable(namedBy(bundle), libraryRecordsOf(snapshot.library));
-  return { json: writeClip({ ...bundle, library }), text: tsvOf(bundle) };
+  return { json: writeClip({ ...bundle, library }, snapshot.journey.id), text: tsvOf(bundle) };
 }
 
 /** The records of a bundle that name library records. */

@@ -1,6 +1,6 @@
 import { notificationsStore } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
-import { later } from '../kit/index.ts';
+import { later, unheld } from '../kit/index.ts';
 
 const Shown = later(async () => (await import('./ShownNotices.tsx')).ShownNotices);
 
@@ -8,8 +8,8 @@ const Shown = later(async () => (await import('./ShownNotices.tsx')).ShownNotice
 export function Notices() {
   const [asked, setAsked] = useState(false);
   useEffect(() => {
-    // At once, since it may have to say that the server has gone.
-    Shown.prepare();
+    // Before it is asked for, since it may have to say that the server has gone.
+    void unheld().then(Shown.prepare);
     return notificationsStore.subscribe(() => setAsked(true));
   }, []);
   return asked ? <Shown /> : null;

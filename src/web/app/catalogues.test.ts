@@ -4,6 +4,9 @@ import { FIND_WORDS } from '../find/words.ts';
 import { HANDBOOK_WORDS } from '../handbook/words.ts';
 import { HISTORY_WORDS } from '../history/words.ts';
 import { LATER_PANEL_WORDS } from '../panels/words.ts';
+import { PEOPLE_WORDS } from '../people/words.ts';
+import { PICTURE_WORDS } from '../records/pictures/words.ts';
+import { TALK_WORDS } from '../talk/words.ts';
 import { catalogues as english } from './catalogues.en.ts';
 import { catalogues as chinese } from './catalogues.zh-CN.ts';
 import { HOME_WORDS } from './home/words.ts';
@@ -26,7 +29,10 @@ const ALL = {
     ...FIND_WORDS.en,
     ...HANDBOOK_WORDS.en,
     ...HISTORY_WORDS.en,
+    ...PEOPLE_WORDS.en,
+    ...PICTURE_WORDS.en,
     ...REFUSED_WORDS.en,
+    ...TALK_WORDS.en,
     laterPanels: LATER_PANEL_WORDS.en.panels,
   },
   'zh-CN': {
@@ -37,7 +43,10 @@ const ALL = {
     ...FIND_WORDS['zh-CN'],
     ...HANDBOOK_WORDS['zh-CN'],
     ...HISTORY_WORDS['zh-CN'],
+    ...PEOPLE_WORDS['zh-CN'],
+    ...PICTURE_WORDS['zh-CN'],
     ...REFUSED_WORDS['zh-CN'],
+    ...TALK_WORDS['zh-CN'],
     laterPanels: LATER_PANEL_WORDS['zh-CN'].panels,
   },
 };

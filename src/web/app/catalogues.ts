@@ -4,6 +4,9 @@ import type { FIND_WORDS } from '../find/words.ts';
 import type { HANDBOOK_WORDS } from '../handbook/words.ts';
 import type { HISTORY_WORDS } from '../history/words.ts';
 import type { LATER_PANEL_WORDS } from '../panels/words.ts';
+import type { PEOPLE_WORDS } from '../people/words.ts';
+import type { PICTURE_WORDS } from '../records/pictures/words.ts';
+import type { TALK_WORDS } from '../talk/words.ts';
 import type { catalogues as en } from './catalogues.en.ts';
 import type { catalogues as zhCN } from './catalogues.zh-CN.ts';
 import type { HOME_WORDS } from './home/words.ts';
@@ -33,6 +36,9 @@ declare module 'i18next' {
       } & (typeof FIND_WORDS)['en'] &
       (typeof HANDBOOK_WORDS)['en'] &
       (typeof HISTORY_WORDS)['en'] &
-      (typeof REFUSED_WORDS)['en'];
+      (typeof PEOPLE_WORDS)['en'] &
+      (typeof PICTURE_WORDS)['en'] &
+      (typeof REFUSED_WORDS)['en'] &
+      (typeof TALK_WORDS)['en'];
   }
 }

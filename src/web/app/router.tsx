@@ -3,7 +3,6 @@ import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { holdFetching } from '../kit/index.ts';
 import { AppCommands } from './commands/AppCommands.tsx';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
-import { NotFoundPage } from './errors/NotFoundPage.tsx';
 import { fetchSession } from './session.ts';
 
 /** A page whose code comes when its address is opened; what has come already is shown at once. */
@@ -32,6 +31,8 @@ const CompareScreen = page(async () => (await import('./handbooks/CompareScreen.
 const LibraryRoute = page(async () => (await import('./library/LibraryRoute.tsx')).LibraryRoute);
 const OutlineScreen = page(async () => (await import('./map/OutlineScreen.tsx')).OutlineScreen);
 
+const OtherPages = page(async () => (await import('./OtherPages.tsx')).OtherPages);
+
 const viewOf = (path: string) => {
   if (path.endsWith('/outline')) return OutlineScreen;
   return path.includes('/insights') ? InsightsScreen : MapScreen;
@@ -57,10 +58,10 @@ async function openAhead(path: string): Promise<void> {
     import('./map/JourneyPage.tsx'),
     fetchSession(),
   ]);
-  openJourneyAhead(decodeURIComponent(path.split('/')[2] ?? ''), session);
+  await openJourneyAhead(decodeURIComponent(path.split('/')[2] ?? ''), session);
 }
 
-function fetchOf(path: string): Promise<unknown> | null {
+function fetchOf(path: string): Promise<unknown> {
   if (path.startsWith('/j/')) {
     // Whoever shows the journey opens it too, and says what went wrong.
     openAhead(path).catch(() => {});
@@ -72,12 +73,12 @@ function fetchOf(path: string): Promise<unknown> | null {
   }
   if (path === '/handbooks') return HandbooksScreen.fetched();
   if (path === '/library') return LibraryRoute.fetched();
-  return path === '/' ? HomePage.fetched() : null;
+  return path === '/' ? HomePage.fetched() : OtherPages.fetched();
 }
 
 /** Fetches the page that the address asks for, while the words are on their way. Never throws: whoever shows the page fetches it again, and says what went wrong. */
 export async function prefetchPage(path: string): Promise<void> {
-  await fetchOf(path)?.catch(() => {});
+  await fetchOf(path).catch(() => {});
 }
 
 /** Each page comes as a chunk of its own; map, outline and insights share the open journey. */
@@ -106,7 +107,7 @@ function Pages() {
           <Route path="/handbooks/:id" element={<HandbookScreen />} />
           <Route path="/handbooks/:id/compare" element={<CompareScreen />} />
           <Route path="/library" element={<LibraryRoute />} />
-          <Route path="*" element={<NotFoundPage />} />
+          <Route path="*" element={<OtherPages />} />
         </Routes>
       </Suspense>
     </ErrorBoundary>

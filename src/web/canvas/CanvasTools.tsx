@@ -44,8 +44,8 @@ export function CanvasTools() {
   return (
     <>
       <Keys />
+      {selected && <SelectionTools />}
       <Editable>
-        {selected && <SelectionTools />}
         <LinkStatus />
       </Editable>
       <StageFocus />

@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SIZES } from '../../core/layout/index.ts';
 import { useHands } from '../actions/index.ts';
+import { later } from '../kit/index.ts';
 import { useSession } from '../session/index.ts';
 import { useMapSession } from '../sync/index.ts';
 import { CanvasTools } from './CanvasTools.tsx';
@@ -11,12 +12,24 @@ import { LinkLabelField } from './layers/LinkLabelField.tsx';
 import { PaintedLayer } from './layers/PaintedLayer.tsx';
 import classes from './MapCanvas.module.css';
 import { MapSurface } from './MapSurface.tsx';
+import type { OverlayPart } from './overlay/Overlay.tsx';
 import { canvasUi } from './ui-store.ts';
 import { createCamera } from './viewport/camera.ts';
 import { createHaste } from './viewport/haste.ts';
 import { titleColumn } from './viewport/title-column.ts';
 import { usePaletteVariables } from './viewport/use-palette.ts';
-import { createViewportStore, type Viewport } from './viewport/viewport-store.ts';
+import { createViewportStore, type Size, type Viewport } from './viewport/viewport-store.ts';
+
+const Overlay = later(async () => (await import('./overlay/Overlay.tsx')).Overlay);
+
+/** The bar above it. */
+const BAR = 52;
+
+/** All of the window under the bar: what is right is built once, what isn't is built again before it is painted. */
+const likelyRoom = (): Size => ({
+  width: window.innerWidth,
+  height: Math.max(0, window.innerHeight - BAR),
+});
 
 /** A phone shows more than one card at first. */
 function startViewport(): Viewport {
@@ -27,12 +40,12 @@ function startViewport(): Viewport {
 }
 
 /** The map of the open session: drawn, moved about in and edited by hand. Fills the room it is given. */
-export const MapCanvas = memo(function MapCanvas() {
+export const MapCanvas = memo(function MapCanvas({ overlay }: { overlay?: OverlayPart }) {
   const session = useMapSession();
   const hands = useHands();
   const element = useRef<HTMLElement | null>(null);
   const grid = useRef<HTMLElement | null>(null);
-  const [view] = useState(() => createViewportStore(startViewport()));
+  const [view] = useState(() => createViewportStore(startViewport(), likelyRoom()));
 
   const canvas = useMemo((): CanvasContext => {
     const source = createDrawingSource({
@@ -81,6 +94,7 @@ export const MapCanvas = memo(function MapCanvas() {
         <GridSemantics />
         <LinkLabelField />
         <CanvasTools />
+        {overlay && <Overlay part={overlay} />}
       </div>
     </CanvasProvider>
   );

@@ -1,4 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
+import { later } from '../kit/index.ts';
+import { useSession } from '../session/index.ts';
+import { usePeers } from '../sync/index.ts';
 import { useCanvas } from './canvas-context.ts';
 import { Editable } from './Editable.tsx';
 import { usePointer } from './gestures/use-pointer.ts';
@@ -19,7 +22,6 @@ import { LinesLayer } from './layers/LinesLayer.tsx';
 import { LinkDraftLayer } from './layers/LinkDraftLayer.tsx';
 import { LinksLayer } from './layers/LinksLayer.tsx';
 import { MarqueeLayer } from './layers/MarqueeLayer.tsx';
-import { PeersLayer } from './layers/PeersLayer.tsx';
 import classes from './MapCanvas.module.css';
 import { useMapSize } from './viewport/use-map-size.ts';
 import { usePanZoom } from './viewport/use-pan-zoom.ts';
@@ -29,6 +31,19 @@ interface Props {
   onElement: (element: HTMLElement | null) => void;
   /** Takes the element that has all of the map in it: the grid. */
   onGrid: (element: HTMLElement | null) => void;
+}
+
+const DifferencesLayer = later(async () => (await import('./layers/DifferencesLayer.tsx')).DifferencesLayer);
+
+function Compared() {
+  return useSession(({ differences }) => differences !== null) && <DifferencesLayer />;
+}
+
+const PeersLayer = later(async () => (await import('./layers/PeersLayer.tsx')).PeersLayer);
+
+/** Most people are alone on a map at first. */
+function Together() {
+  return usePeers().length > 0 && <PeersLayer />;
 }
 
 /** One element for all time: a layer renders for its own reasons. */
@@ -53,7 +68,8 @@ const LAYERS = (
     <DragLayer />
     <MarqueeLayer />
     <LinkDraftLayer />
-    <PeersLayer />
+    <Compared />
+    <Together />
     <LineNamesLayer />
     <CornerLayer />
     <HeaderDragLayer />

@@ -11,6 +11,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   card: '卡片',
   'card.touchpoint': '触点',
   'card.untitled': '未命名',
+  'card.talked_other': '{{name}}，{{count}} 条评论',
+  'card.comment': '评论',
   'card.title': '卡片标题',
   'card.placeholder': '这里发生什么？',
   'moment.pain': '痛点',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyShortcuts, sheetRows } from './caps.ts';
 import { COMMAND_IDS, COMMANDS, type CommandId, commandsAt, isCommand } from './commands.ts';
-import { deedOf, offer, pressKey, runCommand, whyNot } from './offers.ts';
+import { deedOf, listenToOffers, offer, pressKey, runCommand, whyNot } from './offers.ts';
 import { GROUPS, REASONS } from './spec.ts';
 import { COMMAND_WORDS } from './words.ts';
 
@@ -104,6 +104,15 @@ describe('what a screen offers', () => {
     stopFirst();
     expect(deedOf(id)).toBeUndefined();
     expect(took(() => runCommand(id))).toEqual([]);
+  });
+
+  it('tells who listens when an offer comes and when it goes', () => {
+    const seen: unknown[] = [];
+    const stop = listenToOffers(() => seen.push(whyNot('view.fit')));
+    offer({ 'view.fit': deed('late') })();
+    stop();
+    offer({ 'view.fit': deed('later') })();
+    expect(seen).toEqual([null, undefined]);
   });
 
   it('does the first command of a key that can be done, and keeps the key when none can', () => {

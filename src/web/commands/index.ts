@@ -8,9 +8,9 @@ export { capsOf, keyShortcuts, type SheetRow, sheetRows, shortcutOf } from './ca
 export { COMMAND_IDS, COMMANDS, type CommandId, commandsAt, isCommand } from './commands.ts';
 export { KeyCaps } from './KeyCaps.tsx';
 export { keyName } from './key-name.ts';
-export { type Deed, type Deeds, deedOf, pressKey, runCommand, whyNot } from './offers.ts';
+export { type Deed, type Deeds, deedOf, offer, pressKey, runCommand, whyNot } from './offers.ts';
 export { palette, usePalette } from './palette-store.ts';
 export { allPlaces, type Place, type PlaceKind, type Places, preparePlaces, usePlaces } from './places.ts';
 export type { Answer, Question, Topic } from './question.ts';
 export { GROUPS, type Group, type Reason } from './spec.ts';
-export { useOffer } from './use-offer.ts';
+export { useCanDo, useOffer } from './use-offer.ts';

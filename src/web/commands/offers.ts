@@ -11,13 +11,25 @@ export interface Deed {
 export type Deeds = Readonly<Partial<Record<CommandId, Deed>>>;
 
 const offers: Deeds[] = [];
+const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 /** Says what can be done on this screen, until the answer is called. What is offered last goes first. */
 export function offer(deeds: Deeds): () => void {
   offers.push(deeds);
+  tell();
   return () => {
     offers.splice(offers.lastIndexOf(deeds), 1);
+    tell();
   };
+}
+
+/** Hears of every offer that comes or goes: parts of the program arrive after what shows their commands. */
+export function listenToOffers(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export const deedOf = (id: CommandId): Deed | undefined => offers.findLast((deeds) => deeds[id])?.[id];

@@ -6,6 +6,8 @@ import { addWords } from '../kit/index.ts';
 import { useReadOnly } from '../sync/index.ts';
 import classes from './HistoryPanel.module.css';
 import { KeepForm } from './KeepForm.tsx';
+import type { MayBegin } from './may-begin.ts';
+import { OriginNote } from './OriginNote.tsx';
 import { useVersions } from './use-versions.ts';
 import { VersionRow } from './VersionRow.tsx';
 import { HISTORY_WORDS } from './words.ts';
@@ -13,7 +15,7 @@ import { HISTORY_WORDS } from './words.ts';
 addWords(HISTORY_WORDS);
 
 /** What the journey was at earlier moments, and the way back to each. */
-export function HistoryPanel() {
+export function HistoryPanel({ mayBegin }: MayBegin) {
   const { t } = useTranslation('history');
   const readOnly = useReadOnly();
   return (
@@ -25,12 +27,13 @@ export function HistoryPanel() {
       ) : (
         <KeepForm />
       )}
-      <Versions />
+      <OriginNote />
+      <Versions mayBegin={mayBegin} />
     </div>
   );
 }
 
-function Versions() {
+function Versions({ mayBegin }: MayBegin) {
   const { t } = useTranslation('history');
   const { data, error, refetch, isFetching } = useVersions();
   if (error && !data) {
@@ -46,12 +49,12 @@ function Versions() {
   if (!data) return <Loader size="sm" m="md" />;
   if (data.length === 0) return <p className={classes.empty}>{t('empty')}</p>;
   return [...Map.groupBy(data, ({ at }) => new Date(at).toDateString())].map(([day, versions]) => (
-    <Day key={day} versions={versions} />
+    <Day key={day} versions={versions} mayBegin={mayBegin} />
   ));
 }
 
 /** The versions of one day, as the reader's clock has it. */
-function Day({ versions }: { versions: readonly VersionInfo[] }) {
+function Day({ versions, mayBegin }: MayBegin & { versions: readonly VersionInfo[] }) {
   const { i18n } = useTranslation('history');
   const id = useId();
   const [first] = versions;
@@ -64,7 +67,7 @@ function Day({ versions }: { versions: readonly VersionInfo[] }) {
       </h3>
       <ol className={classes.list}>
         {versions.map((version) => (
-          <VersionRow key={version.id} version={version} />
+          <VersionRow key={version.id} version={version} mayBegin={mayBegin} />
         ))}
       </ol>
     </section>

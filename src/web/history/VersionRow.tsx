@@ -1,41 +1,44 @@
 import { Menu } from '@mantine/core';
-import { Ellipsis, FileDown, GitBranch, History, Pencil } from 'lucide-react';
+import { Ellipsis, Eye, FileDown, GitBranch, GitCompareArrows, History, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '../../core/model/index.ts';
+import { Link, useLocation } from 'react-router';
 import type { VersionInfo } from '../../core/protocol/index.ts';
 import { IconButton, useFormat } from '../kit/index.ts';
-import { addresses, useMapSession, useReadOnly, useSnapshot, useStatus } from '../sync/index.ts';
+import { addresses, useMapSession, useReadOnly, useStatus } from '../sync/index.ts';
 import classes from './HistoryPanel.module.css';
+import type { MayBegin } from './may-begin.ts';
 import { NameDialog } from './NameDialog.tsx';
+import { addressOf, askedIn } from './past/asked.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
-import { useVersionActions } from './use-versions.ts';
+import { useBegin } from './use-begin.ts';
 
 /** One version: when, by whom, how large; and what can be done with it. */
-export function VersionRow({ version }: { version: VersionInfo }) {
+export function VersionRow({ version, mayBegin }: MayBegin & { version: VersionInfo }) {
   const { t, i18n } = useTranslation('history');
   const { dateTime, list } = useFormat();
   const { journey } = useMapSession();
-  const title = useSnapshot((snapshot) => snapshot.journey.title);
   const readOnly = useReadOnly();
   const pending = useStatus((status) => status.pending);
   const [asked, setAsked] = useState<'name' | 'restore' | null>(null);
-  const { branch } = useVersionActions();
+  const begin = useBegin();
+  const asking = askedIn(useLocation().search);
+  const isShown = asking?.kind === 'version' && asking.id === version.id;
   const { id, at, kind, name, authors, cards, moments } = version;
   const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(new Date(at));
-  const begin = () => {
-    const own = [...t('branch.title', { title, time: dateTime(at) })].slice(0, LIMITS.title).join('');
-    branch.mutate({ id, title: own });
-  };
   return (
     <li className={classes.version} data-version={id} data-kind={kind}>
       <time className={classes.time} dateTime={at}>
         {time}
       </time>
       <div className={classes.facts}>
-        <span className={kind === 'named' ? classes.named : classes.unnamed}>
+        <Link
+          to={addressOf(journey, { kind: 'version', id })}
+          className={kind === 'named' ? classes.named : classes.unnamed}
+          aria-current={isShown || undefined}
+        >
           {kind === 'named' ? name : t(`kind.${kind}`)}
-        </span>
+        </Link>
         <span className={classes.detail}>
           {[t('cards', { count: cards }), t('moments', { count: moments })].join(' · ')}
         </span>
@@ -49,15 +52,31 @@ export function VersionRow({ version }: { version: VersionInfo }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            component={Link}
+            to={addressOf(journey, { kind: 'version', id })}
+            leftSection={<Eye size={15} aria-hidden />}
+          >
+            {t('look')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={addressOf(journey, { kind: 'compare', before: id, after: 'now' })}
+            leftSection={<GitCompareArrows size={15} aria-hidden />}
+          >
+            {t('past.compare.now')}
+          </Menu.Item>
+          <Menu.Item
             leftSection={<History size={15} aria-hidden />}
             disabled={readOnly || pending}
             onClick={() => setAsked('restore')}
           >
             {t('restore')}
           </Menu.Item>
-          <Menu.Item leftSection={<GitBranch size={15} aria-hidden />} onClick={begin}>
-            {t('branch')}
-          </Menu.Item>
+          {mayBegin && (
+            <Menu.Item leftSection={<GitBranch size={15} aria-hidden />} onClick={() => begin(version)}>
+              {t('branch')}
+            </Menu.Item>
+          )}
           <Menu.Item
             leftSection={<Pencil size={15} aria-hidden />}
             disabled={readOnly}

@@ -48,7 +48,8 @@ export function useVersionActions() {
       // The copy on this device is of what was replaced.
       await session.forgetCopies();
     },
-    onSuccess: () => window.location.reload(),
+    // Whatever was looked at: the journey as it is now.
+    onSuccess: () => window.location.assign(`/j/${encodeURIComponent(journey)}`),
     ...settled,
   });
   return { keep, rename, branch, restore };

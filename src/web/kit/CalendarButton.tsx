@@ -1,8 +1,9 @@
 import { Popover } from '@mantine/core';
 import { CalendarDays } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { lazyPart } from './lazy-part.ts';
+import { useKeptInSight } from './use-kept-in-sight.ts';
 
 const DayCalendar = lazyPart(() => import('./DayCalendar.tsx'));
 
@@ -17,10 +18,18 @@ interface Props {
 /** Beside a field in which a day is typed: chooses one from a calendar. */
 export function CalendarButton({ label, day, onPick }: Props) {
   const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useKeptInSight(button, opened);
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="lg" trapFocus returnFocus>
       <Popover.Target>
-        <IconButton size={28} label={label} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+        <IconButton
+          ref={button}
+          size={28}
+          label={label}
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
           <CalendarDays size={15} aria-hidden />
         </IconButton>
       </Popover.Target>

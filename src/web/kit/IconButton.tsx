@@ -5,7 +5,7 @@ import {
   Tooltip,
   type TooltipProps,
 } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface Props extends ActionIconProps, ElementProps<'button', keyof ActionIconProps> {
   /** Said by a screen reader and shown on hover or focus. */
@@ -13,6 +13,7 @@ interface Props extends ActionIconProps, ElementProps<'button', keyof ActionIcon
   /** A key shown after the label. */
   shortcut?: string;
   tooltipPosition?: TooltipProps['position'];
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 }
 

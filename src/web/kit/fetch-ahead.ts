@@ -13,6 +13,9 @@ export function holdFetching(until: Promise<unknown>): void {
   held = Promise.allSettled([held, until]);
 }
 
+/** Settles once what the reader waits for is there: at once, where nobody waits for anything. */
+export const unheld = (): Promise<unknown> => held;
+
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function')

@@ -6,18 +6,20 @@ export type Later<P extends object> = ComponentType<P> & { prepare(): void };
 
 /**
  * To be called once for each part, beside the imports. What is there already is shown at once; `meanwhile` stands in
- * its place until it comes.
+ * its place until it comes. One that is `unhurried` doesn't compete with what the reader waits for, though it is shown
+ * from the start.
  */
 export function later<P extends object>(
   fetchPart: () => Promise<ComponentType<P>>,
   meanwhile: ReactNode = null,
+  { unhurried = false } = {},
 ): Later<P> {
   let fetched: ComponentType<P> | null = null;
   const fetch = async () => {
     fetched ??= await fetchPart();
     return { default: fetched };
   };
-  const Part = lazyPart(fetch) as ComponentType<P>;
+  const Part = lazyPart(fetch, unhurried) as ComponentType<P>;
   // biome-ignore lint/correctness/noComponentHookFactories: it is made once, when the program starts
   function Shown(props: P) {
     // Once for as long as it is shown: to change from one to the other would begin anew and lose what was typed.

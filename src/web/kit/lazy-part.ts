@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { fetchAhead } from './fetch-ahead.ts';
+import { fetchAhead, unheld } from './fetch-ahead.ts';
 import { MissingPart } from './MissingPart.tsx';
 
 const AGAIN_AFTER_MS = 2_000;
@@ -28,11 +28,16 @@ export async function patiently<T>(load: () => Promise<T>): Promise<T> {
 /**
  * A component that is loaded in idle time, or when it is first shown. If it can't be (a browser may remember that it could not be fetched),
  * its place says so; the rest of the page goes on.
+ * @param unhurried shown as soon as what the reader waits for is there, and not before
  */
 // biome-ignore lint/suspicious/noExplicitAny: as React's own `lazy` has it
 export const lazyPart = <T extends ComponentType<any>>(
   load: () => Promise<{ default: T }>,
+  unhurried = false,
 ): LazyExoticComponent<T> => {
   fetchAhead(load);
-  return lazy(() => patiently(load).catch(() => ({ default: MissingPart as ComponentType as T })));
+  return lazy(async () => {
+    if (unhurried) await unheld();
+    return patiently(load).catch(() => ({ default: MissingPart as ComponentType as T }));
+  });
 };

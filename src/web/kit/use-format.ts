@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { once } from '../../core/base/index.ts';
 import { relativeTime } from './time.ts';
 
 const MINUTE = 60_000;
@@ -21,17 +22,26 @@ export function useRelativeTime(time: string): string {
   return relativeTime(Date.parse(time), now, i18n.language) ?? t('justNow');
 }
 
+/** Each is made when it is first asked for: it costs as much as a button. */
+function createFormat(language: string) {
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const moments = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
+  const names = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const either = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  return {
+    number: (value: number) => numbers().format(value),
+    dateTime: (time: string) => moments().format(new Date(time)),
+    list: (items: readonly string[]) => names().format(items),
+    anyOf: (items: readonly string[]) => either().format(items),
+  };
+}
+
+const formats = new Map<string, ReturnType<typeof createFormat>>();
+
 /** Numbers and dates in the reader's language. */
 export function useFormat() {
-  const { i18n } = useTranslation('kit');
-  return useMemo(() => {
-    const numbers = new Intl.NumberFormat(i18n.language);
-    const moments = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
-    const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-    return {
-      number: (value: number) => numbers.format(value),
-      dateTime: (time: string) => moments.format(new Date(time)),
-      list: (items: readonly string[]) => names.format(items),
-    };
-  }, [i18n.language]);
+  const { language } = useTranslation('kit').i18n;
+  const known = formats.get(language) ?? createFormat(language);
+  formats.set(language, known);
+  return known;
 }

@@ -3,6 +3,7 @@ export const en = {
   close: 'Close',
   clear: 'Clear',
   justNow: 'just now',
+  guest: '{{name}} (guest)',
   'part.missing': 'This part could not be loaded.',
   'part.reload': 'Reload the page',
   'calendar.nextMonth': 'Next month',

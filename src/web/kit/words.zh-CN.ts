@@ -6,6 +6,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   close: '关闭',
   clear: '清除',
   justNow: '刚刚',
+  guest: '{{name}}（访客）',
   'part.missing': '这一部分未能加载。',
   'part.reload': '重新加载页面',
   'calendar.nextMonth': '下个月',

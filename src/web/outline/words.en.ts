@@ -112,4 +112,7 @@ export const en = {
   edit: 'Press Enter to edit',
   'text.refused': 'Not stored: {{sentence}}',
   'peer.here': '{{name}} is here',
+  'talk.add': 'Comment',
+  'talk.open_one': '{{count}} comment on {{name}}',
+  'talk.open_other': '{{count}} comments on {{name}}',
 } as const;

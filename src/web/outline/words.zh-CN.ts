@@ -112,4 +112,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   edit: '按 Enter 编辑',
   'text.refused': '未保存：{{sentence}}',
   'peer.here': '{{name}}正在这里',
+  'talk.add': '评论',
+  'talk.open_other': '{{name}}的 {{count}} 条评论',
 };

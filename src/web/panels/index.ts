@@ -13,4 +13,4 @@ export { FilterStrip } from './filter/FilterStrip.tsx';
 export { LibraryDrawer } from './library/LibraryDrawer.tsx';
 export { RestoreButton } from './notice/RestoreButton.tsx';
 export { StateNotice } from './notice/StateNotice.tsx';
-export { useFate } from './notice/use-fate.ts';
+export { useFate, useMayRestore } from './notice/use-fate.ts';

@@ -64,6 +64,12 @@ export const en = {
   'filter.next': 'Next card that matches',
   'filter.none':
     'Nothing to filter by yet. Give cards a channel, an owner or tags, or mark moments, and they can be found here.',
+  'lastChanged.when': 'Last changed {{ago}}',
+  'lastChanged.by': 'Last changed by {{names}}, {{ago}}',
+  'lastChanged.show': 'Show what changed since',
+  'people.guest': 'You are here as a guest.',
+  'people.keep': 'Make an account to keep your work',
+  'people.account': 'Your account',
   'people.name': 'Your name here',
   'people.name.what': 'Shown to the others on this map; kept on this device.',
   'people.color': 'Your colour',

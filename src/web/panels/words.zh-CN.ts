@@ -2,12 +2,10 @@ import { zhCN as bar } from './bar/words.zh-CN.ts';
 import { zhCN as dock } from './dock/words.zh-CN.ts';
 import { zhCN as filter } from './filter/words.zh-CN.ts';
 import { zhCN as inspector } from './inspector/words.zh-CN.ts';
-import { zhCN as notice } from './notice/words.zh-CN.ts';
 
 export const zhCN = {
   ...dock,
   ...inspector,
   ...bar,
   ...filter,
-  ...notice,
 } as const;

@@ -1,6 +1,6 @@
 import { lazyPart } from '../kit/index.ts';
 
-export { DESCRIPTORS, fieldsOf } from './descriptors/index.ts';
+export { DESCRIPTORS, type Field, fieldsOf } from './descriptors/index.ts';
 export { AddButton } from './fields/editors/AddButton.tsx';
 export { ProseField } from './fields/ProseField.tsx';
 export { useFaultSentence } from './fields/use-fault.ts';
@@ -22,6 +22,9 @@ export { matchChoices } from './picker/choices.ts';
 export { PickButton } from './picker/PickButton.tsx';
 export { Picker } from './picker/Picker.tsx';
 export { recordChoices } from './picker/record-choices.tsx';
+
+/** Comes with the first picture that is pasted on a card. */
+export const fetchPictures = () => import('./pictures/put-picture.ts');
 
 /** Comes with the first library record that is looked at. */
 export const UsedBy = lazyPart(async () => ({ default: (await import('./used/UsedBy.tsx')).UsedBy }));

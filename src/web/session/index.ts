@@ -1,7 +1,10 @@
 export { CARD_DRAG_TYPE } from './card-drag.ts';
 export { FACETS, type Facet, type Filter, isFiltering, toggled } from './filter.ts';
+export type { MapSpace, Spot } from './map-space.ts';
 export {
   type Collapsed,
+  type Difference,
+  type Differences,
   type Dimmer,
   type Editing,
   isDimmed,
@@ -14,5 +17,6 @@ export {
   type PromiseOf,
   type SessionState,
   selectedIds,
+  type Talking,
   useSession,
 } from './store.ts';

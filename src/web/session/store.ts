@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { TableName } from '../../core/model/index.ts';
+import type { Anchor, TableName } from '../../core/model/index.ts';
 import type { Filter } from './filter.ts';
 
 /** A record on the screen. */
@@ -29,7 +29,9 @@ export type PanelName =
   | 'findings'
   | 'promise'
   | 'handbook'
-  | 'history';
+  | 'history'
+  | 'changes'
+  | 'talk';
 
 /** A standard that a card promises. */
 export interface PromiseOf {
@@ -48,6 +50,26 @@ export interface Lit {
   readonly measures?: ReadonlySet<string>;
   /** What is said beside cards, by card. */
   readonly notes?: ReadonlyMap<string, string>;
+}
+
+/** How a record differs from what it is compared with, as the map shows it. */
+export interface Difference {
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  readonly word: string;
+  /** Where a card stood before. */
+  readonly from: { readonly lane: string; readonly step: string } | null;
+}
+
+/** By `table:id`. */
+export type Differences = ReadonlyMap<string, Difference>;
+
+/** Where comments are read and written now. */
+export interface Talking {
+  readonly anchor: Anchor;
+  /** One of the threads there. */
+  readonly thread?: string;
+  /** Somebody is about to write. */
+  readonly writing?: boolean;
 }
 
 /** Who dims the map: where several do, the first of these. */
@@ -76,6 +98,11 @@ export interface SessionState {
   /** The stage that is looked at by itself. */
   readonly stage: string | null;
   readonly collapsed: Collapsed;
+  /** What the map is compared with is marked on it; null while nothing is compared. */
+  readonly differences: Differences | null;
+  /** How many comments wait at a record, by `table:id`. */
+  readonly talked: ReadonlyMap<string, number>;
+  readonly talking: Talking | null;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
   toggle(pick: Pick): void;
@@ -94,6 +121,9 @@ export interface SessionState {
   lookFor(filter: Filter): void;
   focusOn(stage: string | null): void;
   collapse(collapsed: Collapsed): void;
+  mark(differences: Differences | null): void;
+  setTalked(talked: ReadonlyMap<string, number>): void;
+  talkAt(talking: Talking | null): void;
   /** Everything as on opening a map. */
   reset(): void;
 }
@@ -114,6 +144,9 @@ const START = {
   filter: {},
   stage: null,
   collapsed: { stages: [], lanes: [] },
+  differences: null,
+  talked: new Map(),
+  talking: null,
 } as const;
 
 export const useSession = create<SessionState>()((set) => ({
@@ -143,6 +176,9 @@ export const useSession = create<SessionState>()((set) => ({
   lookFor: (filter) => set({ filter }),
   focusOn: (stage) => set({ stage }),
   collapse: (collapsed) => set({ collapsed }),
+  mark: (differences) => set({ differences }),
+  setTalked: (talked) => set({ talked }),
+  talkAt: (talking) => set({ talking }),
   reset: () => set(START),
 }));
 

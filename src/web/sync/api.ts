@@ -6,48 +6,54 @@ import {
   type CreateJourney,
   createdJourneySchema,
   type ExportFormat,
-  type ImportText,
-  importedSchema,
   type JourneyInfo,
   journeyInfoSchema,
-  libraryUsesSchema,
-  type MergeRecords,
-  mergedRecordsSchema,
   type NameVersion,
   sessionSchema,
-  startersSchema,
-  tablesSchema,
   templateSchema,
+  traceSchema,
   versionSchema,
-  XLSX_TYPE,
 } from '../../core/protocol/index.ts';
-import { download, type RequestOptions, request } from './request.ts';
+import { download, type RequestOptions, request, requestText } from './request.ts';
 
 export type PictureTheme = 'light' | 'dark';
 
 const journeyPath = (id: string) => `/api/journeys/${encodeURIComponent(id)}`;
 const versionPath = (journey: string, id: string) =>
   `${journeyPath(journey)}/versions/${encodeURIComponent(id)}`;
-const post = (body?: object): RequestOptions => ({ method: 'POST', body: body && JSON.stringify(body) });
+export const post = (body?: object): RequestOptions => ({
+  method: 'POST',
+  body: body && JSON.stringify(body),
+});
 const nothing = z.unknown().transform(() => undefined);
+
+/** The workspace that lists are of; the person's first without it. */
+let workspace: string | undefined;
+/** An address within the workspace. */
+export const inWorkspace = (path: string): string => {
+  if (workspace === undefined) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}workspace=${encodeURIComponent(workspace)}`;
+};
 
 /** The server's REST interface. Every call may throw an `ApiError`. */
 export const api = {
+  /** From now on lists are of this workspace, and what is made is made there. */
+  workIn: (id: string | undefined): void => {
+    workspace = id;
+  },
   session: (signal?: AbortSignal) => request('/api/session', sessionSchema, { signal }),
   templates: (signal?: AbortSignal) => request('/api/templates', z.array(templateSchema), { signal }),
   journeys: (bin: boolean, signal?: AbortSignal) =>
-    request(`/api/journeys${bin ? '?bin=1' : ''}`, z.array(journeyInfoSchema), { signal }),
+    request(inWorkspace(`/api/journeys${bin ? '?bin=1' : ''}`), z.array(journeyInfoSchema), { signal }),
   journey: (id: string, signal?: AbortSignal) => request(journeyPath(id), journeyInfoSchema, { signal }),
   create: (from: Exclude<CreateJourney, { file: unknown }>) =>
-    request('/api/journeys', createdJourneySchema, post(from)),
+    request(inWorkspace('/api/journeys'), createdJourneySchema, post(from)),
   /** `text` is a whole journey file as JSON text; it is not parsed and written again on the way. */
   createFromFile: (text: string) =>
-    request('/api/journeys', createdJourneySchema, { method: 'POST', body: `{"file":${text}}` }),
-  /** What a text of another kind would become; nothing is stored. */
-  readText: (from: ImportText) => request('/api/import', importedSchema, post(from)),
-  /** The same of a workbook (.xlsx). */
-  readWorkbook: (file: Blob) =>
-    request('/api/import', importedSchema, { method: 'POST', body: file, type: XLSX_TYPE }),
+    request(inWorkspace('/api/journeys'), createdJourneySchema, {
+      method: 'POST',
+      body: `{"file":${text}}`,
+    }),
   change: (id: string, change: ChangeJourney) =>
     request(journeyPath(id), journeyInfoSchema, { method: 'PATCH', body: JSON.stringify(change) }),
   duplicate: (id: string) => request(`${journeyPath(id)}/duplicate`, journeyInfoSchema, post()),
@@ -56,6 +62,18 @@ export const api = {
   deleteForever: (id: string) => request(`${journeyPath(id)}?forever=1`, nothing, { method: 'DELETE' }),
   versions: (journey: string, signal?: AbortSignal) =>
     request(`${journeyPath(journey)}/versions`, z.array(versionSchema), { signal }),
+  traces: (journey: string, signal?: AbortSignal) =>
+    request(`${journeyPath(journey)}/traces`, z.array(traceSchema), { signal }),
+  /** Who changed one record last; null where nobody knows. */
+  trace: async (journey: string, record: string, signal?: AbortSignal) => {
+    const path = `${journeyPath(journey)}/traces?record=${encodeURIComponent(record)}`;
+    return (await request(path, z.array(traceSchema), { signal }))[0] ?? null;
+  },
+  /** What a journey was at a moment, as the text of a journey file. */
+  versionFile: (journey: string, id: string, signal?: AbortSignal) =>
+    requestText(`${versionPath(journey, id)}/file`, signal),
+  /** What a journey is now, as committed. */
+  journeyFile: (id: string, signal?: AbortSignal) => requestText(`${journeyPath(id)}/file?images=0`, signal),
   keepVersion: (journey: string, named: NameVersion) =>
     request(`${journeyPath(journey)}/versions`, versionSchema, post(named)),
   nameVersion: (journey: string, id: string, named: NameVersion) =>
@@ -65,15 +83,6 @@ export const api = {
     request(`${versionPath(journey, id)}/restore`, versionSchema, post()),
   branchVersion: (journey: string, id: string, branch: BranchVersion) =>
     request(`${versionPath(journey, id)}/branch`, createdJourneySchema, post(branch)),
-  /** Where the library's records are used, in all journeys. */
-  libraryUses: (signal?: AbortSignal) => request('/api/library/uses', libraryUsesSchema, { signal }),
-  /** Makes one record of several, in the library and in every journey. */
-  mergeRecords: (merge: MergeRecords) => request('/api/library/merge', mergedRecordsSchema, post(merge)),
-  /** The rows of a CSV text or a workbook; nothing is stored. */
-  readTables: (file: Blob, type: string) =>
-    request('/api/library/read', tablesSchema, { method: 'POST', body: file, type }),
-  starters: (locale: Locale, signal?: AbortSignal) =>
-    request(`/api/library/starters?locale=${locale}`, startersSchema, { signal }),
   /** `address` is one of `addresses`. */
   download,
 } as const;
@@ -90,7 +99,7 @@ export const addresses = {
   picture: (id: string, format: Extract<ExportFormat, 'svg' | 'png'>, theme: PictureTheme = 'light') =>
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,
   library: (format: 'csv' | 'xlsx', locale: Locale, kind?: LibraryTable) =>
-    `/api/library/export?format=${format}&locale=${locale}${kind ? `&kind=${kind}` : ''}`,
+    inWorkspace(`/api/library/export?format=${format}&locale=${locale}${kind ? `&kind=${kind}` : ''}`),
   office: (id: string, format: Extract<ExportFormat, 'xlsx' | 'pptx'>) =>
     `${journeyPath(id)}/export?format=${format}`,
 } as const;

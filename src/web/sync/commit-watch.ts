@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import type { WebsocketProvider } from 'y-websocket';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { MESSAGE } from '../../core/protocol/index.ts';
 
 /** Asks of several edits in quick succession are sent as one. */
@@ -17,6 +17,8 @@ export interface CommitWatch {
   readonly committed: boolean;
   /** Something done here may not be on the server's disk, connected or not. */
   readonly pending: boolean;
+  /** The server takes nothing more from here; `vector` is what it has. */
+  viewOnly(vector: Uint8Array): void;
   close(): void;
 }
 
@@ -85,10 +87,27 @@ export function watchCommits(doc: Y.Doc, provider: WebsocketProvider, onChange: 
     get pending() {
       return !confirmed || committedEdits !== edits;
     },
+    viewOnly: (vector) => {
+      // An editor until now: what is on its way is known to be.
+      if (!confirmed && !isAhead(doc, vector)) {
+        confirmed = true;
+        committedEdits = edits;
+      }
+      handedOver = true;
+      onChange();
+    },
     close: () => {
       if (asking !== null) clearTimeout(asking);
       doc.off('update', onUpdate);
       provider.off('status', onStatus);
     },
   };
+}
+
+/** Whether the document has insertions that are not in `vector`. What was only deleted doesn't show in it. */
+function isAhead(doc: Y.Doc, vector: Uint8Array): boolean {
+  const known = Y.decodeStateVector(vector);
+  return [...Y.decodeStateVector(Y.encodeStateVector(doc))].some(
+    ([client, clock]) => clock > (known.get(client) ?? 0),
+  );
 }

@@ -40,6 +40,8 @@ export interface ConnectionState {
   /** Stored pieces on this device that could not be read. */
   readonly damaged: number;
   readonly refused: Refusal | null;
+  /** The server takes no edits from here. */
+  readonly viewOnly: boolean;
 }
 
 /** One live document: its connection, its copy on this device, and what is known of both. */
@@ -63,6 +65,7 @@ const START: ConnectionState = {
   kept: false,
   damaged: 0,
   refused: null,
+  viewOnly: false,
 };
 
 /** Opens `docName` against the server at `base` (`ws://…/sync`). */
@@ -79,6 +82,8 @@ export function openConnection(base: string, docName: string): Connection {
   const listeners = new Set<() => void>();
   let state = START;
   let copy: LocalCopy | null = null;
+  /** The epoch that the server has told. */
+  let heard: number | null = null;
   let closed = false;
 
   const update = (change: Partial<ConnectionState>) => {
@@ -94,7 +99,14 @@ export function openConnection(base: string, docName: string): Connection {
   provider.messageHandlers[MESSAGE.epoch] = (_encoder, decoder) => {
     const epoch = decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder)));
     params.epoch = String(epoch);
+    heard = epoch;
     copy?.keepEpoch(epoch);
+  };
+  provider.messageHandlers[MESSAGE.right] = (_encoder, decoder) => {
+    const vector = decoding.readVarUint8Array(decoder);
+    const viewOnly = vector.length > 0;
+    if (viewOnly) commits.viewOnly(vector);
+    update({ viewOnly });
   };
   provider.on('status', ({ status }: { status: string }) => {
     if (status === 'connected') {
@@ -110,16 +122,24 @@ export function openConnection(base: string, docName: string): Connection {
     update({ online: false, refused: REFUSALS[code] ?? 'bad-message' });
   });
 
-  void openLocalCopy(docName, doc).then((opened) => {
+  let connecting = false;
+  const connect = () => {
+    if (closed || connecting) return;
+    connecting = true;
+    provider.connect();
+  };
+  // A copy is read before the server is asked, so that it says of which epoch it is. Where there is none, nothing waits for the store.
+  void openLocalCopy(docName, doc, connect).then((opened) => {
     if (closed) {
       opened.close();
       return;
     }
     copy = opened;
-    const has = doc.store.clients.size > 0;
+    const has = !connecting && doc.store.clients.size > 0;
     if (has) params.epoch = String(opened.epoch);
+    if (heard !== null) opened.keepEpoch(heard);
     update({ kept: opened.state === 'kept', damaged: opened.damaged, loaded: state.loaded || has });
-    provider.connect();
+    connect();
   });
 
   return {

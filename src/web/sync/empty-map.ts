@@ -9,6 +9,7 @@ const STILL: ConnectionState = {
   kept: true,
   damaged: 0,
   refused: null,
+  viewOnly: false,
 };
 
 /** Stands in for a journey where the library is open by itself: nothing in it, nothing to save. */

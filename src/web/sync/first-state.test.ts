@@ -43,6 +43,7 @@ test('whoever keeps updates gets the first state as it came, once', () => {
   receive((encoder) => writeSyncStep2(encoder, from));
   expect(doc.getMap('cards').toJSON()).toEqual({ a: 1 });
   expect(heard).toEqual([{ update: Y.encodeStateAsUpdate(from), origin: provider }]);
+  expect(Y.encodeStateAsUpdate(doc)).toEqual(Y.encodeStateAsUpdate(from));
 });
 
 test('what changes after it is heard as ever', () => {

@@ -3,6 +3,7 @@ import { messageYjsSyncStep2 } from 'y-protocols/sync';
 import type { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { MESSAGE } from '../../core/protocol/index.ts';
+import { freeSlack } from './free-slack.ts';
 
 type Handler = WebsocketProvider['messageHandlers'][number];
 
@@ -27,6 +28,7 @@ export function passOnFirstState(doc: Y.Doc, provider: WebsocketProvider): void 
       if (listeners) doc._observers.set('update', listeners);
     }
     for (const listener of [...(listeners ?? [])]) listener(state, provider, doc);
+    freeSlack(doc);
   };
 }
 

@@ -41,14 +41,20 @@ export function openHandbookSession({
   const isReadOnly = () => {
     const { refused } = connection.state;
     // What is changed now would never arrive, and would be lost without a word.
-    return isNewer(connection.doc) || refused === 'no-right' || refused === 'no-such-document';
+    return (
+      isNewer(connection.doc) ||
+      connection.state.viewOnly ||
+      refused === 'no-right' ||
+      refused === 'no-such-document'
+    );
   };
   const listeners = new Set<() => void>();
   const read = (): SessionStatus => ({
-    save: saveStateOf([connection.state], isNewer(connection.doc)),
+    save: saveStateOf([connection.state], isNewer(connection.doc) || connection.state.viewOnly),
     refused: connection.state.refused,
     refusedLibrary: false,
     readOnly: isReadOnly() || connection.state.refused === 'other-epoch',
+    viewOnly: connection.state.viewOnly,
     pending: connection.state.pending,
     kept: connection.state.kept,
     loaded: connection.state.loaded,
@@ -83,6 +89,7 @@ export function openHandbookSession({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    role: user.role,
     presence: people,
     undo: () => may() && live.undo(),
     redo: () => may() && live.redo(),

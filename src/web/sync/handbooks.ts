@@ -15,6 +15,7 @@ import {
   issueSchema,
   missingGlyphsSchema,
 } from '../../core/protocol/index.ts';
+import { inWorkspace } from './api.ts';
 import { fetchIfNew, type RequestOptions, request } from './request.ts';
 
 const part = encodeURIComponent;
@@ -26,9 +27,9 @@ const nothing = z.unknown().transform(() => undefined);
 /** What is asked of handbooks over HTTP. Every call may throw an `ApiError`. */
 export const handbookApi = {
   list: (bin: boolean, signal?: AbortSignal) =>
-    request(`/api/handbooks${bin ? '?bin=1' : ''}`, z.array(handbookInfoSchema), { signal }),
+    request(inWorkspace(`/api/handbooks${bin ? '?bin=1' : ''}`), z.array(handbookInfoSchema), { signal }),
   get: (id: string, signal?: AbortSignal) => request(handbookPath(id), handbookInfoSchema, { signal }),
-  create: (from: CreateHandbook) => request('/api/handbooks', handbookInfoSchema, post(from)),
+  create: (from: CreateHandbook) => request(inWorkspace('/api/handbooks'), handbookInfoSchema, post(from)),
   change: (id: string, change: ChangeHandbook) =>
     request(handbookPath(id), handbookInfoSchema, { method: 'PATCH', body: JSON.stringify(change) }),
   toBin: (id: string) => request(handbookPath(id), nothing, { method: 'DELETE' }),

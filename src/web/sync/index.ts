@@ -17,6 +17,9 @@ export {
   useSnapshot,
   useStatus,
 } from './hooks.ts';
+export { imageApi, type PictureOwner } from './images.ts';
+export { invitationsApi } from './invitations.ts';
+export { libraryApi } from './library-api.ts';
 export type { LiveSession, SessionStatus } from './live-session.ts';
 export {
   type MapSession,
@@ -24,8 +27,10 @@ export {
   openMapSession,
   type RunResult,
 } from './map-session.ts';
-export { peerColor, peerName } from './peer-looks.ts';
+export { isGuest, peerColor, peerName } from './peer-looks.ts';
+export { auditAddress, peopleApi, type Shared } from './people.ts';
 export type { OwnPresence, Peer } from './presence.ts';
+export type { Feed } from './report/feed.ts';
 export {
   useComputed,
   useFindingsAbout,
@@ -34,5 +39,16 @@ export {
   usePromisePath,
   useReport,
 } from './report/hooks.ts';
+export type { Change } from './report/messages.ts';
 export type { LiveReport, ReportState } from './report/report-store.ts';
 export type { SaveState } from './save-state.ts';
+export { fetchShared } from './shared-with-me.ts';
+export { openStillSession, type StillSource } from './still-session.ts';
+export { talkApi } from './talk-api.ts';
+export {
+  openTalkSession,
+  type TalkSession,
+  type TalkSessionOptions,
+  type TalkStatus,
+} from './talk-session.ts';
+export { openThread, type Thread } from './thread.ts';

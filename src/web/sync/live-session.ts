@@ -8,8 +8,10 @@ export interface SessionStatus {
   readonly refused: Refusal | null;
   /** It is the library that was refused, not the document itself. */
   readonly refusedLibrary: boolean;
-  /** Nothing can be changed here: the document is newer than the program, or the right is gone. */
+  /** Nothing can be changed here: the document is newer than the program, or there is no right to. */
   readonly readOnly: boolean;
+  /** For want of a right: who asks may look, and perhaps comment. */
+  readonly viewOnly: boolean;
   /** Something done here may not be on the server's disk. */
   readonly pending: boolean;
   /** What is done here is kept on this device too. */
@@ -25,6 +27,8 @@ export interface SessionStatus {
 export interface LiveSession {
   readonly status: SessionStatus;
   subscribeStatus(listener: () => void): () => void;
+  /** What the person at this screen was when it was opened. */
+  readonly role: string;
   readonly presence: PresenceStore;
   undo(): boolean;
   redo(): boolean;

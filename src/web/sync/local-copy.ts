@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
+import { freeSlack } from './free-slack.ts';
 
 /** Opening the device's store may hang behind another tab; the map doesn't wait for it longer than this. */
 const OPEN_WITHIN_MS = 3_000;
@@ -31,13 +32,17 @@ const NO_COPY: LocalCopy = {
   close: () => {},
 };
 
-/** Loads the device's copy into the document and keeps it. Never throws: without a store the map goes on. */
-export async function openLocalCopy(name: string, doc: Y.Doc): Promise<LocalCopy> {
+/**
+ * Loads the device's copy into the document and keeps it. Never throws: without a store the map goes on.
+ * @param onNone called as soon as it is known that this device has no copy, while one is being made
+ */
+export async function openLocalCopy(name: string, doc: Y.Doc, onNone: () => void): Promise<LocalCopy> {
   if (typeof indexedDB === 'undefined') return NO_COPY;
   try {
-    const damaged = await within(OPEN_WITHIN_MS, setDamagedAside(name));
+    const damaged = await within(OPEN_WITHIN_MS, setDamagedAside(name, onNone));
     const persistence = new IndexeddbPersistence(name, doc);
     await within(OPEN_WITHIN_MS, persistence.whenSynced);
+    freeSlack(doc);
     const epoch: unknown = await within(OPEN_WITHIN_MS, persistence.get('epoch'));
     return {
       state: 'kept',
@@ -65,8 +70,8 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
 }
 
 /** y-indexeddb never opens when one stored row is broken, so broken rows are taken out before it looks. */
-async function setDamagedAside(name: string): Promise<number> {
-  const database = await openStore(name);
+async function setDamagedAside(name: string, onNone: () => void): Promise<number> {
+  const database = await openStore(name, onNone);
   try {
     return await new Promise((resolve, reject) => {
       let damaged = 0;
@@ -117,12 +122,13 @@ function isUpdate(value: unknown): boolean {
 }
 
 /** Opens the store in y-indexeddb's shape, making it when it isn't there. */
-function openStore(name: string): Promise<IDBDatabase> {
+function openStore(name: string, onNew?: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     request.onupgradeneeded = () => {
       request.result.createObjectStore('updates', { autoIncrement: true });
       request.result.createObjectStore('custom');
+      onNew?.();
     };
     request.onsuccess = () => {
       const database = request.result;

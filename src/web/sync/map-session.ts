@@ -19,6 +19,7 @@ import {
   joinSnapshot,
   type LibrarySnapshot,
   type MapSnapshot,
+  type Operation,
   type Problem,
   planCommand,
   type Snapshot,
@@ -28,6 +29,8 @@ import { openConnection, type Refusal } from './connection.ts';
 import { emptyMap } from './empty-map.ts';
 import type { LiveSession, SessionStatus } from './live-session.ts';
 import { type OwnPresence, openPresence } from './presence.ts';
+import { createFeed, type Feed } from './report/feed.ts';
+import type { Change } from './report/messages.ts';
 import { createReportStore, type ReportStore } from './report/report-store.ts';
 import { saveStateOf } from './save-state.ts';
 
@@ -49,6 +52,10 @@ export type RunResult = Result<readonly unknown[], readonly Fault[]>;
 export interface MapSession extends LiveSession {
   /** Empty where the library is open by itself. */
   readonly journey: string;
+  /** Whose library it stands on. */
+  readonly workspace: string;
+  /** Of the journey as it is: false for an older state of it, or two drawn together. */
+  readonly isLive: boolean;
   snapshot(): Snapshot;
   subscribe(listener: () => void): () => void;
   /**
@@ -61,6 +68,10 @@ export interface MapSession extends LiveSession {
    * on another.
    */
   runAll(commands: readonly Command[], merge?: Merge): RunResult;
+  /** Does what was planned elsewhere, on what is there now, as one step of undo and in one go. */
+  runPlanned(operations: readonly Operation[]): RunResult;
+  /** Tells of all that changes, once it was told to begin: whoever listens can keep a copy on another thread. */
+  follow(send: (change: Change) => void): Feed;
   /** Why every command is refused at the moment; null when none is for that. */
   refusal(): readonly Fault[] | null;
   /** As `forgetOldVersion`, for a journey that was put back from here, before the server has said so. */
@@ -73,6 +84,13 @@ export interface MapSession extends LiveSession {
 }
 
 const NO_RIGHT: ReadonlySet<Refusal> = new Set(['no-right', 'no-such-document', 'other-epoch']);
+
+const NO_RIGHT_FAULT: readonly Fault[] = [{ code: 'no-right', path: '$', params: {} }];
+
+function tableOf(operation: Operation): string {
+  if ('table' in operation) return operation.table;
+  return 'target' in operation ? operation.target.table : 'scripts';
+}
 
 /** People travel, but not between two keys: to ask for the zone takes longer than to send what was typed. */
 const SAME_ZONE_MS = 60_000;
@@ -119,19 +137,21 @@ export function openMapSession({
   };
 
   const isOfNewerVersion = (): boolean => isNewer(map.doc) || isNewer(library.doc);
+  const isViewOnly = (): boolean => (ofJourney ?? library).state.viewOnly;
   // What is changed now would never arrive, and would be lost without a word.
   const hasNoRight = (): boolean =>
-    [map, library].some(({ state }) => state.refused !== null && NO_RIGHT.has(state.refused));
+    isViewOnly() || [map, library].some(({ state }) => state.refused !== null && NO_RIGHT.has(state.refused));
 
   const statusListeners = new Set<() => void>();
   const readStatus = (): SessionStatus => ({
     save: saveStateOf(
       (ofJourney ? [ofJourney, library] : [library]).map(({ state }) => state),
-      isOfNewerVersion(),
+      isOfNewerVersion() || isViewOnly(),
     ),
     refused: map.state.refused ?? library.state.refused,
     refusedLibrary: map.state.refused === null && library.state.refused !== null,
     readOnly: isOfNewerVersion() || hasNoRight(),
+    viewOnly: isViewOnly(),
     pending: map.state.pending || library.state.pending,
     kept: map.state.kept && library.state.kept,
     loaded: map.state.loaded && library.state.loaded,
@@ -167,14 +187,20 @@ export function openMapSession({
   const checks = createReportStore({ documents, read: snapshot, clock, whenLoaded });
 
   const refusal = (): readonly Fault[] | null => {
-    if (hasNoRight()) return [{ code: 'no-right', path: '$', params: {} }];
+    if (hasNoRight()) return NO_RIGHT_FAULT;
     if (!isOfNewerVersion()) return null;
     const params = { version: documentVersion(map.doc), known: DOCUMENT_VERSION };
     return [{ code: 'newer-version', path: '$', params }];
   };
 
+  /** A guest who may edit the journey only reads the library that it stands on. */
+  const isBarred = (operations: readonly Operation[]): boolean =>
+    library.state.viewOnly && operations.some((operation) => isLibraryTable(tableOf(operation)));
+
   return {
     journey: journey ?? '',
+    workspace,
+    isLive: true,
     snapshot,
     refusal,
     subscribe: (listener) => {
@@ -188,6 +214,7 @@ export function openMapSession({
       if (refused) return fail(refused);
       const plan = planCommand(command, snapshot());
       if (!plan.ok) return plan;
+      if (isBarred(plan.value)) return fail(NO_RIGHT_FAULT);
       history.begin(merge ?? null);
       applyOperations(documents, plan.value, origin);
       return plan;
@@ -199,10 +226,20 @@ export function openMapSession({
       const faults = plans.flatMap((plan) => (plan.ok ? [] : plan.error));
       if (faults.length > 0) return fail(faults);
       const operations = plans.flatMap((plan) => (plan.ok ? plan.value : []));
+      if (isBarred(operations)) return fail(NO_RIGHT_FAULT);
       history.begin(merge ?? null);
       applyOperations(documents, operations, origin);
       return ok(operations);
     },
+    runPlanned: (operations) => {
+      const refused = refusal();
+      if (refused) return fail(refused);
+      if (isBarred(operations)) return fail(NO_RIGHT_FAULT);
+      history.begin(null);
+      applyOperations(documents, operations, origin);
+      return ok(operations);
+    },
+    follow: (send) => createFeed(documents, clock, send),
     undo: () => !status.readOnly && history.undo(),
     redo: () => !status.readOnly && history.redo(),
     reconnect: () => {
@@ -225,6 +262,7 @@ export function openMapSession({
       statusListeners.add(listener);
       return () => statusListeners.delete(listener);
     },
+    role: user.role,
     presence: people,
     checks,
     close: () => {

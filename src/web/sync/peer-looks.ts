@@ -8,3 +8,6 @@ export const peerName = ({ alias, user }: Peer): string => alias?.trim() || user
 /** A colleague's colour: their own, else one that stays the same for this connection. */
 export const peerColor = ({ color, client }: Peer): string =>
   color ?? FALLBACK[client % FALLBACK.length] ?? FALLBACK[0];
+
+/** Come in by a link, with a name and no account. */
+export const isGuest = ({ user }: Peer): boolean => user.kind === 'guest';

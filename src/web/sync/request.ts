@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 import { fileNameOf } from './file-name.ts';
 
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** JSON text ready to send, or a file that goes as it is. */
   readonly body?: string | Blob;
   /** The media type of a body that is not JSON. */
@@ -28,6 +28,10 @@ export async function request<T>(
   if (!parsed.success) throw new ApiError('answer.unreadable', parsed.error.message);
   return parsed.data;
 }
+
+/** A text as it comes: whoever reads it says whether it is what was asked for. */
+export const requestText = async (path: string, signal?: AbortSignal): Promise<string> =>
+  (await send(path, { signal })).text();
 
 export interface Download {
   readonly blob: Blob;

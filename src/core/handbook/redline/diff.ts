@@ -1,7 +1,6 @@
-import { samePlain } from '../../base/index.ts';
+import { keptInOrder, pairedLines, samePlain } from '../../base/index.ts';
 import type { Change } from '../build/input.ts';
 import type { Entry, Line } from './entry.ts';
-import { keptInOrder, pairedLines } from './sequence.ts';
 
 /** What turns one list of entries into the other, in reading order. */
 export function diffEntries(

@@ -1,3 +1,4 @@
+import type { SequenceLine } from '../../base/index.ts';
 import type { Locale } from '../../model/index.ts';
 import type { Change, Draft } from '../build/input.ts';
 import type { BookLibrary } from '../build/library.ts';
@@ -42,9 +43,4 @@ export interface Entry {
   readonly lines?: readonly Line[];
 }
 
-export interface Line {
-  /** Null: known by what it says alone. */
-  readonly id: string | null;
-  readonly what: string;
-  readonly text: string;
-}
+export type Line = SequenceLine;

@@ -6,6 +6,7 @@ import {
   type Card,
   type Grid,
   gridOf,
+  type Lane,
   type LaneRole,
   type Link,
   type Moment,
@@ -18,10 +19,12 @@ import { oneLine } from '../build/nodes.ts';
 import { dateIn, numberIn } from '../wording/say.ts';
 import type { Entry, Field, Side, Where } from './entry.ts';
 
-/** The lanes whose cards a handbook tells of. */
+/** The lanes whose cards a handbook tells of, or shows in the journey's picture. */
 const TOLD: ReadonlySet<LaneRole> = new Set([
   'touchpoint',
   'customer',
+  'thinking',
+  'feeling',
   'evidence',
   'frontstage',
   'backstage',
@@ -63,6 +66,7 @@ class JourneyReader {
     ]);
     return [
       this.journey(),
+      ...grid.lanes.map((lane) => this.lane(lane)),
       ...told,
       ...this.links(),
       ...this.actions(),
@@ -153,6 +157,20 @@ class JourneyReader {
     };
   }
 
+  /** All of them, as the journey's picture shows them. */
+  private lane({ id, title, role }: Lane): Entry {
+    const { words, locale } = this.side;
+    const named = DRAWING_WORDS[locale].roles[role];
+    return {
+      key: this.key('lane', id),
+      where: [...this.root, { type: 'lane', id, title: oneLine(title) || named }],
+      kind: words['kind.lane'],
+      rank: `${this.id}\nlanes`,
+      gist: () => named,
+      fields: [this.text(words.title, title), { what: words.laneRole, value: role, say: () => named }],
+    };
+  }
+
   private step(stage: Stage, step: Step): Entry {
     const { words } = this.side;
     const above = this.wheres.get(`stage:${stage.id}`) ?? this.root;
@@ -165,8 +183,19 @@ class JourneyReader {
       rank: `${this.id}\nsteps`,
       place: { what: words.place, value: stage.id, say: () => this.titled(stage.title) },
       gist: () => '',
-      fields: [this.text(words.title, step.title)],
+      fields: [this.text(words.title, step.title), ...this.feelings(step)],
     };
+  }
+
+  /** How each persona feels there. */
+  private feelings({ id }: Step): readonly Field[] {
+    const { words, library, locale } = this.side;
+    return this.snapshot.feelings.list.flatMap(({ persona, step, score, quote }): Field[] => {
+      if (step !== id) return [];
+      const name = oneLine(library.personas.get(persona)?.name ?? '') || `#${persona}`;
+      const say = () => [numberIn(score, 'plain', locale), oneLine(quote)].filter(Boolean).join(' · ');
+      return [{ what: `${words.feeling} · ${name}`, value: [score, quote.trim()], say }];
+    });
   }
 
   private card(card: Card, role: LaneRole): Entry {
@@ -182,6 +211,7 @@ class JourneyReader {
       key: this.key('card', card.id),
       where,
       kind: role === 'touchpoint' ? words['kind.touchpoint'] : lane,
+      rank: `${this.id}\n${card.step}\n${card.lane}`,
       place: {
         what: words.place,
         value: [card.step, card.lane],

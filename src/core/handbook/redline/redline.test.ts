@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, record, type SmallFile, set } from '../../analysis/testing/journey.ts';
+import { keptInOrder, pairedLines } from '../../base/index.ts';
 import { snapshotOfFile } from '../../doc/index.ts';
-
 import type { Change, Draft } from '../build/input.ts';
 import { draftOf, journeyOf, TEMPLATES, templateOf } from '../testing/drafts.ts';
 import { compareHandbooks } from './compare.ts';
 import { keptInputsOf, parseKeptInputs } from './kept.ts';
-import { keptInOrder, pairedLines } from './sequence.ts';
 
 const draft = (file: SmallFile, more: Partial<Draft> = {}) => draftOf([journeyOf(file)], more);
 const still = (): void => {};
@@ -104,6 +103,40 @@ describe('a redline', () => {
     expect(told((file) => (file.steps as object[]).reverse())).toEqual([
       'moved A late parcel › After › Ask | Order | – → –',
     ]);
+  });
+
+  it('BOOK-11 BOOK-12 tells lanes that changed places, came, went or are called otherwise', () => {
+    const reorder = (file: SmallFile) => {
+      const lanes = file.lanes as { id: string }[];
+      const [evidence] = lanes.splice(0, 1);
+      if (evidence) lanes.splice(2, 0, evidence);
+    };
+    expect(told(reorder)).toEqual(['moved A late parcel › evidence | Order | – → –']);
+    expect(told((file) => Object.assign(record(file, 'support'), { title: 'Systems' }), 'zh-CN')).toEqual([
+      'changed A late parcel › Systems | 标题 | support → Systems',
+    ]);
+    const add = (file: SmallFile) =>
+      (file.lanes as object[]).push({ id: 'more', role: 'backstage', title: '' });
+    expect(told(add)).toEqual(['added A late parcel › Backstage | Lane | – → Backstage']);
+  });
+
+  it('BOOK-11 BOOK-12 tells what somebody thinks and feels, and the order of cards in one place', () => {
+    const feel = (file: SmallFile) => {
+      Object.assign((file.feelings as object[])[0] ?? {}, { score: -3, quote: 'Where is it?' });
+      (file.cards as object[]).push({ id: 'hope', lane: 'feeling', step: 'wait', title: 'Hope' });
+    };
+    expect(told(feel)).toEqual([
+      'changed A late parcel › After › Wait | Feeling · Lin | -1 → -3 · Where is it?',
+      'added A late parcel › After › Hope | Feeling | – → –',
+    ]);
+    expect(
+      told((file) => {
+        const cards = file.cards as { id: string }[];
+        const at = (id: string) => cards.findIndex((card) => card.id === id);
+        const [bot] = cards.splice(at('bot'), 1);
+        if (bot) cards.splice(at('chat'), 0, bot);
+      }, 'zh-CN'),
+    ).toEqual(['moved A late parcel › After › Bot | 顺序 | – → –']);
   });
 
   it('tells the cover and the company’s own chapters', () => {

@@ -23,6 +23,7 @@ export function coverFacts({ facts, locale }: Handbook): CoverFact[] {
     [words.facts.owner, facts.owner],
     [words.facts.approver, issue?.approver ?? ''],
     [words.facts.note, issue?.note ?? ''],
+    [words.facts.address, issue?.address ?? ''],
   ];
   return all.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value }));
 }

@@ -24,6 +24,8 @@ export interface IssueFacts {
   readonly note: string;
   /** The issue that it stands in for; null for the first one. */
   readonly supersedes: number | null;
+  /** Where it is read on a phone, as the server was known when it was issued. */
+  readonly address?: string;
 }
 
 /** The whole document, the same for every format. `version` is the tree's own: kept issues are read for ever. */

@@ -149,6 +149,7 @@ const issue = z.object({
   approver: text,
   note: text,
   supersedes: count.nullable(),
+  address: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 const handbookSchema = z.object({

@@ -23,7 +23,10 @@ export interface HandbookWords {
     readonly supersedes: string;
     readonly made: string;
     readonly note: string;
+    readonly address: string;
   };
+  /** What the picture of an address says to those who can't see it. */
+  readonly qr: (address: string) => string;
   readonly page: (page: number) => string;
   readonly pageOf: (page: number, pages: number) => string;
   readonly parts: Readonly<Record<ScriptPart, string>>;

@@ -1,3 +1,4 @@
+import { remember } from '../../base/index.ts';
 import type { LinkPath, Point, Rect } from '../types.ts';
 
 const RADIUS = 8;
@@ -23,15 +24,21 @@ export function corners(points: readonly Point[]): Point[] {
   return kept;
 }
 
-/** The path with rounded corners, and the arrow's head at its end. */
-export function drawPath(points: readonly Point[]): Pick<LinkPath, 'd' | 'head' | 'bounds'> {
+/** The arrow's head at the end of a path, and the room around it. */
+export function pathEnds(points: readonly Point[]): Pick<LinkPath, 'head' | 'bounds'> {
+  const tip = points.at(-1) as Point;
+  const angle = directionOf(points.at(-2) as Point, tip);
+  return { head: { x: tip.x, y: tip.y, angle }, bounds: boundsOf(points) };
+}
+
+/** SVG path data of a link's line, with rounded corners; it stops short of the arrow's tip. Made when it is first drawn. */
+export const linkLine: (link: LinkPath) => string = remember(({ points }: LinkPath): string => {
   const tip = points.at(-1) as Point;
   const before = points.at(-2) as Point;
-  const angle = directionOf(before, tip);
   const end = towards(tip, before, Math.min(HEAD, distance(tip, before) / 2));
   const line = [...points.slice(0, -1), end];
   const first = line[0] as Point;
-  const d: (string | number)[] = ['M', first.x, ' ', first.y];
+  let d = `M${first.x} ${first.y}`;
   for (let i = 1; i < line.length - 1; i++) {
     const corner = line[i] as Point;
     const from = line[i - 1] as Point;
@@ -39,11 +46,10 @@ export function drawPath(points: readonly Point[]): Pick<LinkPath, 'd' | 'head' 
     const radius = Math.min(RADIUS, distance(from, corner) / 2, distance(corner, to) / 2);
     const enter = towards(corner, from, radius);
     const leave = towards(corner, to, radius);
-    d.push('L', enter.x, ' ', enter.y, 'Q', corner.x, ' ', corner.y, ' ', leave.x, ' ', leave.y);
+    d += `L${enter.x} ${enter.y}Q${corner.x} ${corner.y} ${leave.x} ${leave.y}`;
   }
-  d.push('L', end.x, ' ', end.y);
-  return { d: d.join(''), head: { x: tip.x, y: tip.y, angle }, bounds: boundsOf(points) };
-}
+  return `${d}L${end.x} ${end.y}`;
+});
 
 const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 

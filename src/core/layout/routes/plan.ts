@@ -1,7 +1,7 @@
-import { keepSame, remember } from '../../base/index.ts';
+import { keepSame } from '../../base/index.ts';
 import type { Link, LinkKind } from '../../model/index.ts';
 import type { Port, Side } from '../types.ts';
-import { type End, portOf } from './ports.ts';
+import { portOf } from './ports.ts';
 import type { Gutters, Place, Terrain } from './terrain.ts';
 
 /** A stretch along a gutter: vertical in a column gutter, horizontal in a row gutter. */
@@ -32,52 +32,73 @@ const isSide = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** The cheapest way between two cards that crosses none. */
 export function planLink(link: Link, a: Place, b: Place, { gutters, occupied }: Terrain): Plan {
-  const labelled = link.label.trim() !== '';
-  return (
-    keepStraight(link, straightPlan(a, b, link.kind, occupied)) ??
-    detour(
-      link,
-      a.box,
-      b.box,
-      a.first,
-      a.last,
-      b.first,
-      b.last,
-      a.row,
-      b.row,
-      a.column,
-      b.column,
-      labelled,
-      gutters,
-    )
-  );
+  const straight = straightPlan(a, b, link.kind, occupied);
+  return straight ? keepPlan(link, straight) : detour(link, a, b, gutters);
 }
 
 const keepPlan = keepSame<Link, Plan>();
-const keepStraight = (link: Link, plan: Plan | null): Plan | null => plan && keepPlan(link, plan);
 
-/** Remembered by link: the search is the dear part of routing. */
-const detour = remember(
-  (
-    { kind }: Link,
-    boxA: End,
-    boxB: End,
-    firstA: boolean,
-    lastA: boolean,
-    firstB: boolean,
-    lastB: boolean,
-    rowA: number,
-    rowB: number,
-    columnA: number,
-    columnB: number,
-    labelled: boolean,
-    gutters: Gutters,
-  ): Plan => {
-    const a = { box: boxA, row: rowA, column: columnA, first: firstA, last: lastA };
-    const b = { box: boxB, row: rowB, column: columnB, first: firstB, last: lastB };
-    return cheapest(a, b, kind, labelled, gutters);
-  },
-);
+/** What a way around was found for. */
+interface Found {
+  readonly a: Place;
+  readonly b: Place;
+  readonly columns: Gutters['columns'];
+  readonly rows: Gutters['rows'];
+  readonly plan: Plan;
+}
+
+const found = new WeakMap<Link, Found>();
+
+/**
+ * Remembered by link: the search is the dear part of routing. Where all that a link passes has moved up or down
+ * together, its way moves along.
+ */
+function detour(link: Link, a: Place, b: Place, { columns, rows }: Gutters): Plan {
+  const last = found.get(link);
+  const by = a.box.y - (last?.a.box.y ?? 0);
+  const isSame =
+    last !== undefined &&
+    last.columns === columns &&
+    samePlace(last.a, a, by) &&
+    samePlace(last.b, b, by) &&
+    sameRows(last.rows, rows, Math.min(a.row, b.row), Math.max(a.row, b.row) + 1, by);
+  const plan = isSame
+    ? movedPlan(last.plan, a, b, link.kind, by)
+    : cheapest(a, b, link.kind, link.label.trim() !== '', { columns, rows });
+  found.set(link, { a, b, columns, rows, plan });
+  return plan;
+}
+
+/** What stands for hidden cards has its ports at parts of a pixel: costs that are equal here may not be so elsewhere. */
+const samePlace = (before: Place, now: Place, by: number): boolean =>
+  before === now ||
+  (!('chip' in now.box) &&
+    before.row === now.row &&
+    before.column === now.column &&
+    before.first === now.first &&
+    before.last === now.last &&
+    before.box.y + by === now.box.y &&
+    before.box.x === now.box.x &&
+    before.box.width === now.box.width &&
+    before.box.height === now.box.height &&
+    !('chip' in before.box));
+
+function sameRows(before: Gutters['rows'], now: Gutters['rows'], first: number, last: number, by: number) {
+  if (before === now) return by === 0;
+  for (let row = first; row <= last; row++) {
+    if ((before[row]?.center ?? Number.NaN) + by !== now[row]?.center) return false;
+  }
+  return true;
+}
+
+const movedPlan = (plan: Plan, a: Place, b: Place, kind: LinkKind, by: number): Plan =>
+  by === 0
+    ? plan
+    : {
+        from: portOf(a.box, plan.from.side, kind, true),
+        to: portOf(b.box, plan.to.side, kind, false),
+        legs: plan.legs,
+      };
 
 function cheapest(a: Place, b: Place, kind: LinkKind, labelled: boolean, gutters: Gutters): Plan {
   let best: Plan | null = null;

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../layout-map.ts';
 import { journeys } from '../testing/journeys.ts';
-import { snapshotOf } from '../testing/snapshot-of.ts';
+import { replaceRecord, snapshotOf, strange } from '../testing/snapshot-of.ts';
 import type { Drawing, LinkPath, Point, Rect } from '../types.ts';
+import { linkLine } from './path.ts';
 
 /** Whether a stretch runs through the inside of a box; touching its edge is no crossing. */
 function crosses(a: Point, b: Point, box: Rect): boolean {
@@ -43,7 +44,7 @@ function checkLinks(drawing: Drawing): void {
       const before = link.points[i] as Point;
       expect(point.x === before.x || point.y === before.y).toBe(true);
     }
-    expect(link.d).toMatch(/^M[-\d. LQ]+$/u);
+    expect(linkLine(link)).toMatch(/^M[-\d. LQ]+$/u);
   }
 }
 
@@ -143,4 +144,31 @@ describe('the simple ways', () => {
   test('a card does not link to itself, nor to one that is not shown', () => {
     expect(journey([{ from: 'a', to: 'a', kind: 'flow' }])).toEqual([]);
   });
+});
+
+test('a link goes around the other side once its lane has grown there, though its cards have not moved', () => {
+  const cell = (id: string, step: string) => ({ id, lane: 'l', step, title: id });
+  let snapshot = snapshotOf({
+    format: 'throughline/journey',
+    version: 1,
+    journey: { id: 'j', title: 'j', locale: 'en', view: 'current', personas: [] },
+    stages: [{ id: 's', title: 's', phase: 'during' }],
+    steps: ['p1', 'p2', 'p3'].map((id) => ({ id, stage: 's', title: id })),
+    lanes: [
+      { id: 'above', role: 'customer', title: 'a' },
+      { id: 'l', role: 'touchpoint', title: 't' },
+    ],
+    // The link's ends stand lowest in their cells.
+    cards: [cell('a', 'p1'), cell('from', 'p1'), cell('b', 'p2'), cell('c', 'p3'), cell('to', 'p3')],
+    links: [{ id: 'link', from: 'from', to: 'to', kind: 'flow', label: '' }],
+  });
+  const lowest = () => Math.max(...(layoutMap(snapshot).links[0]?.points ?? []).map(({ y }) => y));
+  const low = lowest();
+  const bodies = {
+    title: 'So much is said here that the card grows by far '.repeat(6),
+    body: 'And more '.repeat(40),
+  };
+  snapshot = replaceRecord(snapshot, 'cards', 'b', { ...bodies, tags: ['one'], slas: ['sla'], image: 'i' });
+  expect(lowest()).toBeLessThan(low);
+  expect(layoutMap(snapshot)).toEqual(layoutMap(strange(snapshot)));
 });

@@ -3,8 +3,8 @@ import type { Link } from '../../model/index.ts';
 import type { Columns } from '../columns.ts';
 import type { CardBox, CellBox, LaneBox, LinkPath, Point } from '../types.ts';
 import { LabelPlacer } from './labels.ts';
-import { corners, drawPath, round } from './path.ts';
-import { type Plan, planLink } from './plan.ts';
+import { corners, pathEnds, round } from './path.ts';
+import { type Leg, type Plan, planLink } from './plan.ts';
 import { coordinate, Runs } from './runs.ts';
 import { type Gutters, guttersOf, type Place, type Terrain, terrainOf } from './terrain.ts';
 import type { Run } from './tracks.ts';
@@ -120,9 +120,29 @@ function drawAll(planned: readonly Planned[], gutters: Gutters): LinkPath[] {
   runs.settle();
   const labels = new LabelPlacer(gutters);
   return planned.map((one, i) => {
-    const points = corners(trace(one.plan, entered[i] as Run[], gutters));
+    const points = pointsOf(one, entered[i] as Run[], gutters);
     return pathOf(one, points, labels.place(labelOf(one), points));
   });
+}
+
+/** What a link's corners were last made from. */
+interface Traced {
+  readonly plan: Plan;
+  /** Where each leg runs. */
+  readonly at: readonly number[];
+  readonly points: readonly Point[];
+}
+
+const traced = new WeakMap<Link, Traced>();
+
+/** The same list as before while the link takes the same way on the same tracks. */
+function pointsOf({ link, plan }: Planned, runs: readonly Run[], gutters: Gutters): readonly Point[] {
+  const at = plan.legs.map((leg, i) => round(coordinate(leg, gutters) + (runs[i] as Run).offset));
+  const last = traced.get(link);
+  if (last?.plan === plan && sameList(last.at, at)) return last.points;
+  const points = Object.freeze(corners(trace(plan, at)));
+  traced.set(link, { plan, at, points });
+  return points;
 }
 
 const paths = new WeakMap<Link, LinkPath>();
@@ -150,8 +170,8 @@ function pathOf(
     to: link.to,
     fromPort: Object.freeze(plan.from),
     toPort: Object.freeze(plan.to),
-    points: Object.freeze(points.map((point) => Object.freeze(point))),
-    ...drawPath(points),
+    points,
+    ...pathEnds(points),
     bundle: Object.freeze(bundle),
     label,
   });
@@ -159,21 +179,27 @@ function pathOf(
   return path;
 }
 
-const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
-  a.length === b.length && a.every(({ x, y }, i) => x === b[i]?.x && y === b[i]?.y);
+function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [one, other] = [a[i] as Point, b[i] as Point];
+    if (one.x !== other.x || one.y !== other.y) return false;
+  }
+  return true;
+}
 
-/** The corners of a plan once its tracks are known. */
-function trace({ from, to, legs }: Plan, runs: readonly Run[], gutters: Gutters): Point[] {
+/** The corners of a plan whose legs run at these places. */
+function trace({ from, to, legs }: Plan, at: readonly number[]): Point[] {
   const points: Point[] = [{ x: from.x, y: from.y }];
   let { x, y } = from;
-  legs.forEach((leg, i) => {
-    const at = round(coordinate(leg, gutters) + (runs[i] as Run).offset);
-    if (leg.along === 'column') x = at;
-    else y = at;
+  for (let i = 0; i < legs.length; i++) {
+    if ((legs[i] as Leg).along === 'column') x = at[i] as number;
+    else y = at[i] as number;
     points.push({ x, y });
-  });
+  }
   const last = legs.at(-1);
   if (last) points.push(last.along === 'column' ? { x, y: to.y } : { x: to.x, y });
   points.push({ x: to.x, y: to.y });
-  return points;
+  return points.map((point) => Object.freeze(point));
 }

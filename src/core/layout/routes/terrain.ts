@@ -1,4 +1,4 @@
-import { sameList } from '../../base/index.ts';
+import { remember } from '../../base/index.ts';
 import type { Columns } from '../columns.ts';
 import { hasPlot } from '../rows.ts';
 import { CARD_INSET, insetOf, padOf, SIZES } from '../sizes.ts';
@@ -42,28 +42,15 @@ const CLEARANCE = 7;
 
 /** The gutters between columns and between lanes. */
 export const guttersOf = (columns: Columns, lanes: readonly LaneBox[]): Gutters =>
-  keepGutters({ columns: columnGutters(columns), rows: rowGutters(columns, lanes) });
+  keepGutters(columnGutters(columns), rowGutters(columns, lanes));
 
 export function terrainOf(gutters: Gutters, lanes: readonly LaneBox[], ends: ReadonlySet<string>): Terrain {
   const places = new Map<string, Place>();
   const filled = lanes.map((lane, row) => {
     const plot = hasPlot(lane.role, lanes.findIndex((one) => one.role === lane.role) === row);
-    const across = new Set<number>();
-    for (const { column, cards, moments, measures } of lane.cells) {
-      across.add(column);
-      const below = moments.length + measures.length > 0;
-      cards.forEach((box, index) => {
-        if (!ends.has(box.id)) return;
-        const last = index === cards.length - 1 && !below;
-        places.set(box.id, { box, row, column, first: index === 0 && !plot, last });
-      });
-    }
-    for (const fold of lane.folds) {
-      across.add(fold.column);
-      const place = { box: fold, row, column: fold.column, first: !plot || lane.collapsed, last: true };
-      for (const id of fold.cards) if (ends.has(id)) places.set(id, place);
-    }
-    return across;
+    const ground = groundOf(lane, row, plot, ends);
+    for (const [id, place] of ground.places) places.set(id, place);
+    return ground.across;
   });
   return {
     gutters,
@@ -72,7 +59,28 @@ export function terrainOf(gutters: Gutters, lanes: readonly LaneBox[], ends: Rea
   };
 }
 
-function columnGutters({ columns, width }: Columns): Gutter[] {
+/** Where in a lane links end, and the columns that are filled. */
+const groundOf = remember((lane: LaneBox, row: number, plot: boolean, ends: ReadonlySet<string>) => {
+  const places: Array<readonly [string, Place]> = [];
+  const across = new Set<number>();
+  for (const { column, cards, moments, measures } of lane.cells) {
+    across.add(column);
+    const below = moments.length + measures.length > 0;
+    for (const box of cards) {
+      if (!ends.has(box.id)) continue;
+      const last = box.index === cards.length - 1 && !below;
+      places.push([box.id, { box, row, column, first: box.index === 0 && !plot, last }]);
+    }
+  }
+  for (const fold of lane.folds) {
+    across.add(fold.column);
+    const place = { box: fold, row, column: fold.column, first: !plot || lane.collapsed, last: true };
+    for (const id of fold.cards) if (ends.has(id)) places.push([id, place]);
+  }
+  return { places, across };
+});
+
+const columnGutters = remember(({ columns, width }: Columns): readonly Gutter[] => {
   const insets = columns.map((column) => insetOf(column.width));
   const inner = columns.slice(1).map(
     (column, i): Gutter => ({
@@ -87,7 +95,7 @@ function columnGutters({ columns, width }: Columns): Gutter[] {
     ...inner,
     ...(columns.length > 0 ? [edge(width - last / 2, last)] : []),
   ];
-}
+});
 
 function rowGutters({ headerHeight }: Columns, lanes: readonly LaneBox[]): Gutter[] {
   const pads = lanes.map(({ collapsed }) => padOf(collapsed));
@@ -115,13 +123,19 @@ const edge = (center: number, size: number): Gutter => ({
 
 /** The gutters of the last maps, so that what is remembered for them stays good while nothing moves. */
 const KEPT = 8;
-const kept: Array<{ readonly gutters: Gutters; readonly shape: readonly unknown[] }> = [];
+const kept: Gutters[] = [];
 
-function keepGutters(gutters: Gutters): Gutters {
-  const shape = [gutters.columns.length, ...[...gutters.columns, ...gutters.rows].flatMap(Object.values)];
-  const at = kept.findIndex((one) => sameList(one.shape, shape));
-  const found = at < 0 ? { gutters, shape } : (kept.splice(at, 1)[0] as (typeof kept)[number]);
-  kept.unshift(found);
+function keepGutters(columns: readonly Gutter[], rows: readonly Gutter[]): Gutters {
+  const at = kept.findIndex((one) => one.columns === columns && sameGutters(one.rows, rows));
+  const gutters = at < 0 ? { columns, rows } : (kept.splice(at, 1)[0] as Gutters);
+  kept.unshift(gutters);
   kept.length = Math.min(kept.length, KEPT);
-  return found.gutters;
+  return gutters;
 }
+
+const sameGutters = (a: readonly Gutter[], b: readonly Gutter[]): boolean =>
+  a.length === b.length &&
+  a.every(({ center, reach, border }, i) => {
+    const other = b[i] as Gutter;
+    return center === other.center && reach === other.reach && border === other.border;
+  });

@@ -1,4 +1,5 @@
 import type { LinkKind } from '../../model/index.ts';
+import { linkLine } from '../routes/path.ts';
 import type { LinkPath } from '../types.ts';
 import type { Brush, Layer } from './brush.ts';
 import { element, group } from './element.ts';
@@ -19,12 +20,13 @@ export const links: Layer = (brush) =>
     ...brush.drawing.links.filter((link) => brush.sees(link.bounds)).map((link) => arrow(link, brush)),
   );
 
-function arrow({ kind, d, head }: LinkPath, { colors }: Brush): string {
+function arrow(link: LinkPath, { colors }: Brush): string {
+  const { kind, head } = link;
   const look = LINK_LOOKS[kind];
   const stroke = colors.links[kind];
   return group(
     { stroke },
-    element('path', { d, 'stroke-dasharray': look.dash }),
+    element('path', { d: linkLine(link), 'stroke-dasharray': look.dash }),
     element('path', {
       d: look.head,
       transform: `translate(${head.x} ${head.y})${head.angle === 0 ? '' : ` rotate(${head.angle})`}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keysAt, ok } from '../../base/index.ts';
 import { idField, text } from '../fields.ts';
-import { GIVEN_ID } from '../file.ts';
+import { GIVEN_ID } from '../file-record.ts';
 import { LIMITS } from '../limits.ts';
 import type { Operation } from '../operation.ts';
 import { LINE_PARTS } from '../records/script.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, type Json, ok } from '../../base/index.ts';
 import type { Fault } from '../fault.ts';
-import { GIVEN_ID, recordId } from '../file.ts';
+import { GIVEN_ID, recordId } from '../file-record.ts';
 import { LIMITS } from '../limits.ts';
 import type { Operation } from '../operation.ts';
 import { type Snapshot, tableIn } from '../snapshot.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, type Json, keysAt, type Ordered, type OrderKey, ok, type Result } from '../../base/index.ts';
 import { type Fault, type FaultCode, faultsOf, jsonPath } from '../fault.ts';
 import { idField } from '../fields.ts';
-import { type FileRecord, recordId } from '../file.ts';
+import { type FileRecord, recordId } from '../file-record.ts';
 import type { Operation } from '../operation.ts';
 import { referencedIds } from '../references.ts';
 import { type Snapshot, tableIn } from '../snapshot.ts';

@@ -4,7 +4,7 @@ import { later } from '../../kit/index.ts';
 import { Palette } from '../../palette/index.ts';
 import { useEverywhereKeys } from './use-everywhere-keys.ts';
 
-const Program = later(async () => (await import('./Program.tsx')).Program);
+const Program = later(async () => (await import('./Program.tsx')).Program, null, { unhurried: true });
 
 const OPEN = { palette: { run: palette.open } } as const;
 

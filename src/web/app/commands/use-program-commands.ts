@@ -7,6 +7,7 @@ import { type Deed, palette, useOffer } from '../../commands/index.ts';
 import { useCreateJourney } from '../home/use-create-journey.ts';
 import { templatesQuery } from '../home/use-journeys.ts';
 import { setLanguage, useLanguage } from '../i18n.ts';
+import { useMayIn } from '../people/use-may.ts';
 
 /** What can be asked for on every screen. */
 export function useProgramCommands(openSheet: () => void): void {
@@ -15,6 +16,8 @@ export function useProgramCommands(openSheet: () => void): void {
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { mutate: create } = useCreateJourney();
+  const may = useMayIn();
+  const [isMember, makes] = [may('read'), may('edit')];
   useOffer(
     useMemo(() => {
       const go = (path: string): Deed => ({ run: () => void navigate(path) });
@@ -30,28 +33,32 @@ export function useProgramCommands(openSheet: () => void): void {
       return {
         sheet: { run: openSheet },
         'go.home': go('/'),
-        'go.bin': go('/?show=bin'),
-        'go.handbooks': go('/handbooks'),
-        'go.library': go('/library'),
+        ...(isMember && {
+          'go.bin': go('/?show=bin'),
+          'go.handbooks': go('/handbooks'),
+          'go.library': go('/library'),
+        }),
         'language.en': speak('en'),
         'language.zh-CN': speak('zh-CN'),
         'theme.light': paint('light'),
         'theme.dark': paint('dark'),
         'theme.auto': paint('auto'),
-        'home.new': { run: () => create({ locale: language }) },
-        'home.template': {
-          run: () =>
-            palette.ask({
-              topic: 'template',
-              prepare: () => client.ensureQueryData(templatesQuery),
-              answers: () =>
-                templates()
-                  .toSorted((a, b) => Number(b.locale === language) - Number(a.locale === language))
-                  .map(({ id, title, industry }) => ({ id, label: title, hint: industry })),
-              take: (template) => create({ template }),
-            }),
-        },
+        ...(makes && {
+          'home.new': { run: () => create({ locale: language }) },
+          'home.template': {
+            run: () =>
+              palette.ask({
+                topic: 'template',
+                prepare: () => client.ensureQueryData(templatesQuery),
+                answers: () =>
+                  templates()
+                    .toSorted((a, b) => Number(b.locale === language) - Number(a.locale === language))
+                    .map(({ id, title, industry }) => ({ id, label: title, hint: industry })),
+                take: (template) => create({ template }),
+              }),
+          },
+        }),
       };
-    }, [navigate, client, language, colorScheme, setColorScheme, create, openSheet]),
+    }, [navigate, client, language, colorScheme, setColorScheme, create, openSheet, isMember, makes]),
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type NavigateFunction, useLocation, useNavigate } from 'react-router';
 import { type Place, usePlaces } from '../../commands/index.ts';
 import { journeysQuery } from '../home/use-journeys.ts';
+import { useMayIn } from '../people/use-may.ts';
 
 type LaterPlaces = typeof import('./later-places.ts');
 let later: LaterPlaces | null = null;
@@ -14,13 +15,14 @@ export function useProgramPlaces(): void {
   const client = useQueryClient();
   const { i18n } = useTranslation('app');
   const { pathname } = useLocation();
+  const isMember = useMayIn()('read');
   const open = /^\/j\/([^/]+)/.exec(pathname)?.[1];
   usePlaces(
     useMemo(
       () => ({
         read: () => [
           ...journeys(client, navigate, open),
-          ...(later?.libraryPlaces(i18n.language, navigate) ?? []),
+          ...((isMember && later?.libraryPlaces(i18n.language, navigate)) || []),
           ...(open === undefined ? [] : (later?.insightPlaces(i18n.language, open, navigate) ?? [])),
         ],
         prepare: async () => {
@@ -31,7 +33,7 @@ export function useProgramPlaces(): void {
           if (places.status === 'fulfilled') later = places.value;
         },
       }),
-      [navigate, client, i18n.language, open],
+      [navigate, client, i18n.language, open, isMember],
     ),
   );
 }

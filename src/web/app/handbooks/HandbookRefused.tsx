@@ -7,6 +7,7 @@ import { handbookQuery, useFailure } from '../../handbook/index.ts';
 import { ApiError, handbookApi } from '../../sync/index.ts';
 import { ErrorScreen } from '../errors/ErrorScreen.tsx';
 import { usePageTitle } from '../page-title.ts';
+import { useMay } from '../people/use-may.ts';
 
 /** Why there is no handbook to show. */
 export function HandbookRefused({ reason }: { reason: unknown }) {
@@ -33,7 +34,9 @@ export function HandbookRefused({ reason }: { reason: unknown }) {
 }
 
 /** It is where handbooks go that somebody has deleted, and can come back. */
-export function HandbookBinned({ handbook: { id, title } }: { handbook: HandbookInfo }) {
+export function HandbookBinned({ handbook }: { handbook: HandbookInfo }) {
+  const { id, title } = handbook;
+  const may = useMay(handbook);
   const { t } = useTranslation('handbook');
   const client = useQueryClient();
   usePageTitle(title);
@@ -46,9 +49,11 @@ export function HandbookBinned({ handbook: { id, title } }: { handbook: Handbook
       title={t('page.binned.title')}
       actions={
         <>
-          <Button loading={restore.isPending} onClick={() => restore.mutate()}>
-            {t('list.restore')}
-          </Button>
+          {may('delete') && (
+            <Button loading={restore.isPending} onClick={() => restore.mutate()}>
+              {t('list.restore')}
+            </Button>
+          )}
           <Button component={Link} to="/handbooks" variant="default">
             {t('page.all')}
           </Button>
@@ -56,7 +61,7 @@ export function HandbookBinned({ handbook: { id, title } }: { handbook: Handbook
       }
     >
       <p>{title}</p>
-      <p>{t('page.binned.what')}</p>
+      <p>{t(may('delete') ? 'page.binned.what' : 'page.binned.wait')}</p>
     </ErrorScreen>
   );
 }

@@ -4,7 +4,7 @@ import { BookCheck, ChevronLeft, Download } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type { HandbookInfo } from '../../../core/protocol/index.ts';
+import type { HandbookInfo, Session } from '../../../core/protocol/index.ts';
 import {
   ExportDialog,
   ExportTray,
@@ -23,6 +23,8 @@ import { MapLoading } from '../map/MapLoading.tsx';
 import mapClasses from '../map/MapPage.module.css';
 import { whoOf } from '../map/use-open-map.ts';
 import { usePageTitle } from '../page-title.ts';
+import { ShareButton } from '../people/later.ts';
+import { useMay } from '../people/use-may.ts';
 import { sessionQuery } from '../session.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { HandbookBinned, HandbookRefused } from './HandbookRefused.tsx';
@@ -43,7 +45,8 @@ function Opened({ id }: { id: string }) {
   const { data: handbook, error } = useQuery({ ...handbookQuery(id), retry: false });
   const isHere = handbook !== undefined && handbook.deletedAt === null;
   const live = useOpenHandbook(id, isHere && session.data ? whoOf(session.data) : null);
-  if (session.error ?? error) return <HandbookRefused reason={session.error ?? error} />;
+  const lacking = (session.data ? null : session.error) ?? (handbook ? null : error);
+  if (lacking) return <HandbookRefused reason={lacking} />;
   if (handbook && !isHere) return <HandbookBinned handbook={handbook} />;
   if (!live || !handbook || !session.data) return <Waiting />;
   return (
@@ -55,7 +58,7 @@ function Opened({ id }: { id: string }) {
 
 interface ShownProps {
   handbook: HandbookInfo;
-  user: { readonly id: string; readonly name: string };
+  user: Session['user'];
 }
 
 function Shown({ handbook, user }: ShownProps) {
@@ -66,6 +69,7 @@ function Shown({ handbook, user }: ShownProps) {
   const [dialog, setDialog] = useState<'export' | 'issue' | null>(null);
   const loaded = useStatus((status) => status.loaded);
   const readOnly = useReadOnly();
+  const may = useMay(handbook);
   const tab = TABS.find((one) => one === search.get('tab')) ?? 'chapters';
   const onTab = useCallback((next: Tab) => setSearch({ tab: next }, { replace: true }), [setSearch]);
   return (
@@ -89,6 +93,9 @@ function Shown({ handbook, user }: ShownProps) {
               <UndoRedo />
               <People user={user} />
             </span>
+            {may('share') && (
+              <ShareButton shared={{ kind: 'handbook', id: handbook.id }} title={handbook.title} />
+            )}
             <Button
               size="xs"
               variant="default"
@@ -99,7 +106,7 @@ function Shown({ handbook, user }: ShownProps) {
               <Download size={15} aria-hidden />
               <span className={classes.word}>{t('page.export')}</span>
             </Button>
-            {!readOnly && (
+            {!readOnly && may('issue') && (
               <Button size="xs" aria-label={t('page.issue')} onClick={() => setDialog('issue')}>
                 <BookCheck size={15} aria-hidden />
                 <span className={classes.word}>{t('page.issue')}</span>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { JourneyInfo } from '../../../core/protocol/index.ts';
 import { ConfirmDialog, IconButton, useFormat, useRelativeTime } from '../../kit/index.ts';
 import { addresses } from '../../sync/index.ts';
+import { useMay } from '../people/use-may.ts';
 import classes from './Card.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
 import type { useJourneyActions } from './use-journey-actions.tsx';
@@ -22,6 +23,7 @@ export function BinnedCard({ journey, actions }: Props) {
   const { dateTime } = useFormat();
   const [asking, setAsking] = useState(false);
   const { title } = journey;
+  const may = useMay(journey);
   return (
     <article className={classes.card} aria-label={title} data-binned>
       <Thumbnail address={addresses.thumbnail(journey, theme)} />
@@ -36,20 +38,22 @@ export function BinnedCard({ journey, actions }: Props) {
             </time>
           </p>
         </div>
-        <div className={classes.actions}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<RotateCcw size={13} aria-hidden />}
-            loading={actions.restore.isPending && actions.restore.variables.id === journey.id}
-            onClick={() => actions.restore.mutate(journey)}
-          >
-            {t('card.restore')}
-          </Button>
-          <IconButton label={t('card.deleteForever')} color="red" size={28} onClick={() => setAsking(true)}>
-            <Trash2 size={15} aria-hidden />
-          </IconButton>
-        </div>
+        {may('delete') && (
+          <div className={classes.actions}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<RotateCcw size={13} aria-hidden />}
+              loading={actions.restore.isPending && actions.restore.variables.id === journey.id}
+              onClick={() => actions.restore.mutate(journey)}
+            >
+              {t('card.restore')}
+            </Button>
+            <IconButton label={t('card.deleteForever')} color="red" size={28} onClick={() => setAsking(true)}>
+              <Trash2 size={15} aria-hidden />
+            </IconButton>
+          </div>
+        )}
       </div>
       <ConfirmDialog
         opened={asking}

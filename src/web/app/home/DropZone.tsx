@@ -10,7 +10,8 @@ export function DropZone({
   onFiles,
   children,
 }: {
-  onFiles: (files: readonly File[]) => void;
+  /** None where nothing may be made: what is dropped stays where it was. */
+  onFiles: ((files: readonly File[]) => void) | null;
   children: ReactNode;
 }) {
   const { t } = useTranslation('app');
@@ -22,7 +23,7 @@ export function DropZone({
     if (!hasFiles(event)) return;
     event.preventDefault();
     depth.current += by;
-    setOver(depth.current > 0);
+    setOver(depth.current > 0 && onFiles !== null);
   };
 
   return (
@@ -39,7 +40,7 @@ export function DropZone({
         event.preventDefault();
         depth.current = 0;
         setOver(false);
-        onFiles([...event.dataTransfer.files]);
+        onFiles?.([...event.dataTransfer.files]);
       }}
     >
       {children}

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { addWords } from '../../kit/index.ts';
 import { usePageTitle } from '../page-title.ts';
+import { useMayIn } from '../people/use-may.ts';
+import { sessionQuery } from '../session.ts';
 import { HandbooksLink } from '../shell/HandbooksLink.tsx';
 import { LibraryLink } from '../shell/LibraryLink.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -11,10 +14,12 @@ import { HomeLoading } from './HomeLoading.tsx';
 import { JourneyList } from './JourneyList.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
+import { SharedSection } from './SharedSection.tsx';
 import { TemplateGallery } from './TemplateGallery.tsx';
 import { useCreateJourney } from './use-create-journey.ts';
 import { useImport } from './use-import.ts';
 import { useJourneys } from './use-journeys.ts';
+import { useShared } from './use-shared.ts';
 import { Welcome } from './Welcome.tsx';
 import { HOME_WORDS } from './words.ts';
 
@@ -24,8 +29,13 @@ addWords(HOME_WORDS);
 export function HomePage() {
   usePageTitle();
   const [search] = useSearchParams();
-  const bin = search.get('show') === 'bin';
   const journeys = useJourneys(false);
+  const shared = useShared();
+  const isShared = shared.journeys.length + shared.handbooks.length > 0;
+  const may = useMayIn();
+  const make = may('edit');
+  const bin = search.get('show') === 'bin' && may('read');
+  const session = useQuery(sessionQuery);
   const create = useCreateJourney();
   const { importFiles, refusals, dismiss, preview } = useImport();
 
@@ -44,28 +54,34 @@ export function HomePage() {
 
   const onImport = (files: readonly File[]) => void importFiles(files);
   return (
-    <DropZone onFiles={onImport}>
+    <DropZone onFiles={make ? onImport : null}>
       <TopBar
         actions={
-          <>
-            <HandbooksLink />
-            <LibraryLink />
-          </>
+          may('read') && (
+            <>
+              <HandbooksLink />
+              <LibraryLink />
+            </>
+          )
         }
       />
       <main className={classes.page}>
         {bin ? (
           <JourneyList bin create={create} onImport={onImport} />
-        ) : journeys.isPending ? (
+        ) : journeys.isPending || session.isPending ? (
           <HomeLoading />
         ) : (
           <>
-            {journeys.data?.length === 0 ? (
+            {journeys.data?.length === 0 && make ? (
               <Welcome create={create} onImport={onImport} />
             ) : (
-              <JourneyList bin={false} create={create} onImport={onImport} />
+              // Who was let in to handbooks alone would be told that nothing is shared with them.
+              !(journeys.data?.length === 0 && isShared) && (
+                <JourneyList bin={false} create={create} onImport={onImport} />
+              )
             )}
-            <TemplateGallery create={create} />
+            {isShared && <SharedSection {...shared} />}
+            {make && <TemplateGallery create={create} />}
           </>
         )}
       </main>

@@ -1,5 +1,5 @@
 import { Button, EmptyState, Skeleton, VisuallyHidden } from '@mantine/core';
-import { SearchX, Trash2, Unplug } from 'lucide-react';
+import { Inbox, SearchX, Trash2, Unplug } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../error-words.ts';
 import { arrange, type Sort } from './arrange.ts';
@@ -67,6 +67,16 @@ export function JourneyGrid({ bin, query, sort, onClear }: Props) {
         icon={<Trash2 aria-hidden />}
         title={t('bin.empty.title')}
         description={t('bin.empty.what')}
+      />
+    );
+  }
+  if (shown.length === 0) {
+    return (
+      <EmptyState
+        className={classes.state}
+        icon={<Inbox aria-hidden />}
+        title={t('home.nothing.title')}
+        description={t('home.nothing.what')}
       />
     );
   }

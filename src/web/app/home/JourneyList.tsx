@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { SearchField, stored } from '../../kit/index.ts';
 import { useLanguage } from '../i18n.ts';
+import { useMayIn } from '../people/use-may.ts';
 import { SORTS, type Sort } from './arrange.ts';
 import classes from './Home.module.css';
 import { JourneyGrid } from './JourneyGrid.tsx';
@@ -28,6 +29,7 @@ const SORT_WORDS = {
 /** The journeys in use, or those in the bin, with what finds and orders them. */
 export function JourneyList({ bin, create, onImport }: Props) {
   const { t } = useTranslation('app');
+  const may = useMayIn();
   const [, setSearch] = useSearchParams();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>(() => keptSort.get() ?? 'edited');
@@ -46,46 +48,50 @@ export function JourneyList({ bin, create, onImport }: Props) {
         <h1 id="journeys" className={classes.pageTitle}>
           {t('home.title')}
         </h1>
-        <div className={classes.buttons}>
-          {!bin && (
-            <Button
-              component="a"
-              href="#templates"
-              visibleFrom="sm"
-              variant="default"
-              leftSection={<LayoutTemplate size={16} aria-hidden />}
-            >
-              {t('home.templates')}
-            </Button>
-          )}
-          <FileButton multiple accept={IMPORT_FILES} onChange={onImport}>
-            {(button) => (
-              <Button {...button} variant="default" leftSection={<FileUp size={16} aria-hidden />}>
-                {t('home.import')}
+        {may('edit') && (
+          <div className={classes.buttons}>
+            {!bin && (
+              <Button
+                component="a"
+                href="#templates"
+                visibleFrom="sm"
+                variant="default"
+                leftSection={<LayoutTemplate size={16} aria-hidden />}
+              >
+                {t('home.templates')}
               </Button>
             )}
-          </FileButton>
-          <Button
-            leftSection={<Plus size={16} aria-hidden />}
-            loading={making}
-            disabled={create.isPending}
-            onClick={() => create.mutate({ locale })}
-          >
-            {t('home.new')}
-          </Button>
-        </div>
+            <FileButton multiple accept={IMPORT_FILES} onChange={onImport}>
+              {(button) => (
+                <Button {...button} variant="default" leftSection={<FileUp size={16} aria-hidden />}>
+                  {t('home.import')}
+                </Button>
+              )}
+            </FileButton>
+            <Button
+              leftSection={<Plus size={16} aria-hidden />}
+              loading={making}
+              disabled={create.isPending}
+              onClick={() => create.mutate({ locale })}
+            >
+              {t('home.new')}
+            </Button>
+          </div>
+        )}
       </header>
       <div className={classes.tools}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('home.title')}
-          value={bin ? 'bin' : 'all'}
-          onChange={(show) => setSearch(show === 'bin' ? { show } : {})}
-          data={[
-            { value: 'all', label: t('home.show.all') },
-            { value: 'bin', label: t('home.show.bin') },
-          ]}
-        />
+        {may('read') && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('home.title')}
+            value={bin ? 'bin' : 'all'}
+            onChange={(show) => setSearch(show === 'bin' ? { show } : {})}
+            data={[
+              { value: 'all', label: t('home.show.all') },
+              { value: 'bin', label: t('home.show.bin') },
+            ]}
+          />
+        )}
         <SearchField className={classes.search} label={t('home.search')} value={query} onSearch={setQuery} />
         <Select
           className={classes.sort}

@@ -17,6 +17,7 @@ const journey = (
   createdAt: `${created}T10:00:00Z`,
   updatedAt: `${updated}T10:00:00Z`,
   deletedAt: null,
+  workspace: 'w',
 });
 
 const hotel = journey('1', 'Hotel stay', 'Guests with children', '2026-01-03', '2026-03-01');

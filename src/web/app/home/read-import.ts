@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { newId } from '../../../core/base/index.ts';
 import { LIMITS } from '../../../core/model/index.ts';
 import type { CreatedJourney, ImportAnswer, WordedFault } from '../../../core/protocol/index.ts';
-import { ApiError, api } from '../../sync/index.ts';
+import { ApiError, api, libraryApi } from '../../sync/index.ts';
 import { errorSentence } from '../error-words.ts';
 import { type FileKind, kindOf, stemOf } from './journey-files.ts';
 import { type ReadFile, readJourneyFile } from './read-journey-file.ts';
@@ -54,7 +54,7 @@ async function takeIn(file: File, t: TFunction<'app'>): Promise<Outcome> {
 }
 
 const readOther = async (file: File, kind: Exclude<FileKind, 'journey'>): Promise<ImportAnswer> =>
-  kind === 'xlsx' ? api.readWorkbook(file) : api.readText({ kind, text: await file.text() });
+  kind === 'xlsx' ? libraryApi.readWorkbook(file) : libraryApi.readText({ kind, text: await file.text() });
 
 /** A spreadsheet has no title of its own: the file's name is the best there is. */
 function withTitle(answer: ImportAnswer, name: string): Preview {

@@ -16,8 +16,20 @@ export const en = {
   'home.none.title': 'Nothing found for “{{query}}”',
   'home.none.what': 'Titles and summaries are searched.',
   'home.none.clear': 'Show all journeys',
+  'home.nothing.title': 'Nothing has been shared with you yet',
+  'home.nothing.what':
+    'Journeys appear here once somebody makes one in this workspace, or lets you into one.',
   'home.loading': 'Loading journeys',
   'home.failed': 'The journeys could not be loaded',
+
+  'shared.title': 'Shared with me',
+  'shared.what': 'Journeys and handbooks of others that you were let in to.',
+  'shared.as.owner': 'You own it',
+  'shared.as.editor': 'You may edit',
+  'shared.as.commenter': 'You may comment',
+  'shared.as.viewer': 'You may look',
+  'shared.handbook': 'Handbook · issue {{n}}',
+  'shared.handbook.draft': 'Handbook · not issued yet',
 
   'card.menu': 'Actions for {{title}}',
   'card.edited': 'Edited {{time}}',
@@ -28,6 +40,7 @@ export const en = {
   'card.rename.label': 'Title of the journey',
   'card.duplicate': 'Duplicate',
   'card.duplicated': 'A copy of “{{title}}” is ready',
+  'card.share': 'Share…',
   'card.export': 'Export',
   'card.export.file': 'Journey file',
   'card.export.svg': 'Picture (SVG)',

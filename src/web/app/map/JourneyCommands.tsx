@@ -4,7 +4,7 @@ import { type Deed, useOffer } from '../../commands/index.ts';
 import { FileCommands, useJourneyCommands } from '../../panels/index.ts';
 
 /** What can be done with the open journey on each of its screens, and the way from one to another. */
-export function JourneyCommands() {
+export function JourneyCommands({ mayMakeHandbooks }: { mayMakeHandbooks: boolean }) {
   useJourneyCommands();
   const { id = '' } = useParams();
   const { pathname } = useLocation();
@@ -21,9 +21,11 @@ export function JourneyCommands() {
         'go.map': go(''),
         'go.outline': go('/outline'),
         'go.insights': go('/insights'),
-        'journey.handbook': { run: () => void navigate(`/handbooks?of=${encodeURIComponent(id)}`) },
+        ...(mayMakeHandbooks && {
+          'journey.handbook': { run: () => void navigate(`/handbooks?of=${encodeURIComponent(id)}`) },
+        }),
       };
-    }, [id, pathname, navigate]),
+    }, [id, pathname, navigate, mayMakeHandbooks]),
   );
   return <FileCommands />;
 }

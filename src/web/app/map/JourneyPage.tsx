@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
 import type { Session } from '../../../core/protocol/index.ts';
 import { MapSessionProvider } from '../../sync/index.ts';
+import { TalkHost } from '../../talk/index.ts';
+import { useMay, useMayIn } from '../people/use-may.ts';
 import { sessionQuery } from '../session.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { JourneyCommands } from './JourneyCommands.tsx';
@@ -9,16 +11,18 @@ import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
 import { MapRefused } from './refused.ts';
 import type { JourneyUser } from './use-journey-user.ts';
-import { openAhead, useOpenMap, whoOf } from './use-open-map.ts';
+import { openAhead, socketBase, useOpenMap, useWho, type Who } from './use-open-map.ts';
 
 /** One journey: who is asking, then the live document, which its screens share, then the screen. */
 export function JourneyPage() {
   const { id = '' } = useParams();
-  const session = useQuery(sessionQuery);
-  const map = useOpenMap(id, session.data ? whoOf(session.data) : null);
+  const { who, info, error } = useWho(id);
+  const may = useMay(info);
+  const inHouse = useMayIn(who?.workspace);
+  const map = useOpenMap(id, who);
 
-  if (session.isError) return <MapRefused reason={session.error} />;
-  if (!map || !session.data) {
+  if (error) return <MapRefused reason={error} />;
+  if (!map || !who) {
     return (
       <div className={classes.page}>
         <TopBar compact />
@@ -26,16 +30,27 @@ export function JourneyPage() {
       </div>
     );
   }
+  const user: JourneyUser = {
+    ...who.user,
+    role: who.role,
+    mayShare: may('share'),
+    seesHandbooks: inHouse('read'),
+    makes: inHouse('edit'),
+  };
   return (
     <MapSessionProvider value={map}>
-      <JourneyCommands />
-      <Outlet key={id} context={session.data.user satisfies JourneyUser} />
+      <JourneyCommands mayMakeHandbooks={user.makes} />
+      <Talk who={who} />
+      <Outlet key={id} context={user} />
     </MapSessionProvider>
   );
 }
 
-/** Begins to open a journey before its page is there to show it. */
-export function openJourneyAhead(id: string, session: Session): void {
-  const who = whoOf(session);
-  if (who) openAhead(id, who);
+/** What is said beside the journey, on each of its screens. */
+function Talk({ who: { user, role } }: { who: Who }) {
+  const { data } = useQuery(sessionQuery);
+  return data ? <TalkHost base={socketBase()} user={user} role={role} mode={data.mode} /> : null;
 }
+
+/** Begins to open a journey before its page is there to show it. */
+export const openJourneyAhead: (id: string, session: Session) => Promise<void> = openAhead;

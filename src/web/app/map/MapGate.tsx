@@ -1,12 +1,18 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
 import { LibraryRefused, MapRefused } from './refused.ts';
 
+interface Props {
+  /** What stands in the bar above once the gate is open; the bar itself is there before. Without it `children` bring theirs. */
+  bar?: Pick<ComponentProps<typeof TopBar>, 'place' | 'actions'>;
+  children: ReactNode;
+}
+
 /** Opens once there is a map to show. The saving state changes with every key; what is behind the gate doesn't care. */
-export function MapGate({ children }: { children: ReactNode }) {
+export function MapGate({ bar, children }: Props) {
   const { journey } = useMapSession();
   const loaded = useStatus((status) => status.loaded);
   const refused = useStatus((status) => status.refused);
@@ -21,14 +27,8 @@ export function MapGate({ children }: { children: ReactNode }) {
   }
   return (
     <div className={classes.page}>
-      {loaded ? (
-        children
-      ) : (
-        <>
-          <TopBar compact />
-          <MapLoading />
-        </>
-      )}
+      {(bar || !loaded) && <TopBar compact {...(loaded ? bar : {})} />}
+      {loaded ? children : <MapLoading />}
     </div>
   );
 }

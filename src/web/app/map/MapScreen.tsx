@@ -1,9 +1,10 @@
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
 import { MapCanvas } from '../../canvas/index.ts';
 import { Find } from '../../find/index.ts';
 import { FindingsPanel, PathPanel } from '../../findings/index.ts';
-import { HistoryPanel } from '../../history/index.ts';
+import { askedIn, HistoryPanel } from '../../history/index.ts';
 import { later } from '../../kit/index.ts';
 import {
   FilterStrip,
@@ -15,53 +16,71 @@ import {
   StateNotice,
 } from '../../panels/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
+import { TalkPanel, TalkPins } from '../../talk/index.ts';
 import { usePageTitle } from '../page-title.ts';
-import { TopBar } from '../shell/TopBar.tsx';
+import { ShareButton } from '../people/later.ts';
 import { JourneySwitch } from './JourneySwitch.tsx';
 import { goOnMap, useJourneyPlaces } from './journey-places.ts';
 import { MapGate } from './MapGate.tsx';
+import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
 import { useJourneyUser } from './use-journey-user.ts';
 import { useShowAsked } from './use-show-asked.ts';
 
 const HandbookGuest = later(async () => (await import('./HandbookGuest.tsx')).HandbookGuest);
 
-/** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
+const PastScreen = later(async () => (await import('./PastScreen.tsx')).PastScreen, <MapLoading />);
+
+/** The live journey's map; an earlier version or a comparison in its place when the address asks for one. */
 export function MapScreen() {
+  const { search } = useLocation();
+  const asked = useMemo(() => askedIn(search), [search]);
+  return asked ? <PastScreen asked={asked} /> : <LiveMapScreen />;
+}
+
+/** The bar above, the canvas under it, the panels at its side. It composes; the features know nothing of one another. */
+function LiveMapScreen() {
   const user = useJourneyUser();
+  const { id = '' } = useParams();
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
-  const guests = useGuestPanels();
+  const { mayShare, seesHandbooks, makes } = user;
+  const guests = useGuestPanels(seesHandbooks, makes);
   useShowAsked();
   useJourneyPlaces(goOnMap);
   return (
-    <MapGate>
-      <TopBar
-        compact
-        place={
+    <MapGate
+      bar={{
+        place: (
           <div className={classes.place}>
             <JourneySwitch />
             <MapBarPlace />
           </div>
-        }
-        actions={<MapBarActions user={user} />}
-      />
+        ),
+        actions: (
+          <>
+            {mayShare && <ShareButton shared={{ kind: 'journey', id }} title={title} />}
+            <MapBarActions user={user} handbooks={seesHandbooks} />
+          </>
+        ),
+      }}
+    >
       <JourneySwitch wide />
       <StateNotice />
       <FilterStrip />
       <Find />
       <main className={classes.stage}>
-        <MapCanvas />
+        <MapCanvas overlay={TalkPins} />
         <PanelDock guests={guests} />
       </main>
       <LibraryDrawer />
-      <MapCommands />
+      <MapCommands handbooks={seesHandbooks} />
     </MapGate>
   );
 }
 
 /** The panels of other features, which dock beside the inspector. */
-function useGuestPanels() {
+function useGuestPanels(seesHandbooks: boolean, makes: boolean) {
   const { t } = useTranslation('findings');
   const { t: tPanels } = useTranslation('panels');
   return useMemo(
@@ -78,7 +97,7 @@ function useGuestPanels() {
         title: tPanels('bar.history'),
         content: (
           <Suspense>
-            <HistoryPanel />
+            <HistoryPanel mayBegin={makes} />
           </Suspense>
         ),
       },
@@ -90,8 +109,11 @@ function useGuestPanels() {
           </Suspense>
         ),
       },
-      handbook: { title: tPanels('bar.handbook'), content: <HandbookGuest /> },
+      talk: { title: tPanels('bar.talk'), content: <TalkPanel /> },
+      ...(seesHandbooks && {
+        handbook: { title: tPanels('bar.handbook'), content: <HandbookGuest mayMake={makes} /> },
+      }),
     }),
-    [t, tPanels],
+    [t, tPanels, seesHandbooks, makes],
   );
 }

@@ -1,9 +1,16 @@
 import { useOutletContext } from 'react-router';
+import type { Session } from '../../../core/protocol/index.ts';
 
 /** Who this person is to the server, for the screens of one journey. */
-export interface JourneyUser {
-  readonly id: string;
-  readonly name: string;
-}
+export type JourneyUser = Session['user'] & {
+  /** On this journey. */
+  readonly role: string;
+  /** Lets others in. */
+  readonly mayShare: boolean;
+  /** Is of its workspace, whose handbooks tell of it. */
+  readonly seesHandbooks: boolean;
+  /** Makes journeys and handbooks there. */
+  readonly makes: boolean;
+};
 
 export const useJourneyUser = (): JourneyUser => useOutletContext<JourneyUser>();

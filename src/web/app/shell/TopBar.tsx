@@ -1,7 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { InboxButton } from '../../talk/index.ts';
+import { MeMenu } from '../people/later.ts';
+import { sessionQuery } from '../session.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Logo } from './Logo.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -17,6 +21,12 @@ interface Props {
   compact?: boolean;
 }
 
+/** Where people sign in: who one is. On a document's own page that is told beside the others who are there. */
+function Me() {
+  const { data: session } = useQuery(sessionQuery);
+  return session?.mode === 'accounts' ? <MeMenu session={session} /> : null;
+}
+
 export function TopBar({ place, actions, compact = false }: Props) {
   const { t } = useTranslation('app');
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
@@ -30,6 +40,7 @@ export function TopBar({ place, actions, compact = false }: Props) {
       <div className={classes.place}>{place}</div>
       <div className={classes.actions}>
         {actions}
+        <Inbox />
         {crowded ? (
           <SettingsMenu />
         ) : (
@@ -38,7 +49,14 @@ export function TopBar({ place, actions, compact = false }: Props) {
             <ThemeMenu />
           </>
         )}
+        {!compact && <Me />}
       </div>
     </header>
   );
+}
+
+/** Where people have accounts they are told where they were named. Asks nobody: a page for strangers has the bar too. */
+function Inbox() {
+  const { data } = useQuery({ ...sessionQuery, enabled: false });
+  return data?.mode === 'accounts' ? <InboxButton /> : null;
 }

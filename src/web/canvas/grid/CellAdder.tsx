@@ -23,16 +23,16 @@ interface Props extends Cell {
 /** In the cell under the pointer, below its last card: the place for one more. */
 export function CellAdder({ lane, step, x, y }: Props) {
   const here = useCanvasUi((ui) => ui.hoverCell?.lane === lane && ui.hoverCell.step === step && !isBusy(ui));
+  const editing = useSession((state) => here && state.editing !== null);
   const readOnly = useReadOnly();
-  return here && !readOnly ? <Adder cell={{ lane, step }} x={x} y={y} /> : null;
+  return here && !editing && !readOnly ? <Adder cell={{ lane, step }} x={x} y={y} /> : null;
 }
 
 function Adder({ cell, x, y }: { cell: Cell; x: number; y: number }) {
   const drawing = useDrawing((all) => all);
-  const editing = useSession((state) => state.editing !== null);
   const far = useIsFar();
   const place = placeOf(drawing, cell.lane, cell.step);
-  if (!place || editing || far) return null;
+  if (!place || far) return null;
   const slot = nextSlot(drawing, place);
   const roomy = place.lane.y + place.lane.height - slot.y >= SIZES.lanePad + 36;
   const gap = slot.empty ? SIZES.lanePad : roomy ? SIZES.cellGap / 2 : 1;

@@ -39,10 +39,16 @@ export function useClipboard(): void {
         json: event.clipboardData.getData(CLIP_TYPE),
         text: event.clipboardData.getData('text/plain'),
       };
-      const [{ pasteClipboard }, { showSpot }] = await Promise.all([fetchCopies(), import('./walking.ts')]);
+      const [picture] = clipboard.json || clipboard.text ? [] : event.clipboardData.files;
+      if (picture) return (await import('./paste-picture.ts')).pastePicture(canvas.session, picture);
+      const [{ bringPictures, pasteClipboard }, { showSpot }] = await Promise.all([
+        fetchCopies(),
+        import('./walking.ts'),
+      ]);
       const snapshot = canvas.session.snapshot();
       if (!canvas.perform(pasteClipboard(snapshot, spotOf(useSession.getState(), snapshot), clipboard)))
         return;
+      void bringPictures(clipboard.json, canvas.session.journey).catch(() => {});
       const pasted = useSession.getState().selection.find(({ table }) => table === 'cards');
       const card = pasted && canvas.session.snapshot().cards.get(pasted.id);
       if (!card) return;

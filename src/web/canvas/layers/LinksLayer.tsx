@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Drawing } from '../../../core/layout/index.ts';
-import { LINK_LOOKS, type LinkPath, linkHead, type Rect } from '../../../core/layout/index.ts';
+import { LINK_LOOKS, type LinkPath, linkHead, linkLine, type Rect } from '../../../core/layout/index.ts';
 import { isDimmed, litIn, type SessionState, useSession } from '../../session/index.ts';
 import { overlap } from '../drawing/places.ts';
 import { sameParts } from '../drawing/same-parts.ts';
@@ -31,15 +31,14 @@ export function windowRect(
 
 /** The links that cross the window, as one SVG: the pointer finds them by geometry, not by element. */
 export function LinksLayer() {
-  const drawing = useDrawing(
-    ({ links, columns, lanes, titleWidth }) => ({ links, columns, lanes, titleWidth }),
-    sameParts,
-  );
   const window = useBuiltWindow();
   const far = useIsFar();
+  const { links: all, ...seen } = useDrawing(
+    (drawing) => ({ links: drawing.links, ...windowRect(drawing, window) }),
+    sameParts,
+  );
   if (far) return null;
-  const seen = windowRect(drawing, window);
-  const links = drawing.links.filter((link) => overlap(link.bounds, seen));
+  const links = all.filter((link) => overlap(link.bounds, seen));
   return (
     <>
       <svg className={classes.links} aria-hidden="true">
@@ -59,7 +58,7 @@ const isLinkDimmed = (state: SessionState, { id, from, to }: LinkPath): boolean 
 };
 
 const Arrow = memo(function Arrow({ link }: { link: LinkPath }) {
-  const { id, kind, d } = link;
+  const { id, kind } = link;
   const dimmed = useSession((state) => isLinkDimmed(state, link));
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'links' && pick.id === id),
@@ -75,7 +74,7 @@ const Arrow = memo(function Arrow({ link }: { link: LinkPath }) {
       data-dimmed={dimmed || undefined}
       data-link-id={id}
     >
-      <path d={d} strokeDasharray={look.dash ?? undefined} />
+      <path d={linkLine(link)} strokeDasharray={look.dash ?? undefined} />
       <path d={linkHead(link)} className={look.solid ? classes.solid : undefined} />
     </g>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { cardBoxOf, type Drawing, type Rect } from '../../../core/layout/index.ts';
-import { type Peer, peerColor, peerName, usePeers } from '../../sync/index.ts';
+import { useGuestName } from '../../kit/index.ts';
+import { isGuest, type Peer, peerColor, peerName, usePeers } from '../../sync/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useFollowViewport } from '../viewport/use-viewport.ts';
@@ -25,7 +26,7 @@ export function PeersLayer() {
 }
 
 const PeerMarks = memo(function PeerMarks({ peer }: { peer: Peer }) {
-  const name = peerName(peer);
+  const name = useGuestName()(peerName(peer), isGuest(peer));
   const style = { '--peer': peerColor(peer) } as object;
   const [table, editedId] = peer.editing?.split(':') ?? [];
   const [first] = peer.drag;

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CardBox } from '../../../core/layout/index.ts';
 import { FindingMark } from '../../checks/index.ts';
+import { useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
 import { CardTitleField } from '../editing/CardTitleField.tsx';
 import { cardElementId } from '../grid/element-ids.ts';
@@ -16,6 +17,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
   const { id, role, face } = box;
   // The whole of it: lines are broken within Chinese words, and cut where the card ends.
   const title = useMapSession().snapshot().cards.get(id)?.title.trim();
+  const talked = useSession((state) => state.talked.get(`cards:${id}`));
   const { selected, editing, dimmed, note, dragged, aimed } = useCardState(id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card is a group of texts and signs inside a grid cell
@@ -32,7 +34,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
       data-editing={editing || undefined}
       style={place(box, x, y)}
       role="group"
-      aria-label={title || words.untitled}
+      aria-label={talked ? words.talked(title || words.untitled, talked) : title || words.untitled}
       aria-roledescription={role === 'touchpoint' ? words.touchpoint : words.card}
     >
       <CardFaceView face={face} withoutTitle={editing} placeholder={words.untitled} />

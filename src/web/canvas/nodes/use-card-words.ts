@@ -6,9 +6,11 @@ export interface CardWords {
   readonly untitled: string;
   readonly card: string;
   readonly touchpoint: string;
+  /** The name, and how much is said about it. */
+  readonly talked: (name: string, count: number) => string;
 }
 
-const Context = createContext<CardWords>({ untitled: '', card: '', touchpoint: '' });
+const Context = createContext<CardWords>({ untitled: '', card: '', touchpoint: '', talked: (name) => name });
 export const CardWordsProvider = Context.Provider;
 
 export const useCardWords = (): CardWords => useContext(Context);
@@ -17,7 +19,12 @@ export const useCardWords = (): CardWords => useContext(Context);
 export function useTranslatedCardWords(): CardWords {
   const { t } = useTranslation('canvas');
   return useMemo(
-    () => ({ untitled: t('card.untitled'), card: t('card'), touchpoint: t('card.touchpoint') }),
+    () => ({
+      untitled: t('card.untitled'),
+      card: t('card'),
+      touchpoint: t('card.touchpoint'),
+      talked: (name: string, count: number) => t('card.talked', { name, count }),
+    }),
     [t],
   );
 }

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Copy, MoveRight, Pencil, Plus, Spline, Tag, Trash2 } from 'lucide-react';
+import { Copy, MessageCircle, MoveRight, Pencil, Plus, Spline, Tag, Trash2 } from 'lucide-react';
 import { MARK_ICONS } from '../../../core/layout/index.ts';
 import { MapIcon } from '../nodes/MapIcon.tsx';
 import { CommandItem } from './CommandItem.tsx';
@@ -15,6 +15,7 @@ export function CardMenu() {
         <CommandItem key={kind} command={`mark.${kind}`} sign={<MarkSign kind={kind} />} />
       ))}
       <Menu.Divider />
+      <CommandItem command="comment.add" icon={MessageCircle} />
       <CommandItem command="card.tag" icon={Tag} />
       <CommandItem command="card.moveTo" icon={MoveRight} />
       <CommandItem command="duplicate" icon={Copy} />

@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core';
-import { Copy, Radio, Spline, Tag, Trash2 } from 'lucide-react';
+import { Copy, MessageCircle, Radio, Spline, Tag, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS, type Rect, selectionBounds } from '../../../core/layout/index.ts';
 import { setCards, toggleMoments } from '../../actions/index.ts';
-import { runCommand, shortcutOf } from '../../commands/index.ts';
+import { runCommand, shortcutOf, useCanDo } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { selectedIds, useSession } from '../../session/index.ts';
-import { useSnapshot } from '../../sync/index.ts';
+import { useReadOnly, useSnapshot } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { duplicateSelected } from '../commands/duplicate-selected.ts';
 import { useStructure } from '../commands/use-structure.ts';
@@ -32,18 +32,46 @@ export function CardToolbar() {
   const busy = useCanvasUi((state) => isBusy(state) || state.menu !== null);
   const far = useIsFar();
   const ids = selectedIds(selection, 'cards');
-  const shown = ids.length > 0 && !editing && !busy && !far;
+  const talking = useSession((state) => state.talking !== null);
+  const shown = ids.length > 0 && !editing && !busy && !far && !talking;
   const bounds = useDrawing((drawing) => (shown ? selectionBounds(drawing, ids) : null), sameBounds);
-  return bounds && <Tools ids={ids} bounds={bounds} />;
+  const readOnly = useReadOnly();
+  if (!bounds) return null;
+  return readOnly ? <ReadTools ids={ids} bounds={bounds} /> : <Tools ids={ids} bounds={bounds} />;
 }
 
-function Tools({
-  ids,
-  bounds,
-}: {
+interface ToolsProps {
   ids: readonly string[];
   bounds: Parameters<typeof Floating>[0]['anchor'];
-}) {
+}
+
+/** Who may not change the card may still ask about it. */
+function ReadTools({ ids, bounds }: ToolsProps) {
+  const { t } = useTranslation('canvas');
+  const canComment = useCanDo('comment.add');
+  if (ids.length !== 1 || !canComment) return null;
+  return (
+    <Floating anchor={bounds} label={t('cards.tools', { count: ids.length })}>
+      <CommentTool />
+    </Floating>
+  );
+}
+
+function CommentTool() {
+  const { t } = useTranslation('canvas');
+  return (
+    <IconButton
+      label={t('card.comment')}
+      shortcut={shortcutOf('comment.add')}
+      className={classes.tool}
+      onClick={() => runCommand('comment.add')}
+    >
+      <MessageCircle {...ICON} />
+    </IconButton>
+  );
+}
+
+function Tools({ ids, bounds }: ToolsProps) {
   const { t } = useTranslation('canvas');
   const canvas = useCanvas();
   const { session, perform } = canvas;
@@ -103,6 +131,7 @@ function Tools({
           <Spline {...ICON} />
         </IconButton>
       )}
+      {ids.length === 1 && <CommentTool />}
       <span className={classes.divider} />
       <IconButton
         label={t('duplicate')}

@@ -1,5 +1,14 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, PanelBottom, PanelTop, Pencil, Shapes, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  MessageCircle,
+  PanelBottom,
+  PanelTop,
+  Pencil,
+  Shapes,
+  Trash2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
@@ -20,6 +29,7 @@ export function LaneMenu({ id }: { id: string }) {
   return (
     <>
       <CommandItem command="rename" icon={Pencil} />
+      <CommandItem command="comment.add" icon={MessageCircle} />
       <Menu.Sub position="right-start">
         <Menu.Sub.Target>
           <Menu.Sub.Item leftSection={<Shapes {...MENU_ICON} />}>{t('lane.role')}</Menu.Sub.Item>

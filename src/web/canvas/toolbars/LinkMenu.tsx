@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { ArrowLeftRight, Trash2, Type } from 'lucide-react';
+import { ArrowLeftRight, MessageCircle, Trash2, Type } from 'lucide-react';
 import { CommandItem } from './CommandItem.tsx';
 
 export function LinkMenu() {
@@ -7,6 +7,7 @@ export function LinkMenu() {
     <>
       <CommandItem command="link.label" icon={Type} />
       <CommandItem command="link.reverse" icon={ArrowLeftRight} />
+      <CommandItem command="comment.add" icon={MessageCircle} />
       <Menu.Divider />
       <CommandItem command="delete" icon={Trash2} color="red" />
     </>

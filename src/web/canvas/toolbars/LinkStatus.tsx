@@ -8,17 +8,19 @@ export function LinkStatus() {
   const { t } = useTranslation('canvas');
   const draft = useCanvasUi(({ link }) => (link?.sticky ? link : null));
   const said = useCanvasUi(({ linkSaid }) => linkSaid);
-  const titleOf = useTitles();
   return (
     <div role="status" className={draft ? classes.hint : classes.spoken}>
       {draft && <Aim draft={draft} />}
       {!draft && said === 'left' && t('link.left')}
-      {!draft &&
-        said &&
-        said !== 'left' &&
-        t('link.made', { from: titleOf(said.from), to: titleOf(said.to) })}
+      {!draft && said && said !== 'left' && <Made {...said} />}
     </div>
   );
+}
+
+function Made({ from, to }: { from: string; to: string }) {
+  const { t } = useTranslation('canvas');
+  const titleOf = useTitles();
+  return t('link.made', { from: titleOf(from), to: titleOf(to) });
 }
 
 function useTitles(): (card: string) => string {

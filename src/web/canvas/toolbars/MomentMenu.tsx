@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Pencil, Trash2 } from 'lucide-react';
+import { MessageCircle, Pencil, Trash2 } from 'lucide-react';
 import { useRecord } from '../../sync/index.ts';
 import { MarkSign } from './CardMenu.tsx';
 import { CommandItem } from './CommandItem.tsx';
@@ -13,6 +13,7 @@ export function MomentMenu({ id }: { id: string }) {
         command={isPain ? 'moment.toDelight' : 'moment.toPain'}
         sign={<MarkSign kind={isPain ? 'delight' : 'pain'} />}
       />
+      <CommandItem command="comment.add" icon={MessageCircle} />
       <Menu.Divider />
       <CommandItem command="delete" icon={Trash2} color="red" />
     </>

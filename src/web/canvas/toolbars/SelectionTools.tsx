@@ -1,3 +1,4 @@
+import { Editable } from '../Editable.tsx';
 import { CardToolbar } from './CardToolbar.tsx';
 import { LinkToolbar } from './LinkToolbar.tsx';
 
@@ -6,7 +7,9 @@ export function SelectionTools() {
   return (
     <>
       <CardToolbar />
-      <LinkToolbar />
+      <Editable>
+        <LinkToolbar />
+      </Editable>
     </>
   );
 }

@@ -1,5 +1,15 @@
 import { Menu } from '@mantine/core';
-import { ArrowLeft, ArrowRight, Columns2, Focus, PanelLeft, PanelRight, Pencil, Trash2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Columns2,
+  Focus,
+  MessageCircle,
+  PanelLeft,
+  PanelRight,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DRAWING_WORDS } from '../../../core/layout/index.ts';
 import { type Locale, PHASES } from '../../../core/model/index.ts';
@@ -19,6 +29,7 @@ export function StageMenu({ id }: { id: string }) {
   return (
     <>
       <CommandItem command="rename" icon={Pencil} />
+      <CommandItem command="comment.add" icon={MessageCircle} />
       <Menu.Item
         leftSection={<Focus {...MENU_ICON} />}
         rightSection={<KeyCaps command="stage.focus" />}

@@ -2,6 +2,7 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import classes from './controls.module.css';
 import { paintBlocks } from './paint-blocks.ts';
@@ -20,36 +21,45 @@ export function Minimap() {
 
 function Overview() {
   const { t } = useTranslation('canvas');
-  const { view, camera } = useCanvas();
-  const drawing = useDrawing((all) => all);
+  const { view, camera, source } = useCanvas();
+  const size = useDrawing(({ width, height }) => ({ width, height }), sameParts);
   const colors = usePalette();
   const lights = useSession((state) => state.lights);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const scale = Math.min(LARGEST.width / drawing.width, LARGEST.height / drawing.height, 0.1);
-  const width = Math.max(1, Math.round(drawing.width * scale));
-  const height = Math.max(1, Math.round(drawing.height * scale));
+  const scale = Math.min(LARGEST.width / size.width, LARGEST.height / size.height, 0.1);
+  const width = Math.max(1, Math.round(size.width * scale));
+  const height = Math.max(1, Math.round(size.height * scale));
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
+    let frame = 0;
     const paint = () => {
       const element = canvas.current;
       const context = element?.getContext('2d');
       if (!element || !context) return;
+      const { drawing } = source;
       const ratio = window.devicePixelRatio || 1;
       element.width = width * ratio;
       element.height = height * ratio;
       const seen = { x: 0, y: 0, width: drawing.width, height: drawing.height };
       paintBlocks(context, drawing, colors, { scale: scale * ratio, x: 0, y: 0, seen, lights: { lights } });
     };
-    // Counted from the next frame: the map itself is shown first.
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(paint, PAINT_AFTER_MS);
-    });
+    const paintSoon = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      // Counted from the next frame: the map itself is shown first.
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(paint, PAINT_AFTER_MS);
+      });
+    };
+    paintSoon();
+    const stop = source.subscribe(paintSoon);
     return () => {
+      stop();
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [drawing, colors, lights, scale, width, height]);
+  }, [source, colors, lights, scale, width, height]);
 
   const frame = useFollowViewport<HTMLDivElement>((element, viewport, size) => {
     const seen = visibleRect(viewport, size);

@@ -6,6 +6,7 @@ import {
   type Icon,
   LINK_LOOKS,
   linkHead,
+  linkLine,
   MARK_ICONS,
   type MarkKind,
   type MomentBox,
@@ -78,7 +79,7 @@ function paintLinks(context: CanvasRenderingContext2D, drawing: Drawing, colors:
     context.strokeStyle = colors.links[link.kind];
     context.fillStyle = colors.links[link.kind];
     context.setLineDash(look.dash ? look.dash.split(' ').map(Number) : []);
-    context.stroke(pathOf(link.d));
+    context.stroke(pathOf(linkLine(link)));
     context.setLineDash([]);
     const head = pathOf(linkHead(link));
     if (look.solid) context.fill(head);

@@ -44,10 +44,11 @@ export interface ViewportStore {
   subscribe(listener: () => void): () => void;
 }
 
-export function createViewportStore(start: Viewport): ViewportStore {
+/** @param room what the map is likely to have, until it is measured */
+export function createViewportStore(start: Viewport, room: Size = { width: 0, height: 0 }): ViewportStore {
   const listeners = new Set<() => void>();
   let viewport = start;
-  let size: Size = { width: 0, height: 0 };
+  let size = room;
   const tell = () => {
     for (const listener of listeners) listener();
   };

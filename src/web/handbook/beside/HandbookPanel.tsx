@@ -16,7 +16,7 @@ import { useFailure } from '../shared/use-failure.ts';
 import classes from './beside.module.css';
 
 /** Beside the map: the pages that the journey makes in a handbook, at the touchpoint that is selected. */
-export function HandbookPanel() {
+export function HandbookPanel({ mayMake }: { mayMake: boolean }) {
   const { t } = useTranslation('handbook');
   const { journey } = useMapSession();
   const words = useFailure();
@@ -39,7 +39,7 @@ export function HandbookPanel() {
   if (!data) return null;
   const telling = data.filter(({ journeys }) => journeys.some(({ id }) => id === journey));
   const handbook = telling.find(({ id }) => id === chosen) ?? telling[0];
-  if (!handbook) return <NoHandbook journey={journey} />;
+  if (!handbook) return <NoHandbook journey={journey} mayMake={mayMake} />;
   return (
     <div className={classes.panel}>
       <div className={classes.which}>
@@ -84,7 +84,7 @@ function Pages({ handbook: { id, edition, locale } }: { handbook: HandbookInfo }
   return <DraftPages draft={draft} follow={follow} />;
 }
 
-function NoHandbook({ journey }: { journey: string }) {
+function NoHandbook({ journey, mayMake }: { journey: string; mayMake: boolean }) {
   const { t } = useTranslation('handbook');
   return (
     <div className={classes.empty}>
@@ -93,9 +93,11 @@ function NoHandbook({ journey }: { journey: string }) {
       </span>
       <strong>{t('beside.none')}</strong>
       <p>{t('beside.none.what')}</p>
-      <Button component={Link} to={`/handbooks?of=${encodeURIComponent(journey)}`} size="sm">
-        {t('beside.make')}
-      </Button>
+      {mayMake && (
+        <Button component={Link} to={`/handbooks?of=${encodeURIComponent(journey)}`} size="sm">
+          {t('beside.make')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, CopyButton, Menu } from '@mantine/core';
-import { Check, ChevronDown, Download, FileDiff, Link2, Users } from 'lucide-react';
-import { useState } from 'react';
+import { Button, CopyButton, Menu, Popover } from '@mantine/core';
+import { Check, ChevronDown, Download, FileDiff, Link2, QrCode, Users } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HandbookInfo, IssueInfo } from '../../../core/protocol/index.ts';
@@ -9,6 +9,8 @@ import { ExportDialog } from '../exports/ExportDialog.tsx';
 import { useDay } from '../shared/use-day.ts';
 import { Acknowledgements } from './Acknowledgements.tsx';
 import classes from './issues.module.css';
+
+const ReadingCode = lazy(() => import('./ReadingCode.tsx'));
 
 interface Props {
   handbook: HandbookInfo;
@@ -90,7 +92,28 @@ export function IssueRow({ handbook, issue }: Props) {
             </Menu.Dropdown>
           </Menu>
         )}
-        {isNewest && <CopyLink handbook={handbook.id} />}
+        {isNewest && (
+          <>
+            <CopyLink handbook={handbook.id} />
+            <Popover position="bottom-end" withArrow trapFocus={false}>
+              <Popover.Target>
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  color="gray"
+                  leftSection={<QrCode size={14} aria-hidden />}
+                >
+                  {t('issue.qr')}
+                </Button>
+              </Popover.Target>
+              <Popover.Dropdown aria-label={t('issue.qr')}>
+                <Suspense fallback={<div className={classes.code} />}>
+                  <ReadingCode address={readingAddress(handbook.id)} />
+                </Suspense>
+              </Popover.Dropdown>
+            </Popover>
+          </>
+        )}
       </div>
       {shown === 'readers' && <Acknowledgements handbook={handbook.id} n={issue.n} />}
       {shown === 'export' && (
@@ -100,10 +123,13 @@ export function IssueRow({ handbook, issue }: Props) {
   );
 }
 
+const readingAddress = (handbook: string): string =>
+  `${window.location.origin}/read/${encodeURIComponent(handbook)}`;
+
 function CopyLink({ handbook }: { handbook: string }) {
   const { t } = useTranslation('handbook');
   return (
-    <CopyButton value={`${window.location.origin}/read/${encodeURIComponent(handbook)}`} timeout={2_000}>
+    <CopyButton value={readingAddress(handbook)} timeout={2_000}>
       {({ copied, copy }) => (
         <Button
           size="xs"

@@ -17,6 +17,11 @@ export const en = {
   'issue.compareWith': 'With issue {{n}}',
   'issue.link': 'Copy link for readers',
   'issue.link.copied': 'Copied',
+  'issue.qr': 'QR code',
+  'issue.qr.picture': 'QR code of the reader’s address',
+  'issue.qr.local':
+    'Phones can’t reach this address: it is this machine’s own. Open the handbook by the server’s address.',
+  'issue.qr.what': 'Scan it with a phone to read the newest issue.',
 
   'issue.title': 'Make issue {{n}}',
   'issue.what': 'The handbook as it is now is kept under this number for good.',

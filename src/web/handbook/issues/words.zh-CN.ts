@@ -18,6 +18,10 @@ export const zhCN: WithoutSingular<typeof en> = {
   'issue.compareWith': '与第 {{n}} 次发布对比',
   'issue.link': '复制阅读链接',
   'issue.link.copied': '已复制',
+  'issue.qr': '二维码',
+  'issue.qr.picture': '阅读地址的二维码',
+  'issue.qr.local': '这是本机地址，手机无法访问。请改用服务器地址打开手册。',
+  'issue.qr.what': '用手机扫码，阅读最新一次发布。',
 
   'issue.title': '第 {{n}} 次发布',
   'issue.what': '手册当前的内容将以此编号永久保存。',

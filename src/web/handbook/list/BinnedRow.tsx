@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HandbookInfo } from '../../../core/protocol/index.ts';
+import { type HandbookInfo, isAllowed } from '../../../core/protocol/index.ts';
 import { ConfirmDialog, IconButton, useFormat, useRelativeTime } from '../../kit/index.ts';
 import { Meta, Spine } from './HandbookRow.tsx';
 import classes from './list.module.css';
@@ -32,20 +32,22 @@ export function BinnedRow({ handbook, actions: { restore, deleteForever } }: Pro
       <time className={classes.edited} dateTime={deletedAt} title={dateTime(deletedAt)}>
         {t('list.deleted', { time: deleted })}
       </time>
-      <span className={classes.actions}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<RotateCcw size={13} aria-hidden />}
-          loading={restore.isPending && restore.variables.id === handbook.id}
-          onClick={() => restore.mutate(handbook)}
-        >
-          {t('list.restore')}
-        </Button>
-        <IconButton label={t('list.deleteForever')} color="red" size={28} onClick={() => setAsking(true)}>
-          <Trash2 size={15} aria-hidden />
-        </IconButton>
-      </span>
+      {isAllowed(handbook, 'delete') && (
+        <span className={classes.actions}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<RotateCcw size={13} aria-hidden />}
+            loading={restore.isPending && restore.variables.id === handbook.id}
+            onClick={() => restore.mutate(handbook)}
+          >
+            {t('list.restore')}
+          </Button>
+          <IconButton label={t('list.deleteForever')} color="red" size={28} onClick={() => setAsking(true)}>
+            <Trash2 size={15} aria-hidden />
+          </IconButton>
+        </span>
+      )}
       <ConfirmDialog
         opened={asking}
         title={t('list.deleteForever.title', { title })}

@@ -11,7 +11,7 @@ const STEPS: readonly (readonly ['compile' | 'write' | 'issue' | 'read', LucideI
 ];
 
 /** Where nobody has made a handbook yet: what one is, and how it comes about. */
-export function EmptyShelf({ onMake }: { onMake: () => void }) {
+export function EmptyShelf({ onMake }: { onMake: (() => void) | null }) {
   const { t } = useTranslation('handbook');
   return (
     <div className={classes.empty}>
@@ -28,9 +28,13 @@ export function EmptyShelf({ onMake }: { onMake: () => void }) {
           </li>
         ))}
       </ol>
-      <Button size="md" leftSection={<BookOpenText size={17} aria-hidden />} onClick={onMake}>
-        {t('list.make')}
-      </Button>
+      {onMake ? (
+        <Button size="md" leftSection={<BookOpenText size={17} aria-hidden />} onClick={onMake}>
+          {t('list.make')}
+        </Button>
+      ) : (
+        <p className={classes.wait}>{t('empty.wait')}</p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { BookOpenText, Ellipsis, FolderOpen, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { HandbookInfo } from '../../../core/protocol/index.ts';
+import { type HandbookInfo, isAllowed } from '../../../core/protocol/index.ts';
 import { useFormat, useRelativeTime } from '../../kit/index.ts';
 import { useDay } from '../shared/use-day.ts';
 import classes from './list.module.css';
@@ -45,14 +45,18 @@ export function HandbookRow({ handbook, actions }: Props) {
             <Menu.Item component={Link} to={address} leftSection={<FolderOpen size={15} aria-hidden />}>
               {t('list.open')}
             </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item
-              color="var(--tl-negative)"
-              leftSection={<Trash2 size={15} aria-hidden />}
-              onClick={() => actions.toBin.mutate(handbook)}
-            >
-              {t('list.toBin')}
-            </Menu.Item>
+            {isAllowed(handbook, 'delete') && (
+              <>
+                <Menu.Divider />
+                <Menu.Item
+                  color="var(--tl-negative)"
+                  leftSection={<Trash2 size={15} aria-hidden />}
+                  onClick={() => actions.toBin.mutate(handbook)}
+                >
+                  {t('list.toBin')}
+                </Menu.Item>
+              </>
+            )}
           </Menu.Dropdown>
         </Menu>
       </span>

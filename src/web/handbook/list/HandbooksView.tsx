@@ -17,13 +17,15 @@ import { useHandbookActions } from './use-handbook-actions.tsx';
 interface Props {
   bin: boolean;
   onBin: (bin: boolean) => void;
+  /** Whether a new one may be made here. */
+  mayMake: boolean;
   /** The journey for which a handbook is to be made: the dialog is open from the start. */
   makeOf: string | null;
   onMade: () => void;
 }
 
 /** All handbooks, or those in the bin. */
-export function HandbooksView({ bin, onBin, makeOf, onMade }: Props) {
+export function HandbooksView({ bin, onBin, mayMake, makeOf, onMade }: Props) {
   const { t } = useTranslation('handbook');
   const [making, setMaking] = useState(false);
   const [search, setSearch] = useState('');
@@ -33,7 +35,7 @@ export function HandbooksView({ bin, onBin, makeOf, onMade }: Props) {
     <main className={classes.page}>
       <header className={classes.head}>
         <h1 className={classes.heading}>{t('list.title')}</h1>
-        {!isShelfEmpty && (
+        {!isShelfEmpty && mayMake && (
           <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setMaking(true)}>
             {t('list.make')}
           </Button>
@@ -61,7 +63,7 @@ export function HandbooksView({ bin, onBin, makeOf, onMade }: Props) {
       </div>
       {data ? (
         isShelfEmpty ? (
-          <EmptyShelf onMake={() => setMaking(true)} />
+          <EmptyShelf onMake={mayMake ? () => setMaking(true) : null} />
         ) : (
           <Rows bin={bin} search={search} />
         )
@@ -74,7 +76,7 @@ export function HandbooksView({ bin, onBin, makeOf, onMade }: Props) {
           ))}
         </div>
       )}
-      {(making || makeOf !== null) && (
+      {mayMake && (making || makeOf !== null) && (
         <MakeDialog
           journeys={makeOf === null ? [] : [makeOf]}
           onClose={() => {

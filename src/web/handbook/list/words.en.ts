@@ -31,6 +31,7 @@ export const en = {
   'empty.title': 'What the frontline reads, straight from the map',
   'empty.what':
     'A service handbook is compiled from your journeys: what to promise, what to say and who may decide, touchpoint by touchpoint.',
+  'empty.wait': 'Once somebody who may edit makes one, you will find it here.',
   'empty.compile': 'Compiled',
   'empty.compile.what':
     'Standards, scripts, authority and hand-overs come from the map, in order and up to date.',

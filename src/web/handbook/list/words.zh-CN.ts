@@ -32,6 +32,7 @@ export const zhCN: WithoutSingular<typeof en> = {
 
   'empty.title': '一线员工手里的手册，直接来自旅程图',
   'empty.what': '服务手册由旅程编制而成：每个触点承诺什么、怎么说、谁能拍板，一目了然。',
+  'empty.wait': '有编辑权限的同事创建后，手册会出现在这里。',
   'empty.compile': '自动编制',
   'empty.compile.what': '响应时效、话术、处理权限和交接要求取自旅程图，按顺序排好，始终最新。',
   'empty.write': '补充完善',

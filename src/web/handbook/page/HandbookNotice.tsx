@@ -14,6 +14,8 @@ export function HandbookNotice() {
   const session = useLiveSession();
   const save = useStatus((status) => status.save);
   const refused = useStatus((status) => status.refused);
+  const viewOnly = useStatus((status) => status.viewOnly);
+  if (save === 'read-only' && viewOnly) return null;
   if (save !== 'refused' && save !== 'read-only' && save !== 'offline-unkept') return null;
   const reason = save !== 'refused' ? save : refused && isWorded(refused) ? refused : 'refused';
   const goOn = () => void session.forgetOldVersion().finally(() => window.location.reload());

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../../../core/model/index.ts';
-import type { HandbookInfo } from '../../../core/protocol/index.ts';
+import { type HandbookInfo, isAllowed } from '../../../core/protocol/index.ts';
 import { useHandbookSession, useReadOnly } from '../../sync/index.ts';
 import { IssuesPane } from '../issues/IssuesPane.tsx';
 import { useStanding } from '../issues/use-standing.ts';
@@ -100,10 +100,14 @@ export function HandbookView({ handbook: given, tab, onTab }: Props) {
           <ChapterList locale={handbook.locale} />
         </Tabs.Panel>
         <Tabs.Panel value="facts" className={classes.pane}>
-          <FactsForm handbook={handbook} readOnly={readOnly} onChange={change.mutate} />
+          <FactsForm
+            handbook={handbook}
+            readOnly={readOnly || !isAllowed(handbook, 'edit')}
+            onChange={change.mutate}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="issues" className={classes.pane}>
-          <IssuesPane handbook={handbook} readOnly={readOnly} />
+          <IssuesPane handbook={handbook} readOnly={readOnly || !isAllowed(handbook, 'issue')} />
         </Tabs.Panel>
         {isNarrow && (
           <Tabs.Panel value="pages" className={classes.pagesPane}>

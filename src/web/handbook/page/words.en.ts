@@ -50,6 +50,7 @@ export const en = {
   'page.all': 'All handbooks',
   'page.loading': 'Loading the handbook',
   'page.binned.title': 'This handbook is in the bin',
+  'page.binned.wait': 'Whoever may edit handbooks here can restore it.',
   'page.binned.what': 'Restore it to go on with it.',
   'page.gone.title': 'There is no such handbook',
   'page.gone.what': 'It may have been deleted for good, or the address is mistyped.',

@@ -48,6 +48,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'page.all': '全部手册',
   'page.loading': '正在加载手册',
   'page.binned.title': '手册在回收站中',
+  'page.binned.wait': '有编辑权限的同事可以恢复它。',
   'page.binned.what': '恢复后即可继续编辑。',
   'page.gone.title': '找不到这本手册',
   'page.gone.what': '它可能已被彻底删除，或者地址有误。',

@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, TextLayer } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker, TextLayer } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
@@ -43,10 +43,20 @@ export interface Pdf {
 /** Sharper than this nobody sees, and a page takes 30 MB. */
 const SHARPEST = 2.5;
 
+/** One reads all documents: starting it takes longer than reading most of them. */
+let worker: PDFWorker | null = null;
+
 /** @throws when the bytes are no PDF */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+  if (!worker || worker.destroyed) worker = PDFWorker.create({});
   // Every font is in the document: nothing is fetched for it, and no program runs out of it.
-  const loading = getDocument({ data: bytes, useSystemFonts: false, useWorkerFetch: false, useWasm: false });
+  const loading = getDocument({
+    data: bytes,
+    worker,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+  });
   const document = await loading.promise;
   const [sizes, outline] = await Promise.all([sizesOf(document), outlineOf(document)]);
   return {

@@ -24,7 +24,7 @@ export const en = {
 
   'journeys.add': 'Add a journey',
   'journeys.none': 'No other journey',
-  'journeys.gone': 'A journey that is gone',
+  'journeys.gone': 'A journey that is gone or not shared with you',
   'journeys.up': 'Move “{{title}}” up',
   'journeys.down': 'Move “{{title}}” down',
   'journeys.remove': 'Take out “{{title}}”',

@@ -26,7 +26,7 @@ export const zhCN: WithoutSingular<typeof en> = {
 
   'journeys.add': '添加旅程',
   'journeys.none': '没有其他旅程',
-  'journeys.gone': '已不存在的旅程',
+  'journeys.gone': '已不存在或未与您共享的旅程',
   'journeys.up': '上移“{{title}}”',
   'journeys.down': '下移“{{title}}”',
   'journeys.remove': '移除“{{title}}”',

@@ -7,7 +7,7 @@ import type { Json } from '../../../core/base/index.ts';
 import { type Column, fieldOf, LIBRARY_COLUMNS, sayCell } from '../../../core/interchange/index.ts';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { recordName, useWording } from '../../records/index.ts';
-import { api, useMapSession, useStatus } from '../../sync/index.ts';
+import { libraryApi, useMapSession, useStatus } from '../../sync/index.ts';
 import { applyTogether } from '../apply.ts';
 import { failureWords } from '../transfer/use-library-export.ts';
 import { USES_QUERY } from '../usage/use-uses.ts';
@@ -80,7 +80,7 @@ export function MergeDialog({ table, ids, onClose, onMerged }: Props) {
       fields[column.key] = (fieldOf(library[table].get(from), column.key) ?? null) as Json;
     }
     try {
-      const { places, journeys } = await api.mergeRecords({
+      const { places, journeys } = await libraryApi.merge({
         table,
         keep,
         remove: there.filter((id) => id !== keep),

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { nameIn } from '../../../core/interchange/index.ts';
 import { isLibraryTable, LIBRARY_TABLES, type LibraryTable, type Locale } from '../../../core/model/index.ts';
 import { KindIcon, useFaultSentence, useWording } from '../../records/index.ts';
-import { api, useMapSession, useSnapshot } from '../../sync/index.ts';
+import { libraryApi, useMapSession, useSnapshot } from '../../sync/index.ts';
 import { failureWords } from '../transfer/use-library-export.ts';
 import { freshStarters, type Starter } from './fresh-starters.ts';
 import classes from './starters.module.css';
@@ -22,7 +22,7 @@ export function StartersDialog({ onClose }: { onClose: () => void }) {
   const [left, setLeft] = useState<ReadonlySet<LibraryTable>>(new Set());
   const { data, error } = useQuery({
     queryKey: ['library-starters', locale],
-    queryFn: ({ signal }) => api.starters(locale, signal),
+    queryFn: ({ signal }) => libraryApi.starters(locale, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const fresh = useMemo(

@@ -13,7 +13,7 @@ import {
 import { isLibraryTable, LIBRARY_TABLES, LIMITS, type LibraryTable } from '../../../core/model/index.ts';
 import { type TablesAnswer, XLSX_TYPE } from '../../../core/protocol/index.ts';
 import { useFaultSentence, useWording } from '../../records/index.ts';
-import { api, useMapSession, useSnapshot } from '../../sync/index.ts';
+import { libraryApi, useMapSession, useSnapshot } from '../../sync/index.ts';
 import { applyTogether } from '../apply.ts';
 import { BadCellList } from './BadCellList.tsx';
 import classes from './transfer.module.css';
@@ -52,7 +52,7 @@ export function ImportDialog({ file, table, onClose }: Props) {
       if (file.size > LIMITS.fileBytes) return setFailure(t('import.tooLarge'));
       try {
         const type = /\.xlsx$/i.test(file.name) ? XLSX_TYPE : 'text/csv';
-        const answer = await api.readTables(file, type);
+        const answer = await libraryApi.readTables(file, type);
         if (!gone) setSheets(answer.sheets.map((sheet) => sheetOf(sheet, table, answer.sheets.length)));
       } catch (error) {
         if (!gone) setFailure(failureWords(error, t('failed.offline'), t('failed')));

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryUse } from '../../../core/protocol/index.ts';
-import { api } from '../../sync/index.ts';
+import { libraryApi } from '../../sync/index.ts';
 
 export interface Uses {
   /** The journeys that use a record; undefined until the server has said. */
@@ -19,7 +19,7 @@ export function useUses(): Uses {
   const { t } = useTranslation('library');
   const { data, refetch } = useQuery({
     queryKey: USES_QUERY,
-    queryFn: ({ signal }) => api.libraryUses(signal),
+    queryFn: ({ signal }) => libraryApi.uses(signal),
     staleTime: 15_000,
     refetchOnWindowFocus: true,
   });

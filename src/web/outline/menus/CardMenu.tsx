@@ -3,6 +3,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import type { Card } from '../../../core/model/index.ts';
 import { useCommands } from '../outline-context.ts';
 import { useWording } from '../use-wording.ts';
+import { CommentItem } from './CommentItem.tsx';
 import { MoveItems } from './MoveItems.tsx';
 import { MENU_ICON } from './menu-icon.ts';
 import classes from './menus.module.css';
@@ -20,6 +21,7 @@ export function CardMenu({ card }: { card: Card }) {
       <Menu.Item leftSection={<Pencil {...MENU_ICON} />} onClick={() => write('cards', id, 'body')}>
         {t('card.describe')}
       </Menu.Item>
+      <CommentItem table="cards" id={id} />
       <Menu.Divider />
       <MoveItems table="cards" id={id} />
       <ToLane now={lane} onPick={(to) => moveCard(card, { lane: to })} />

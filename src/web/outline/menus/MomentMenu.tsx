@@ -3,6 +3,7 @@ import { Pencil, RefreshCw, Trash2 } from 'lucide-react';
 import type { Moment } from '../../../core/model/index.ts';
 import { useCommands } from '../outline-context.ts';
 import { useWording } from '../use-wording.ts';
+import { CommentItem } from './CommentItem.tsx';
 import { MENU_ICON } from './menu-icon.ts';
 import classes from './menus.module.css';
 import { ToStep } from './PlaceItems.tsx';
@@ -21,6 +22,7 @@ export function MomentMenu({ moment }: { moment: Moment }) {
         {t(`moment.make.${other}`)}
       </Menu.Item>
       <ToStep now={moment.card === undefined ? step : undefined} onPick={(to) => moveMoment(id, to)} />
+      <CommentItem table="moments" id={id} />
       <Menu.Divider />
       <Menu.Item
         className={classes.danger}

@@ -1,4 +1,5 @@
-import { peerColor, peerName } from '../../sync/index.ts';
+import { useGuestName } from '../../kit/index.ts';
+import { isGuest, peerColor, peerName } from '../../sync/index.ts';
 import { usePeersAt } from '../use-peers-at.ts';
 import { useWording } from '../use-wording.ts';
 import classes from './rows.module.css';
@@ -7,11 +8,12 @@ import classes from './rows.module.css';
 export function RowPeers({ id }: { id: string }) {
   const { t } = useWording();
   const peers = usePeersAt(id);
+  const guestName = useGuestName();
   if (peers.length === 0) return null;
   return (
     <span className={classes.peers}>
       {peers.map((peer) => {
-        const name = peerName(peer);
+        const name = guestName(peerName(peer), isGuest(peer));
         return (
           <span
             key={peer.client}

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { BookOpenText, FileJson2, Image, ImagePlus, Presentation, Shapes, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { runCommand } from '../../commands/index.ts';
+import { deedOf, runCommand } from '../../commands/index.ts';
 import { addWords } from '../../kit/index.ts';
 import { LATER_PANEL_WORDS } from '../later-words.ts';
 import { openPictureDialog } from '../picture/open.ts';
@@ -19,13 +19,17 @@ export function ExportItems() {
   const keepFile = useKeepFile();
   return (
     <>
-      <Menu.Label>{t('export.handbook.what')}</Menu.Label>
-      <Menu.Item
-        leftSection={<BookOpenText size={16} aria-hidden />}
-        onClick={() => runCommand('journey.handbook')}
-      >
-        {t('export.handbook')}
-      </Menu.Item>
+      {deedOf('journey.handbook') && (
+        <>
+          <Menu.Label>{t('export.handbook.what')}</Menu.Label>
+          <Menu.Item
+            leftSection={<BookOpenText size={16} aria-hidden />}
+            onClick={() => runCommand('journey.handbook')}
+          >
+            {t('export.handbook')}
+          </Menu.Item>
+        </>
+      )}
       <Menu.Label>{t('export.file.what')}</Menu.Label>
       <Menu.Item leftSection={<FileJson2 size={16} aria-hidden />} onClick={keepFile}>
         {t('export.file')}

@@ -10,10 +10,12 @@ import { UndoRedo } from './UndoRedo.tsx';
 interface Props {
   /** Who this person is to the server. */
   user: { id: string; name: string };
+  /** Whether there are handbooks for this person. */
+  handbooks: boolean;
 }
 
 /** Undo, people, export and the panels' switches: the end of the map's bar. */
-export function MapBarActions({ user }: Props) {
+export function MapBarActions({ user, handbooks }: Props) {
   return (
     <div className={classes.actions}>
       <UndoRedo />
@@ -27,7 +29,7 @@ export function MapBarActions({ user }: Props) {
       <span className={classes.large}>
         <span className={classes.rule} />
         <ExportMenu />
-        <PanelToggles />
+        <PanelToggles handbooks={handbooks} />
         <span className={classes.rule} />
       </span>
     </div>

@@ -1,6 +1,16 @@
 import { Menu } from '@mantine/core';
-import { BookOpenText, History, Inbox, Library, ListChecks, PanelRight, Redo2 } from 'lucide-react';
+import {
+  BookOpenText,
+  History,
+  Inbox,
+  Library,
+  ListChecks,
+  MessageCircle,
+  PanelRight,
+  Redo2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { deedOf } from '../../commands/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useStatus } from '../../sync/index.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
@@ -22,11 +32,16 @@ export function MoreItems() {
       <Menu.Item leftSection={<ListChecks size={16} aria-hidden />} onClick={() => show('findings')}>
         {t('bar.findings')}
       </Menu.Item>
-      <Menu.Item leftSection={<BookOpenText size={16} aria-hidden />} onClick={() => show('handbook')}>
-        {t('bar.handbook')}
-      </Menu.Item>
+      {deedOf('panel.handbook') && (
+        <Menu.Item leftSection={<BookOpenText size={16} aria-hidden />} onClick={() => show('handbook')}>
+          {t('bar.handbook')}
+        </Menu.Item>
+      )}
       <Menu.Item leftSection={<History size={16} aria-hidden />} onClick={() => show('history')}>
         {t('bar.history')}
+      </Menu.Item>
+      <Menu.Item leftSection={<MessageCircle size={16} aria-hidden />} onClick={() => show('talk')}>
+        {t('bar.talk')}
       </Menu.Item>
       <Menu.Item leftSection={<Inbox size={16} aria-hidden />} onClick={() => show('tray')}>
         {waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting })}

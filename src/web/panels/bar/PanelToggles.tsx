@@ -1,4 +1,13 @@
-import { BookOpenText, History, Inbox, Keyboard, Library, ListChecks, PanelRight } from 'lucide-react';
+import {
+  BookOpenText,
+  History,
+  Inbox,
+  Keyboard,
+  Library,
+  ListChecks,
+  MessageCircle,
+  PanelRight,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../core/analysis/index.ts';
@@ -10,7 +19,7 @@ import { useTrayCount } from '../tray/use-tray.ts';
 import classes from './bar.module.css';
 
 /** Opens and closes the panels; the tray tells how much waits in it. */
-export function PanelToggles() {
+export function PanelToggles({ handbooks }: { handbooks: boolean }) {
   const { t } = useTranslation('panels');
   const waiting = useTrayCount();
   return (
@@ -26,11 +35,16 @@ export function PanelToggles() {
         <Inbox size={16} aria-hidden />
       </Toggle>
       <FindingsToggle />
-      <Toggle name="handbook" label={t('bar.handbook')}>
-        <BookOpenText size={16} aria-hidden />
-      </Toggle>
+      {handbooks && (
+        <Toggle name="handbook" label={t('bar.handbook')}>
+          <BookOpenText size={16} aria-hidden />
+        </Toggle>
+      )}
       <Toggle name="history" label={t('bar.history')}>
         <History size={16} aria-hidden />
+      </Toggle>
+      <Toggle name="talk" label={t('bar.talk')}>
+        <MessageCircle size={16} aria-hidden />
       </Toggle>
       <span className={classes.roomy}>
         <IconButton
@@ -70,6 +84,7 @@ const TOGGLES: Partial<Record<PanelName, CommandId>> = {
   findings: 'panel.findings',
   handbook: 'panel.handbook',
   history: 'panel.history',
+  talk: 'panel.talk',
   inspector: 'panel.inspector',
 };
 

@@ -1,22 +1,22 @@
 import { Popover, Tooltip } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { later } from '../../kit/index.ts';
-import { type Peer, useLiveSession, usePeers } from '../../sync/index.ts';
-import { initials } from './initials.ts';
+import { initials, later, useGuestName } from '../../kit/index.ts';
+import { isGuest, type Peer, peerName, useLiveSession, usePeers } from '../../sync/index.ts';
 import { keepSelf, PEOPLE_COLORS, presenceOf, readSelf, type Self } from './own-presence.ts';
 import classes from './People.module.css';
 
 const SelfForm = later(async () => (await import('./SelfForm.tsx')).SelfForm);
 
 interface Props {
-  user: { readonly id: string; readonly name: string };
+  user: { readonly id: string; readonly name: string; readonly kind?: string };
 }
 
 /** More faces than these are a number. */
 const SHOWN = 4;
 
-const nameOf = ({ alias, user }: Peer): string => alias || user.name;
+/** Where people sign in they are called what the server calls them. */
+const isNamed = (kind: string | undefined): boolean => kind === 'person' || kind === 'guest';
 
 /** Who is on the map; one's own face is where one says who one is. */
 export function People({ user }: Props) {
@@ -26,19 +26,29 @@ export function People({ user }: Props) {
   const [self, setSelf] = useState(readSelf);
   const [opened, setOpened] = useState(false);
 
-  useEffect(() => presence.share(presenceOf(self)), [presence, self]);
+  const named = isNamed(user.kind);
+  useEffect(() => {
+    presence.share(presenceOf(named ? { ...self, alias: '' } : self));
+  }, [presence, self, named]);
 
   const change = (next: Self) => {
     setSelf(next);
     keepSelf(next);
   };
-  const mine = self.alias.trim() || user.name;
+  const mine = (named ? '' : self.alias.trim()) || user.name;
+  const guestName = useGuestName();
+  const nameOf = (peer: Peer) => guestName(peerName(peer), isGuest(peer));
   const more = peers.slice(SHOWN);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of people, not of fields
     <div className={classes.people} role="group" aria-label={t('people.label')}>
       {peers.slice(0, SHOWN).map((peer) => (
-        <Face key={peer.client} name={nameOf(peer)} color={peer.color ?? PEOPLE_COLORS[0]} />
+        <Face
+          key={peer.client}
+          name={nameOf(peer)}
+          text={initials(peerName(peer))}
+          color={peer.color ?? PEOPLE_COLORS[0]}
+        />
       ))}
       {more.length > 0 && (
         <Tooltip label={more.map(nameOf).join(' · ')} multiline maw={260}>
@@ -73,6 +83,7 @@ export function People({ user }: Props) {
           <SelfForm
             self={self}
             placeholder={user.name}
+            kind={user.kind}
             alone={peers.length === 0}
             onChange={change}
             onDone={() => setOpened(false)}
@@ -92,7 +103,7 @@ function Face({ name, text = initials(name), color }: { name: string; text?: str
         aria-label={name}
         style={{ background: color, color: '#fff' }}
       >
-        <span aria-hidden>{text}</span>
+        <span className={classes.initials} data-initials={text} />
       </span>
     </Tooltip>
   );

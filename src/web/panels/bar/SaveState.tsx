@@ -9,8 +9,9 @@ import {
   type LucideIcon,
   RefreshCw,
 } from 'lucide-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SaveState as Save, useStatus } from '../../sync/index.ts';
+import { type SaveState as Save, useLiveSession, useStatus } from '../../sync/index.ts';
 import classes from './SaveState.module.css';
 import { useSettled } from './use-settled.ts';
 
@@ -61,16 +62,22 @@ function Face() {
 function Meaning() {
   const { t } = useTranslation('panels');
   const save = useSettledSave();
+  const { role } = useLiveSession();
+  const viewOnly = useStatus((status) => status.viewOnly);
   const damaged = useStatus(({ map }) => map.damaged);
+  const isLooking = save === 'read-only' && viewOnly;
   return (
     <>
-      {t(`save.${save}.what`)}
+      {t(isLooking && role === 'commenter' ? 'save.comment-only.what' : `save.${save}.what`)}
       {damaged > 0 && ` ${t('save.damaged', { count: damaged })}`}
     </>
   );
 }
 
+const patience = (save: Save): number => (save === 'saved' ? PATIENCE_MS : 0);
+
 function useSettledSave(): Save {
-  const save = useStatus((status) => status.save);
-  return useSettled(save, save === 'saved' ? PATIENCE_MS : 0);
+  const session = useLiveSession();
+  const read = useCallback(() => session.status.save, [session]);
+  return useSettled({ read, subscribe: session.subscribeStatus, patience });
 }

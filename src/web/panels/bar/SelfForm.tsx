@@ -1,4 +1,4 @@
-import { Button, ColorSwatch, Group, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, ColorSwatch, Group, Text, TextInput } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,13 +13,15 @@ interface Props {
   self: Self;
   /** What the server calls this person. */
   placeholder: string;
+  /** What that is to the server: with an account, or as a guest, the name is not changed here. */
+  kind?: string;
   alone: boolean;
   onChange: (self: Self) => void;
   onDone: () => void;
 }
 
 /** One's own name and colour on this device. */
-export function SelfForm({ self, placeholder, alone, onChange, onDone }: Props) {
+export function SelfForm({ self, placeholder, kind, alone, onChange, onDone }: Props) {
   const { t } = useTranslation('panels');
   const { t: word } = useWording();
   const colorId = useId();
@@ -28,17 +30,31 @@ export function SelfForm({ self, placeholder, alone, onChange, onDone }: Props) 
   };
   return (
     <>
-      <TextInput
-        size="xs"
-        data-autofocus
-        label={t('people.name')}
-        description={t('people.name.what')}
-        placeholder={placeholder}
-        maxLength={60}
-        value={self.alias}
-        onChange={(event) => onChange({ ...self, alias: event.currentTarget.value })}
-        onKeyDown={onKeyDown}
-      />
+      {kind === 'person' || kind === 'guest' ? (
+        <>
+          <Text fw={600}>{placeholder}</Text>
+          {kind === 'guest' && (
+            <Text size="xs" c="dimmed">
+              {t('people.guest')}
+            </Text>
+          )}
+          <Anchor href="/settings" size="sm">
+            {t(kind === 'guest' ? 'people.keep' : 'people.account')}
+          </Anchor>
+        </>
+      ) : (
+        <TextInput
+          size="xs"
+          data-autofocus
+          label={t('people.name')}
+          description={t('people.name.what')}
+          placeholder={placeholder}
+          maxLength={60}
+          value={self.alias}
+          onChange={(event) => onChange({ ...self, alias: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+      )}
       <Text id={colorId} size="xs" fw={500} mt="sm" mb={6}>
         {t('people.color')}
       </Text>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { initials } from '../../kit/index.ts';
 import { fileName } from './download.ts';
-import { initials } from './initials.ts';
 
 it('makes file names that every system takes', () => {
   expect(fileName('A/B: "C"?', 'svg')).toBe('A B C.svg');

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Deed, useOffer } from '../../commands/index.ts';
 import { isFiltering, type PanelName, useSession } from '../../session/index.ts';
+import { useMapSession } from '../../sync/index.ts';
 
 const toggling = (name: PanelName): Deed => ({
   run: () => {
@@ -10,14 +11,16 @@ const toggling = (name: PanelName): Deed => ({
 });
 
 /** What the panels and the bar over the map can do: there before the keys, which would else find nobody to ask. */
-export function MapCommands() {
+export function MapCommands({ handbooks }: { handbooks: boolean }) {
+  const session = useMapSession();
   useOffer(
     useMemo(
       () => ({
         'panel.inspector': toggling('inspector'),
         'panel.findings': toggling('findings'),
-        'panel.handbook': toggling('handbook'),
+        ...(handbooks && { 'panel.handbook': toggling('handbook') }),
         'panel.history': toggling('history'),
+        'panel.talk': toggling('talk'),
         'panel.library': toggling('library'),
         'panel.tray': toggling('tray'),
         'panel.journey': { run: () => useSession.getState().show('journey') },
@@ -28,9 +31,10 @@ export function MapCommands() {
         },
         'journey.rename': {
           run: () => document.querySelector<HTMLElement>('[data-journey-title]')?.focus(),
+          why: () => (session.status.readOnly ? 'read-only' : null),
         },
       }),
-      [],
+      [handbooks, session],
     ),
   );
   return null;

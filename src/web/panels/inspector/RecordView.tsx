@@ -18,6 +18,7 @@ import {
 import { type Pick, useSession } from '../../session/index.ts';
 import { useIsThere, useMapSession, useSnapshot } from '../../sync/index.ts';
 import { EXTRAS } from './extras.tsx';
+import { LastChanged } from './LastChanged.tsx';
 import classes from './RecordView.module.css';
 
 interface Props extends Pick {
@@ -42,6 +43,7 @@ export function RecordView({ table, id, from, onBack }: Props) {
       </Suspense>
       <RecordForm targets={targets} />
       {Extras && <Extras id={id} />}
+      {isMapTable(table) && <LastChanged table={table} id={id} />}
       {isLibraryTable(table) && (
         <Suspense>
           <UsedBy table={table} id={id} />

@@ -6,6 +6,7 @@ import { journeyFileOf } from '../../../core/interchange/journey-file.ts';
 import { LIMITS } from '../../../core/model/index.ts';
 import { api, useMapSession } from '../../sync/index.ts';
 import { useKeepFile } from '../bar/use-keep-file.ts';
+import { useIsNamed } from '../use-is-named.ts';
 
 /**
  * Ways on from a journey that was put back to an earlier version under one's hands. What never reached the server is
@@ -15,11 +16,17 @@ export function OldVersionButtons({ unsent }: { unsent: boolean }) {
   const { t } = useTranslation('panels');
   const session = useMapSession();
   const keepFile = useKeepFile();
+  const isNamed = useIsNamed();
   const copy = useMutation({
     mutationFn: async () => {
       const file = journeyFileOf(session.snapshot());
-      const title = [...t('state.other-epoch.copyTitle', { title: file.journey.title })];
-      const journey = { ...file.journey, title: title.slice(0, LIMITS.title).join('') };
+      const titled = (title: string) =>
+        isNamed
+          ? t('state.other-epoch.copyTitleOf', { title, name: session.presence.ownName() })
+          : t('state.other-epoch.copyTitle', { title });
+      // Whose it is has to be read, however long the journey's own title is.
+      const room = Math.max(0, LIMITS.title - [...titled('')].length);
+      const journey = { ...file.journey, title: titled([...file.journey.title].slice(0, room).join('')) };
       const { id } = await api.createFromFile(JSON.stringify({ ...file, journey }));
       await session.forgetOldVersion();
       window.location.assign(`/j/${id}`);

@@ -1,16 +1,17 @@
 import type { Refusal, SessionStatus } from '../../sync/index.ts';
 
-/** A state that stops the work or endangers it: told on the page, not in the bar alone. */
-export type GraveState = 'read-only' | 'offline-unkept' | Refusal;
+/** A state that stops the work or endangers it: told on the page, not in the bar alone. `unsent`: the right went before the last edits did. */
+export type GraveState = 'read-only' | 'offline-unkept' | 'unsent' | Refusal;
 
 /** What the user can do about it with a click. */
-export type Remedy = 'reload' | 'retry';
+export type Remedy = 'reload' | 'retry' | 'sign-in';
 
 const REMEDIES: Readonly<Record<GraveState, Remedy | null>> = {
   'read-only': 'reload',
   'offline-unkept': null,
   'bad-message': 'reload',
-  'not-signed-in': 'reload',
+  unsent: null,
+  'not-signed-in': 'sign-in',
   'no-right': 'retry',
   'no-such-document': 'retry',
   // What to do about it has buttons of its own.
@@ -21,13 +22,16 @@ const REMEDIES: Readonly<Record<GraveState, Remedy | null>> = {
 
 export const remedyOf = (state: GraveState): Remedy | null => REMEDIES[state];
 
-export function graveState({ save, refused }: Pick<SessionStatus, 'save' | 'refused'>): GraveState | null {
+type Told = Pick<SessionStatus, 'save' | 'refused' | 'viewOnly' | 'pending'>;
+
+export function graveState({ save, refused, viewOnly, pending }: Told): GraveState | null {
   if (save === 'refused') return refused;
+  if (viewOnly) return pending ? 'unsent' : null;
   return save === 'read-only' || save === 'offline-unkept' ? save : null;
 }
 
 export const isRefusal = (state: GraveState): state is Refusal =>
-  state !== 'read-only' && state !== 'offline-unkept';
+  state !== 'read-only' && state !== 'offline-unkept' && state !== 'unsent';
 
 /** Where the last edits are: on the server, on this device, or on this screen alone. */
 export type Whereabouts = 'server' | 'device' | 'screen';

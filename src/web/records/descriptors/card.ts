@@ -61,8 +61,12 @@ export const card: Descriptor = {
           ],
         },
         { kind: 'texts', key: 'systems', label: 'f.systems', as: 'chips', many: true },
-        { kind: 'image', key: 'image', label: 'f.image' },
       ],
+    },
+    {
+      title: 'f.image',
+      folded: true,
+      fields: [{ kind: 'image', key: 'image', label: 'f.image', bare: true, wide: true }],
     },
   ],
 };

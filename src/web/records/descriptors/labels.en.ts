@@ -99,7 +99,6 @@ export const en = {
   'hint.beyond': 'Who decides what goes over the limit.',
   'hint.address': 'How customers are addressed: Ms + surname.',
   'hint.number': 'Write a number, such as 12 or 3.5.',
-  'hint.image': 'https://… or data:image/…',
   'hint.duration.format': 'Write it as 30 s, 24 h or 2 working days.',
 
   'section.standards': 'Standards',

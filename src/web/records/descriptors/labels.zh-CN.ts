@@ -102,7 +102,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   'hint.beyond': '超出额度时由谁决定。',
   'hint.address': '如何称呼顾客，如“姓氏＋先生/女士”。',
   'hint.number': '请填写数字，如 12 或 3.5。',
-  'hint.image': 'https://… 或 data:image/…',
   'hint.duration.format': '请写成 30 秒、24 小时或 2 个工作日的形式。',
 
   'section.standards': '服务标准',

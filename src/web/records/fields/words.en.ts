@@ -36,11 +36,6 @@ export const en = {
   'field.removeItem': 'Remove “{{name}}”',
   'field.color.none': 'The theme’s own colour',
   'field.color.name': 'Colour {{color}}',
-  'field.image.alt': 'The picture',
-  'field.image.foreign':
-    'The picture lies on {{host}}. It is not loaded here, so that {{host}} does not learn who reads this journey.',
-  'field.image.open': 'Open it in a new tab',
-  'field.image.unsafe': 'Only https:// addresses and pictures as data:image/… are understood here.',
   'field.date': 'e.g. 2026-12-31',
   'field.calendar': 'Choose a day: {{field}}',
   'field.goTo': 'Go to “{{name}}”',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Duration } from '../../../core/base/index.ts';
+import { type Duration, once } from '../../../core/base/index.ts';
 import { LOCALES, type Locale } from '../../../core/model/index.ts';
 import type { Words } from '../words.ts';
 
@@ -22,24 +22,25 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 24 * 60 * 60 * 1000;
 
 export function createWording(t: Words, locale: Locale): Wording {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }));
   // A day is a day wherever it is read: no zone may shift it.
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const weekdays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
   return {
     t,
     locale,
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     money: (amount, currency) => formatMoney(amount, currency, locale),
-    duration: ({ amount, unit }) => t(`duration.${unit}`, { count: amount, amount: numbers.format(amount) }),
+    duration: ({ amount, unit }) =>
+      t(`duration.${unit}`, { count: amount, amount: numbers().format(amount) }),
     date: (iso) => {
       const time = Date.parse(iso.slice(0, 10));
-      return Number.isNaN(time) ? iso : dates.format(time);
+      return Number.isNaN(time) ? iso : dates().format(time);
     },
     list: (items) => items.join(locale === 'zh-CN' ? '、' : ', '),
-    weekday: (day) => weekdays.format(MONDAY + (day - 1) * DAY),
+    weekday: (day) => weekdays().format(MONDAY + (day - 1) * DAY),
   };
 }
 

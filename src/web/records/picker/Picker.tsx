@@ -2,6 +2,7 @@ import { Combobox, type ComboboxProps, useCombobox } from '@mantine/core';
 import { Check, Plus } from 'lucide-react';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeptInSight } from '../../kit/index.ts';
 import { type Choice, matchChoices, SHOWN_CHOICES } from './choices.ts';
 import classes from './Picker.module.css';
 
@@ -49,6 +50,7 @@ export function Picker({
     },
     onDropdownOpen: () => store.focusSearchInput(),
   });
+  useKeptInSight(store.targetRef, store.dropdownOpened);
   const { selectFirstOption } = store;
   // Enter takes the best match; without a search nothing is chosen by accident.
   useEffect(() => {

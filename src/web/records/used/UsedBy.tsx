@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isLibraryTable, type LibraryTable } from '../../../core/model/index.ts';
 import { useSession } from '../../session/index.ts';
-import { api, useMapSession, useSnapshot } from '../../sync/index.ts';
+import { libraryApi, useMapSession, useSnapshot } from '../../sync/index.ts';
 import { useRecordName } from '../form/name.ts';
 import { useOpenRecord } from '../form/open-record.ts';
 import { KindIcon } from '../form/RecordIcon.tsx';
@@ -90,7 +90,7 @@ function Elsewhere({ id }: { id: string }) {
   const { journey } = useMapSession();
   const { data } = useQuery({
     queryKey: ['library-uses'],
-    queryFn: ({ signal }) => api.libraryUses(signal),
+    queryFn: ({ signal }) => libraryApi.uses(signal),
     staleTime: 15_000,
   });
   const others = (data?.uses[id] ?? []).filter((use) => use.journey !== journey);

@@ -1,11 +1,9 @@
 import type { Snapshot } from '../../../core/model/index.ts';
+import { openThread, type Thread } from '../thread.ts';
 import type { Answer, Request } from './messages.ts';
 
 /** Whoever checks, on whatever thread. */
-export interface Checker {
-  handle(request: Request): void;
-  close(): void;
-}
+export type Checker = Thread<Request>;
 
 export interface CheckerOptions {
   /** The journey on this thread. */
@@ -16,20 +14,12 @@ export interface CheckerOptions {
 }
 
 /** Another thread; null where there are none. */
-export function threadChecker({ onAnswer, onLost }: CheckerOptions): Checker | null {
-  try {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'checks' });
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => onAnswer(data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      worker.terminate();
-      onLost(event.message || 'the thread could not be started');
-    };
-    return { handle: (request) => worker.postMessage(request), close: () => worker.terminate() };
-  } catch {
-    return null;
-  }
-}
+export const threadChecker = ({ onAnswer, onLost }: CheckerOptions): Checker | null =>
+  openThread<Request, Answer>(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'checks' }),
+    onAnswer,
+    onLost,
+  );
 
 /** Between what the screen does, and within this time at the latest. */
 const IDLE_WITHIN_MS = 500;

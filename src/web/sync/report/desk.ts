@@ -1,10 +1,8 @@
 import { createAssessor, type Located, type Question } from '../../../core/analysis/index.ts';
 import { samePlain } from '../../../core/base/index.ts';
 import type { Snapshot } from '../../../core/model/index.ts';
-import type { Answer, Request } from './messages.ts';
+import type { Answer, Change, Request } from './messages.ts';
 import { patchOf } from './patch.ts';
-
-type Changed = Extract<Request, { type: 'changed' }>;
 
 interface Asked {
   readonly question: Question;
@@ -29,7 +27,7 @@ export function createDesk(
   const assessor = createAssessor();
   const asked = new Map<string, Asked>();
   let told: readonly Located[] | null = null;
-  let latest: Changed | null = null;
+  let latest: Change | null = null;
   let waiting = false;
 
   const run = (): void => {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Clock } from '../../../core/analysis/index.ts';
 import type { Documents } from '../../../core/doc/index.ts';
-import type { Request } from './messages.ts';
+import type { Change } from './messages.ts';
 
 /** So long what is done gathers: a check for each key would be one too many for whoever types fast. */
 const GATHER_MS = 60;
@@ -24,7 +24,7 @@ export interface Feed {
 export function createFeed(
   { map, library }: Documents,
   clock: () => Clock,
-  send: (request: Request) => void,
+  send: (change: Change) => void,
 ): Feed {
   let waiting: { map: Uint8Array[]; library: Uint8Array[] } = { map: [], library: [] };
   let version = 0;

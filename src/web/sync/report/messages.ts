@@ -1,16 +1,17 @@
 import type { Clock, Located, Question } from '../../../core/analysis/index.ts';
+import type { Updates } from '../../../core/doc/index.ts';
+
+/** What has changed in the documents. */
+export interface Change extends Updates {
+  readonly type: 'changed';
+  /** Counts up; answers name the last one that they know. */
+  readonly version: number;
+  readonly clock: Clock;
+}
 
 /** To whoever checks. */
 export type Request =
-  | {
-      readonly type: 'changed';
-      /** Counts up; answers name the last one that they know. */
-      readonly version: number;
-      /** Yjs updates, in their order. */
-      readonly map: readonly Uint8Array[];
-      readonly library: readonly Uint8Array[];
-      readonly clock: Clock;
-    }
+  | Change
   | { readonly type: 'ask'; readonly key: string; readonly question: Question }
   | { readonly type: 'forget'; readonly key: string };
 

@@ -39,7 +39,8 @@ export function createPlaceIndex(placesOf: (located: Located) => Iterable<string
       for (const one of come) for (const place of placesOf(one)) at(place).come.push(one.finding);
       for (const [place, change] of touched) {
         const kept = (lists.get(place) ?? NONE).filter((finding) => !change.gone.has(finding));
-        const list = [...kept, ...change.come].sort(compare);
+        // Not spread: that leaves room for sixteen more, and there are thousands of these.
+        const list = kept.concat(change.come).sort(compare);
         if (list.length > 0) lists.set(place, Object.freeze(list));
         else lists.delete(place);
       }

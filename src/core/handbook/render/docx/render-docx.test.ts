@@ -325,6 +325,7 @@ describe('hostile input', () => {
 });
 
 it('columns share all of the room', () => {
-  expect(columnWidths([{ width: 1 }, { width: 1 }, { width: 1 }], 100)).toEqual([33, 33, 34]);
-  expect(columnWidths([{ width: 0 }, { width: -3 }], 100)).toEqual([50, 50]);
+  const asking = (...widths: number[]) => widths.map((width) => ({ title: '', width }));
+  expect(columnWidths(asking(1, 1, 1), 1_000)).toEqual([333, 333, 334]);
+  expect(columnWidths(asking(0, -3), 1_000)).toEqual([500, 500]);
 });

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Cell, Column } from '../../tree/block.ts';
+import { fittedWidths, longestWords } from '../column-widths.ts';
 import { inlinesOf, runsOf } from './inlines.ts';
 import { COLORS, TONES } from './look.ts';
 import { STYLES, TABLES } from './styles.ts';
@@ -11,11 +12,17 @@ const LONGEST_WHOLE_ROW = 900;
 /** Two tables that touch would be one. */
 export const afterTable = (): Paragraph => new Paragraph({ style: STYLES.after });
 
-/** The room in twips shared out as the columns ask; what rounding leaves over goes to the last one. */
-export function columnWidths(columns: readonly Pick<Column, 'width'>[], room: number): number[] {
-  const sound = columns.map(({ width }) => (width > 0 && Number.isFinite(width) ? width : 1));
-  const all = sound.reduce((sum, width) => sum + width, 0);
-  const widths = sound.map((width) => Math.floor((room * width) / all));
+const TWIPS_A_POINT = 20;
+
+/** The room in twips shared out as the columns ask and their heads need; what rounding leaves over goes to the last one. */
+export function columnWidths(
+  columns: readonly Pick<Column, 'title' | 'width'>[],
+  room: number,
+  longest: readonly number[] = [],
+): number[] {
+  const widths = fittedWidths(columns, room / TWIPS_A_POINT, longest).map((width) =>
+    Math.floor(width * TWIPS_A_POINT),
+  );
   const rest = room - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, nth) => (nth === widths.length - 1 ? width + rest : width));
 }
@@ -32,9 +39,10 @@ const textLength = (cell: Cell): number =>
 
 const EMPTY: Cell = { children: [] };
 
-export const table: Handler<'table'> = ({ caption, columns, rows }, writing, place) => {
+export const table: Handler<'table'> = (block, writing, place) => {
+  const { caption, columns, rows } = block;
   if (columns.length === 0) return [];
-  const widths = columnWidths(columns, place.width);
+  const widths = columnWidths(columns, place.width, longestWords(block, writing.tree.locale));
   const align = columns.map(({ align }) => (align === 'end' ? ({ alignment: 'end' } as const) : {}));
   const size = (column: number) => ({ size: widths[column] as number, type: 'dxa' as const });
   const head = new TableRow({
@@ -99,7 +107,13 @@ export function nameTable(
   place: Place,
 ): Content[] {
   if (items.length === 0) return [];
-  const widths = columnWidths([{ width: 26 }, { width: 74 }], place.width);
+  const widths = columnWidths(
+    [
+      { title: '', width: 26 },
+      { title: '', width: 74 },
+    ],
+    place.width,
+  );
   const rows = items.map(
     ({ name, value }) =>
       new TableRow({

@@ -1,5 +1,6 @@
 import type { Block, BlockType } from '../../tree/block.ts';
 import { plainText } from '../../wording/say.ts';
+import { fittedWidths, longestWords } from '../column-widths.ts';
 import { lineOf } from './inlines.ts';
 import type { Node } from './nodes.ts';
 import type { Pen } from './pen.ts';
@@ -20,6 +21,15 @@ const LEAVES: readonly BlockType[] = ['paragraph', 'list', 'facts'];
 const SHORT_CELL = 300;
 
 const isShort = (node: unknown, length = SHORT): boolean => JSON.stringify(node).length < length;
+
+/** Points between the margins of a page. */
+const ROOM = 465;
+
+/** Widths in whole points: shares of the page that all stand for the same. */
+function withWidths(table: Of<'table'>, { locale }: Pen): Of<'table'>['columns'] {
+  const widths = fittedWidths(table.columns, ROOM, longestWords(table, locale));
+  return table.columns.map((column, at) => ({ ...column, width: Math.round(widths[at] ?? 1) }));
+}
 
 const HANDLERS = {
   cover: () => ({ t: 'cover' }),
@@ -44,11 +54,12 @@ const HANDLERS = {
     t: 'facts',
     items: items.map(({ name, value }) => ({ name: pen.text(name), c: lineOf(value, pen) })),
   }),
-  table: ({ caption = '', columns, rows }, pen) =>
-    pen.at(caption, () => ({
+  table: (block, pen) => {
+    const { caption = '', rows } = block;
+    return pen.at(caption, () => ({
       t: 'table',
       caption: pen.text(caption),
-      columns: columns.map(({ title, width, align }) => ({
+      columns: withWidths(block, pen).map(({ title, width, align }) => ({
         title: pen.text(title),
         width,
         end: align === 'end',
@@ -57,7 +68,8 @@ const HANDLERS = {
         const cells = row.cells.map(({ children, tone = 'plain' }) => ({ c: lineOf(children, pen), tone }));
         return { short: cells.every(({ c }) => isShort(c, SHORT_CELL)), cells };
       }),
-    })),
+    }));
+  },
   script: ({ name, situation, kind, lines, never }, pen) =>
     pen.at(name, () => {
       const said = lines.map(({ part, children }) => ({

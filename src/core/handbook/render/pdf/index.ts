@@ -4,8 +4,10 @@ import { blocksBelow } from '../../tree/walk.ts';
 import { HANDBOOK_WORDS } from '../../wording/words.ts';
 import { coverFacts } from '../cover-facts.ts';
 import { nodesOf } from './blocks.ts';
+import { ADDRESS, LINKABLE, labelOf } from './links.ts';
 import type { PdfDocument } from './nodes.ts';
 import { type MissingCharacter, Pen } from './pen.ts';
+import { qrSvg } from './qr.ts';
 
 export { BOX } from './pen.ts';
 export { createPrinter } from './printable.ts';
@@ -15,6 +17,8 @@ export interface TypstHandbook {
   readonly document: PdfDocument;
   readonly figures: readonly { readonly file: string; readonly svg: string }[];
   readonly missing: readonly MissingCharacter[];
+  /** What a link to a section says of where it leads. */
+  readonly sections: ReadonlyMap<string, string>;
 }
 
 const LANGUAGES: Readonly<Record<Locale, { readonly lang: string; readonly region: string | null }>> = {
@@ -22,10 +26,14 @@ const LANGUAGES: Readonly<Record<Locale, { readonly lang: string; readonly regio
   'zh-CN': { lang: 'zh', region: 'cn' },
 };
 
+/** How links inside the document stand in the file that Typst makes, and what they lead to. */
+export const PRINTED_LINKS = { address: ADDRESS, labelOf } as const;
+
 /** @param covers whether every font has a character */
 export function typstHandbook(tree: Handbook, covers: (codePoint: number) => boolean): TypstHandbook {
   const { locale } = tree;
-  const pen = new Pen({ locale, covers, sections: sectionIds(tree) });
+  const sections = sectionsOf(tree);
+  const pen = new Pen({ locale, covers, sections });
   const words = HANDBOOK_WORDS[locale];
   const document: PdfDocument = {
     ...LANGUAGES[locale],
@@ -42,7 +50,7 @@ export function typstHandbook(tree: Handbook, covers: (codePoint: number) => boo
     ...front(tree, pen),
     body: nodesOf(tree.children, pen, 1),
   };
-  return { document, figures: pen.figures, missing: pen.missing };
+  return { document, figures: pen.figures, missing: pen.missing, sections };
 }
 
 function front(tree: Handbook, pen: Pen) {
@@ -57,10 +65,17 @@ function front(tree: Handbook, pen: Pen) {
     running: running.filter((part) => part !== '').map((part) => pen.text(part)),
     isDraft: facts.issue === null,
     issue: status,
+    qr: qrOf(tree, pen),
     facts: coverFacts(tree)
       .filter(({ name }) => name !== words.facts.organization)
       .map(({ name, value }) => ({ name, value: pen.text(value) })),
   };
+}
+
+function qrOf({ facts, locale }: Handbook, pen: Pen): PdfDocument['qr'] {
+  const address = facts.issue?.address;
+  if (address === undefined) return null;
+  return { file: pen.figure(qrSvg(address)), address, alt: pen.text(HANDBOOK_WORDS[locale].qr(address)) };
 }
 
 /** The words around the two numbers: the template counts pages. */
@@ -70,5 +85,12 @@ function cutPageOf(sentence: string): [string, string, string] {
   return [before, between, end];
 }
 
-const sectionIds = ({ children }: Handbook): ReadonlySet<string> =>
-  new Set([...blocksBelow(children)].flatMap((block) => (block.type === 'section' ? [block.id] : [])));
+/** Those that a link can lead to. */
+const sectionsOf = ({ children, locale }: Handbook): ReadonlyMap<string, string> =>
+  new Map(
+    [...blocksBelow(children)].flatMap((block) =>
+      block.type === 'section' && LINKABLE.test(block.id)
+        ? [[block.id, HANDBOOK_WORDS[locale].see(block.number, block.title)]]
+        : [],
+    ),
+  );

@@ -1,5 +1,6 @@
 import type { Inline, InlineType } from '../../tree/inline.ts';
 import { sayInline } from '../../wording/say.ts';
+import { addressOf } from './links.ts';
 import type { Line, Run } from './nodes.ts';
 import type { Pen } from './pen.ts';
 
@@ -16,7 +17,7 @@ const HANDLERS = {
   link: ({ url, children }, pen) => ({ t: 'link', url, c: lineOf(children, pen) }),
   reference: ({ to, children }, pen) => {
     const c = lineOf(children, pen);
-    return pen.sections.has(to) ? { t: 'reference', to, c } : c;
+    return pen.sections.has(to) ? { t: 'reference', url: addressOf(to), c } : c;
   },
   duration: said,
   date: said,

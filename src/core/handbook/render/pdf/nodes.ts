@@ -5,8 +5,8 @@ export type Run =
   | string
   | { readonly t: 'strong' | 'emphasis' | 'avoid'; readonly c: Line }
   | { readonly t: 'link'; readonly url: string; readonly c: Line }
-  /** To a heading of the same document. */
-  | { readonly t: 'reference'; readonly to: string; readonly c: Line }
+  /** To a heading of the same document, by the address that stands for it until the file is whole. */
+  | { readonly t: 'reference'; readonly url: string; readonly c: Line }
   | { readonly t: 'placeholder'; readonly text: string }
   | { readonly t: 'break' };
 
@@ -110,5 +110,7 @@ export interface PdfDocument {
   /** `Issue 3` or `Draft`. */
   readonly issue: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Where it is read on a phone, as a picture on the cover. */
+  readonly qr: { readonly file: string; readonly address: string; readonly alt: string } | null;
   readonly body: readonly Node[];
 }

@@ -15,7 +15,7 @@ export interface PenOptions {
   readonly locale: Locale;
   /** Whether every font has the character. */
   readonly covers: (codePoint: number) => boolean;
-  readonly sections: ReadonlySet<string>;
+  readonly sections: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const PLACES_TOLD = 5;
@@ -33,7 +33,7 @@ export const codePointOf = (character: string): string =>
 export class Pen {
   readonly locale: Locale;
   readonly words: HandbookWords;
-  readonly sections: ReadonlySet<string>;
+  readonly sections: Pick<ReadonlySet<string>, 'has'>;
   readonly figures: { readonly file: string; readonly svg: string }[] = [];
   readonly #printer: Printer;
   readonly #missing = new Map<string, Set<string>>();

@@ -1,46 +1,72 @@
-import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import controls from '../controls.module.css';
+import { addWords } from '../../../kit/index.ts';
+import { useRecordName } from '../../form/name.ts';
+import { Picture } from '../../pictures/Picture.tsx';
+import { PictureTaker } from '../../pictures/PictureTaker.tsx';
+import { type PictureSource, pictureSource } from '../../pictures/picture-source.ts';
+import { PICTURE_WORDS } from '../../pictures/words.ts';
 import type { EditorProps } from '../editor.ts';
-import { pictureSource } from '../picture-source.ts';
 import { read, useDraft } from '../use-draft.ts';
-import classes from './plain.module.css';
 import { ShortText } from './ShortText.tsx';
 
-/** A picture: shown when it lies in the file itself; one on somebody's server is a link, never loaded unasked. */
-export function ImageEditor({ binding, id, describedBy, readOnly }: EditorProps<'image'>) {
-  const { t } = useTranslation('records');
+addWords(PICTURE_WORDS);
+
+/**
+ * A picture: chosen, dropped or pasted here, and kept by the server; or one that lies in the text itself. One on somebody else's
+ * server is a link, never loaded unasked.
+ */
+export function ImageEditor({ binding, targets, id, describedBy, readOnly }: EditorProps<'image'>) {
+  const { t } = useTranslation('pictures');
+  const [target] = targets;
+  const owner = target?.table === 'personas' ? 'personas' : 'cards';
   const value = typeof binding.value === 'string' ? binding.value : '';
   const draft = useDraft(binding, value, (text) => read(text.trim() === '' ? null : text.trim()));
+  const source = value === '' ? null : pictureSource(value);
+  const picture = source && <NamedPicture source={source} table={owner} id={target?.id} />;
+  const isUploaded = source?.kind === 'uploaded';
+  const address = !isUploaded && (
+    <ShortText
+      key="address"
+      id={id}
+      draft={draft}
+      aria-label={t('address')}
+      describedBy={describedBy}
+      inputMode="url"
+      placeholder={t('hint')}
+      readOnly={readOnly}
+    />
+  );
+  if (readOnly) {
+    return (
+      <>
+        {value !== '' && picture}
+        {address}
+      </>
+    );
+  }
   return (
-    <>
-      <ShortText
-        id={id}
-        draft={draft}
-        describedBy={describedBy}
-        inputMode="url"
-        placeholder={t('hint.image')}
-        readOnly={readOnly}
-      />
-      {value !== '' && <Picture value={value} />}
-    </>
+    <PictureTaker
+      owner={owner}
+      binding={binding}
+      picture={picture}
+      isFramed={isUploaded || source?.kind === 'inside'}
+    >
+      {address}
+    </PictureTaker>
   );
 }
 
-function Picture({ value }: { value: string }) {
-  const { t } = useTranslation('records');
-  const source = pictureSource(value);
-  if (source.kind === 'inside') {
-    return <img src={source.data} alt={t('field.image.alt')} className={classes.picture} />;
-  }
-  if (source.kind === 'unknown') return <p className={controls.note}>{t('field.image.unsafe')}</p>;
-  return (
-    <p className={controls.note}>
-      {t('field.image.foreign', { host: source.host })}{' '}
-      <a href={source.address} target="_blank" rel="noopener noreferrer" className={classes.foreign}>
-        {t('field.image.open')}
-        <ExternalLink size={12} aria-hidden />
-      </a>
-    </p>
-  );
+/** Only where there is a picture does the name of what it shows matter, which changes with every key. */
+function NamedPicture({
+  source,
+  table,
+  id,
+}: {
+  source: PictureSource;
+  table: 'personas' | 'cards';
+  id: string | undefined;
+}) {
+  const { t } = useTranslation('pictures');
+  const name = useRecordName(table, id);
+  return <Picture source={source} alt={name ? t('of', { name }) : t('ofNobody')} />;
 }

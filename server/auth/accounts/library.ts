@@ -1,0 +1,116 @@
+import { betterAuth } from 'better-auth/minimal';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import type { IdentityStore } from '../../storage/index.ts';
+import { identityAdapter } from './adapter.ts';
+import type { SessionCookie } from './cookie.ts';
+
+/** How long a session lasts without being used, in seconds. */
+export const SESSION_SECONDS = 30 * 24 * 3_600;
+/** The request's header in which the address of its sender is handed over; whatever came under this name is dropped. */
+export const ADDRESS_HEADER = 'x-throughline-address';
+export const OIDC_PROVIDER = 'oidc';
+/** Where somebody is told why the single sign-on didn't let them in. */
+export const SIGN_IN_PAGE = '/sign-in';
+
+export interface Oidc {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly signUp: boolean;
+}
+
+export interface LibraryOptions {
+  readonly store: IdentityStore;
+  readonly cookie: SessionCookie;
+  /** Signs cookies and seals states. */
+  readonly secret: string;
+  /** `scheme://host[:port]`; only the way back from single sign-on is made of it. */
+  readonly origin: string;
+  readonly oidc: Oidc | null;
+  readonly log: (level: 'error' | 'warn' | 'info' | 'debug', message: string) => void;
+}
+
+/**
+ * better-auth for credentials, sessions and single sign-on, and for nothing else: who may do what is ours. The guard has
+ * sent foreign pages away before anything gets here, and attempts are counted in `server/http`.
+ */
+export function createLibrary({ store, cookie, secret, origin, oidc, log }: LibraryOptions) {
+  return betterAuth({
+    appName: 'Throughline',
+    baseURL: origin,
+    secret,
+    database: identityAdapter(store),
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    // What it logs may name people; its messages alone say enough.
+    logger: { log: (level, message) => log(level, message) },
+    user: {
+      modelName: 'users',
+      additionalFields: {
+        kind: { type: ['person', 'guest'], required: false, defaultValue: 'person', input: false },
+      },
+    },
+    session: { modelName: 'sessions', expiresIn: SESSION_SECONDS },
+    account: {
+      modelName: 'accounts',
+      storeStateStrategy: 'database',
+      // Of an address that nobody has proven, an account could have been made beforehand by somebody else.
+      accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: true },
+    },
+    verification: { modelName: 'verifications', storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+    },
+    databaseHooks: {
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+        update: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+      },
+    },
+    onAPIError: { errorURL: SIGN_IN_PAGE },
+    advanced: {
+      useSecureCookies: false,
+      cookiePrefix: cookie.secure ? '__Host-throughline' : 'throughline',
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: cookie.secure },
+      cookies: { session_token: { name: cookie.name } },
+      disableCSRFCheck: true,
+      disableOriginCheck: true,
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    },
+    plugins: oidc
+      ? [
+          genericOAuth({
+            config: [
+              {
+                providerId: OIDC_PROVIDER,
+                discoveryUrl: `${oidc.issuer}/.well-known/openid-configuration`,
+                clientId: oidc.clientId,
+                clientSecret: oidc.clientSecret,
+                scopes: ['openid', 'profile', 'email'],
+                pkce: true,
+                requireIdTokenVerification: true,
+                mapProfileToUser: ({ name, preferred_username, email }) => ({
+                  name: String(name || preferred_username || email).slice(0, 100),
+                }),
+                disableImplicitSignUp: !oidc.signUp,
+              },
+            ],
+          }),
+        ]
+      : [],
+  });
+}
+
+/** The provider's tokens are of no use to us: what isn't kept can't be stolen. */
+const NO_TOKENS = {
+  accessToken: null,
+  refreshToken: null,
+  idToken: null,
+  accessTokenExpiresAt: null,
+  refreshTokenExpiresAt: null,
+};
+
+export type Library = ReturnType<typeof createLibrary>;

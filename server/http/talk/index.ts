@@ -1,0 +1,2 @@
+export { listComments, removeComment } from './comments.ts';
+export { readInbox } from './inbox.ts';

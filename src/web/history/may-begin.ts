@@ -1,0 +1,4 @@
+export interface MayBegin {
+  /** Whether a new journey may begin with a version: not everybody who looks at this one may make others. */
+  readonly mayBegin: boolean;
+}

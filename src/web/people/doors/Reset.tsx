@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { resetSchema } from '../../../core/protocol/index.ts';
+import { peopleApi } from '../../sync/index.ts';
+import { Password } from '../shared/Password.tsx';
+import { useForm } from '../shared/use-form.ts';
+import classes from './Door.module.css';
+import { DoorCard, DoorLoading, Failure } from './DoorCard.tsx';
+import { resetDoorQuery } from './queries.ts';
+
+/** A new password, by a link that came by mail or from an owner. */
+export function Reset() {
+  const { t } = useTranslation('people');
+  const { token = '' } = useParams();
+  const { data: whose, error } = useQuery(resetDoorQuery(token));
+  const [done, setDone] = useState(false);
+  const { form, field, submit, busy, failure } = useForm({
+    start: { password: '' },
+    schema: resetSchema,
+    faults: { password: 'fault.newPassword' },
+    send: async ({ password }) => {
+      await peopleApi.reset(token, password);
+      setDone(true);
+    },
+  });
+  if (done) {
+    return (
+      <DoorCard title={t('reset.done.title')} what={t('reset.done.what')} focus>
+        <div className={classes.form}>
+          <Button component={Link} to="/sign-in" size="md">
+            {t('door.signIn')}
+          </Button>
+        </div>
+      </DoorCard>
+    );
+  }
+  if (error) {
+    return (
+      <DoorCard title={t('reset.gone.title')} what={t('reset.gone.what')}>
+        <div className={classes.form}>
+          <Button component={Link} to="/forgot" size="md" variant="default">
+            {t('reset.again')}
+          </Button>
+        </div>
+      </DoorCard>
+    );
+  }
+  if (!whose) return <DoorLoading />;
+  return (
+    <DoorCard title={t('reset.title')} what={t('reset.what', whose)}>
+      <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+        {/* So that a keeper of passwords knows whose it is. */}
+        <input type="email" name="username" autoComplete="username" value={whose.email} readOnly hidden />
+        <Password
+          {...field('password')}
+          size="md"
+          label={t('reset.password')}
+          description={t('field.password.new.what')}
+          autoComplete="new-password"
+          autoFocus
+        />
+        {failure && <Failure>{failure}</Failure>}
+        <Button type="submit" size="md" loading={busy}>
+          {t('reset.do')}
+        </Button>
+      </form>
+    </DoorCard>
+  );
+}

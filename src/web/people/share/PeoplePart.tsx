@@ -1,0 +1,100 @@
+import { Switch } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { GIVEN_ROLES, type GivenRole, type JourneyPeople } from '../../../core/protocol/index.ts';
+import { peopleApi } from '../../sync/index.ts';
+import { Fetched } from '../settings/Pane.tsx';
+import { Face } from '../shared/Face.tsx';
+import { RoleSelect } from '../shared/RoleSelect.tsx';
+import { useTellFailure } from '../shared/use-failure.ts';
+import { peopleQuery } from './queries.ts';
+import classes from './share.module.css';
+
+type Person = JourneyPeople['people'][number];
+const CHOICES = [...GIVEN_ROLES, 'none'] as const;
+
+/** Who may enter the journey, and how each of them comes by it; owners give a role for this journey alone. */
+export function PeoplePart({ journey }: { journey: string }) {
+  const { t } = useTranslation('people');
+  const client = useQueryClient();
+  const tell = useTellFailure();
+  const query = peopleQuery(journey);
+  const { data, error, refetch } = useQuery(query);
+  const settled = { onError: tell, onSettled: () => client.invalidateQueries(query) };
+  const hide = useMutation({
+    mutationFn: (hidden: boolean) => peopleApi.hide(journey, hidden),
+    onMutate: (hidden) => client.setQueryData(query.queryKey, (now) => now && { ...now, hidden }),
+    ...settled,
+  });
+  const set = useMutation({
+    mutationFn: ({ user, role }: { user: string; role: GivenRole | 'none' | null }) =>
+      role === null ? peopleApi.resetPerson(journey, user) : peopleApi.setPerson(journey, user, role),
+    ...settled,
+  });
+  const manages = data?.mine === 'owner';
+  return (
+    <section className={classes.part} aria-labelledby="share-people">
+      <h3 id="share-people" className={classes.partTitle}>
+        {t('share.people')}
+      </h3>
+      <Fetched loaded={data !== undefined} error={error} onAgain={() => void refetch()}>
+        {data && (
+          <>
+            {manages && (
+              <Switch
+                className={classes.draft}
+                mb="xs"
+                label={t('share.hidden')}
+                description={t('share.hidden.what')}
+                checked={data.hidden}
+                onChange={(event) => hide.mutate(event.currentTarget.checked)}
+              />
+            )}
+            <ul className={classes.list}>
+              {data.people.map((person) => (
+                <Row
+                  key={person.user}
+                  person={person}
+                  manages={manages}
+                  onRole={(role) => set.mutate({ user: person.user, role })}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </Fetched>
+    </section>
+  );
+}
+
+interface RowProps {
+  person: Person;
+  manages: boolean;
+  /** null: what the workspace gives. */
+  onRole: (role: GivenRole | 'none' | null) => void;
+}
+
+function Row({ person: { name, role, from }, manages, onRole }: RowProps) {
+  const { t } = useTranslation('people');
+  return (
+    <li className={classes.row}>
+      <Face name={name} />
+      <div className={classes.words}>
+        <div className={classes.name}>{name}</div>
+        <div className={classes.facts}>{t(`share.from.${from}`)}</div>
+      </div>
+      {manages && role !== 'owner' ? (
+        <RoleSelect
+          quiet
+          label={t('members.role.of', { name })}
+          value={role}
+          roles={CHOICES}
+          onChange={onRole}
+          extra={from === 'journey' ? { label: t('share.reset'), run: () => onRole(null) } : undefined}
+        />
+      ) : (
+        <span className={classes.facts}>{t(`role.${role}`)}</span>
+      )}
+    </li>
+  );
+}

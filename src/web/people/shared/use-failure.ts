@@ -1,0 +1,28 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../../sync/index.ts';
+
+/** What went wrong with a request, in words: the server's own where it could speak. */
+export function useFailure(): (error: unknown) => string {
+  const { t } = useTranslation('people');
+  return useCallback(
+    (error) => {
+      if (!(error instanceof ApiError)) return t('failed.other');
+      if (error.code === 'connection.lost') return t('failed.offline');
+      return error.code === 'answer.unreadable' ? t('failed.answer') : error.message;
+    },
+    [t],
+  );
+}
+
+/** Tells of what went wrong until it is closed. */
+export function useTellFailure(): (error: unknown) => void {
+  const { t } = useTranslation('people');
+  const words = useFailure();
+  return useCallback(
+    (error) =>
+      void notifications.show({ color: 'red', title: t('failed'), message: words(error), autoClose: false }),
+    [t, words],
+  );
+}

@@ -1,0 +1,26 @@
+export const en = {
+  choose: 'Choose a picture',
+  or: 'or drop or paste it here',
+  drop: 'Drop it here',
+  replace: 'Replace',
+  remove: 'Remove',
+  sending: 'Uploading…',
+  of: 'Picture of “{{name}}”',
+  ofNobody: 'Picture',
+  address: 'Address of a picture',
+  hint: 'https://… or data:image/…',
+  gone: 'This picture is not on the server.',
+  away: 'This picture can’t be loaded while there is no connection.',
+  foreign:
+    'The picture lies on {{host}}. It is not loaded here, so that {{host}} does not learn who reads this journey.',
+  open: 'Open it in a new tab',
+  unsafe: 'Only https:// addresses and pictures as data:image/… are understood here.',
+  'fault.svg': 'SVG drawings are not taken: they can hold programs. Save it as PNG and try again.',
+  'fault.kind': 'This is not a picture that can be read. PNG, JPEG, WebP, GIF and AVIF are taken.',
+  'fault.large': 'That is too large: at most {{maximum}} MB.',
+  'fault.empty': 'The picture is empty: it holds no bytes.',
+  'fault.offline':
+    'A picture needs the server, which can’t be reached. Nothing has changed; try again when you are connected.',
+  'fault.card': 'Select one card, then paste the picture.',
+  'fault.other': 'The picture was not taken. Nothing has changed; try again.',
+} as const;

@@ -1,0 +1,26 @@
+import type { en } from './words.en.ts';
+
+export const zhCN: Record<keyof typeof en, string> = {
+  choose: '选择图片',
+  or: '或拖放、粘贴到此处',
+  drop: '松开即可上传',
+  replace: '更换',
+  remove: '移除',
+  sending: '正在上传…',
+  of: '“{{name}}”的图片',
+  ofNobody: '图片',
+  address: '图片地址',
+  hint: 'https://… 或 data:image/…',
+  gone: '服务器上没有这张图片。',
+  away: '当前没有连接，无法加载这张图片。',
+  foreign: '图片位于 {{host}}。此处不加载，以免 {{host}} 得知谁在看这个旅程。',
+  open: '在新标签页中打开',
+  unsafe: '此处仅支持 https:// 地址和 data:image/… 图片。',
+  'fault.svg': '不支持 SVG，因为其中可能含有程序。请另存为 PNG 后重试。',
+  'fault.kind': '无法识别这种图片。支持 PNG、JPEG、WebP、GIF 和 AVIF。',
+  'fault.large': '文件过大，最大 {{maximum}} MB。',
+  'fault.empty': '这是空文件，没有图片内容。',
+  'fault.offline': '图片需要上传到服务器，当前无法连接。内容没有变化，请在恢复连接后重试。',
+  'fault.card': '请先选中一张卡片，再粘贴图片。',
+  'fault.other': '图片未能上传，内容没有变化，请重试。',
+};

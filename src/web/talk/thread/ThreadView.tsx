@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { CircleCheck, RotateCcw } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Thread } from '../../../core/model/index.ts';
+import { useRelativeTime } from '../../kit/index.ts';
+import type { TalkSession } from '../../sync/index.ts';
+import { Composer } from '../compose/Composer.tsx';
+import { actsOf } from '../shared/act.ts';
+import { useMute } from '../shared/hooks.ts';
+import { useSee } from '../shared/seen.ts';
+import { CommentView } from './CommentView.tsx';
+import classes from './thread.module.css';
+
+interface Props {
+  session: TalkSession;
+  thread: Thread;
+  /** Puts the caret into the answer. */
+  writing?: boolean;
+}
+
+/** A thread from its first comment to the answer that is being written. */
+export function ThreadView({ session, thread, writing = false }: Props) {
+  const { t } = useTranslation('talk');
+  const isMute = useMute();
+  const acts = actsOf(session);
+  const heading = useId();
+  useSee(session.journey, thread);
+  const [first] = thread.comments;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, input');
+    if (!isUndo || isTyping) return;
+    event.preventDefault();
+    event.stopPropagation();
+    acts.undo();
+  };
+  const settle = thread.anchor && (
+    <Button
+      className={classes.settle}
+      size="compact-sm"
+      variant={thread.resolved ? 'default' : 'subtle'}
+      leftSection={
+        thread.resolved ? <RotateCcw size={14} aria-hidden /> : <CircleCheck size={14} aria-hidden />
+      }
+      onClick={() => (thread.resolved ? acts.reopen(thread.id) : acts.resolve(thread.id))}
+    >
+      {thread.resolved ? t('reopen') : t('resolve')}
+    </Button>
+  );
+  return (
+    <article
+      className={classes.thread}
+      aria-labelledby={heading}
+      data-thread={thread.id}
+      onKeyDown={onKeyDown}
+    >
+      <h3 id={heading} className={classes.hidden}>
+        {t('thread.by', { name: first?.by.name ?? thread.by.name })}
+      </h3>
+      <ol className={classes.comments}>
+        {thread.comments.map((comment) => (
+          <CommentView key={comment.id} session={session} comment={comment} />
+        ))}
+      </ol>
+      <Settled thread={thread} />
+      {!isMute &&
+        (thread.resolved ? (
+          settle
+        ) : (
+          <Composer
+            journey={session.journey}
+            draft={`thread ${thread.id}`}
+            label={t('reply')}
+            placeholder={t('reply.placeholder')}
+            send={t('reply.send')}
+            autoFocus={writing}
+            others={settle}
+            onSend={(body, mentions) => acts.reply(thread.id, { body, mentions })}
+          />
+        ))}
+    </article>
+  );
+}
+
+/** Who resolved it, or took it up again. */
+function Settled({ thread: { state, at } }: { thread: Thread }) {
+  const { t } = useTranslation('talk');
+  const time = useRelativeTime(state?.at ?? at);
+  if (!state) return null;
+  const words = { name: state.by.name, time };
+  return (
+    <p className={classes.settled} data-resolved={state.resolved || undefined}>
+      {state.resolved ? <CircleCheck size={14} aria-hidden /> : <RotateCcw size={14} aria-hidden />}
+      {state.resolved ? t('resolved.by', words) : t('reopened.by', words)}
+    </p>
+  );
+}
