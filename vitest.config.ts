@@ -8,6 +8,7 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'throughline-compiled');
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'docs/**/*.test.ts', '.ci/**/*.test.ts'],
+    setupFiles: ['.ci/seed.ts'],
     // No test replaces a module or a global, so files may share a process: half of a run went into starting them.
     isolate: false,
     // Many wait for servers, threads and programs that they start: one more at a time than cores to spare.

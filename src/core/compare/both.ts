@@ -10,7 +10,7 @@ import {
   tableIn,
 } from '../model/index.ts';
 import { placeFields } from './fields.ts';
-import type { AnyRecord } from './known-records.ts';
+import type { AnyRecord } from './records-across.ts';
 
 /** Records that stood one after the other, behind one that has stayed; null: before all others. */
 type GoneRun = readonly [behind: string | null, records: readonly AnyRecord[]];

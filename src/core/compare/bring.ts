@@ -8,6 +8,7 @@ import {
   JOURNEY_PROSE,
   MAP_TABLES,
   type MapTable,
+  planCommand,
   referencedIds,
   type Snapshot,
   TABLES,
@@ -16,7 +17,7 @@ import {
 } from '../model/index.ts';
 import { type ComparedTable, type Difference, subjectOf } from './difference.ts';
 import { comparableFields, fieldValue, placeFields, placeOf } from './fields.ts';
-import { type AnyRecord, type KnownRecords, knownRecords } from './known-records.ts';
+import { type AnyRecord, type KnownRecords, type RecordsAcross, recordsAcross } from './records-across.ts';
 
 export interface Bringing {
   /** Each is to be planned on what those before it have made; all of them are one change. */
@@ -33,51 +34,55 @@ type Fields = Readonly<Record<string, Json>>;
  * The commands that bring chosen differences from one journey into another. They write what `from` says now: a text that
  * differs only here and there is changed there alone, so that a colleague's caret stays where it is.
  * @param chosen differences whose later side is `from`
+ * @param base with which `from` was compared, where that was not `into`
  */
 export function bringOver(
   into: Snapshot,
   from: Snapshot,
   chosen: readonly Difference[],
-  makeId: () => string = newId,
+  { base, makeId = newId }: { readonly base?: Snapshot; readonly makeId?: () => string } = {},
 ): Bringing {
-  return new Bringer(into, from, makeId).bring(chosen);
+  const known = recordsAcross(base ? [base, from, into] : [into, from]);
+  return new Bringer(into, from, known, makeId).bring(chosen);
 }
 
 class Bringer {
   private readonly into: Snapshot;
   private readonly from: Snapshot;
+  private readonly known: RecordsAcross;
   private readonly makeId: () => string;
-  private readonly there = new Map<MapTable, KnownRecords>();
-  private readonly source = new Map<MapTable, KnownRecords>();
   /** What comes anew, by table. */
   private readonly coming = new Map<TableName, Set<string>>();
   private readonly needed: { table: TableName; id: string }[] = [];
   private readonly left: Difference[] = [];
+  /** What goes with something that goes, and can't be kept. */
+  private readonly lost = new Set<string>();
   private chosen: ReadonlySet<string> = new Set();
   private readonly moving = new Map<MapTable, Set<string>>();
 
-  constructor(into: Snapshot, from: Snapshot, makeId: () => string) {
+  constructor(into: Snapshot, from: Snapshot, known: RecordsAcross, makeId: () => string) {
     this.into = into;
     this.from = from;
+    this.known = known;
     this.makeId = makeId;
   }
 
   bring(chosen: readonly Difference[]): Bringing {
     const fields: { table: ComparedTable; id: string; field: string }[] = [];
-    const removals: { table: MapTable; id: string }[] = [];
     this.chosen = new Set(chosen.map(subjectOf));
+    const removals = chosen.flatMap(({ kind, table, id }) => {
+      if (kind !== 'removed' || !isMapTable(table)) return [];
+      const record = this.recordsThere(table).get(id);
+      return record ? [{ table, id: record.id }] : [];
+    });
+    this.saveFromGoing(removals);
     for (const difference of chosen) {
       const { table, id } = difference;
       if (table === 'journey') {
         if (difference.kind === 'changed') fields.push({ table, id, field: difference.field });
         continue;
       }
-      if (!isMapTable(table)) continue;
-      if (difference.kind === 'removed') {
-        const record = this.recordsThere(table).get(id);
-        if (record) removals.push({ table, id: record.id });
-        continue;
-      }
+      if (!isMapTable(table) || difference.kind === 'removed') continue;
       if (!this.mayCome(table, id, new Set())) {
         this.left.push(difference);
         continue;
@@ -110,33 +115,53 @@ class Bringer {
     };
   }
 
+  /**
+   * What was put here into something that goes, and has another place there, goes back to that place. What has none is
+   * lost with it, and nothing can be brought to it.
+   */
+  private saveFromGoing(removals: readonly { table: MapTable; id: string }[]): void {
+    if (removals.length === 0) return;
+    const plan = planCommand({ type: 'records.remove', records: [...removals] }, this.into);
+    if (!plan.ok) return;
+    const going = new Set(removals.map(({ table, id }) => `${table}:${id}`));
+    for (const operation of plan.value) {
+      if (operation.op !== 'remove' || !isMapTable(operation.table)) continue;
+      const { table, id } = operation;
+      const [known, record] = [this.recordsThere(table).get(id), this.recordsHere(table).get(id)];
+      if (going.has(`${table}:${id}`) || !known || !record) continue;
+      if (!this.mayCome(table, id, new Set())) this.lost.add(`${table}:${id}`);
+      else if (!samePlain(placeOf(table, known), placeOf(table, record))) {
+        this.require(table, id);
+        this.move(table, id);
+      }
+    }
+  }
+
   private move(table: MapTable, id: string): void {
     this.requireNamed(table, id);
     this.moving.set(table, (this.moving.get(table) ?? new Set()).add(id));
   }
 
   private recordsThere(table: MapTable): KnownRecords {
-    const known = this.there.get(table) ?? knownRecords(this.into, table, this.from);
-    this.there.set(table, known);
-    return known;
+    return this.known(this.into, table);
   }
 
   private recordsHere(table: MapTable): KnownRecords {
-    const known = this.source.get(table) ?? knownRecords(this.from, table, this.into);
-    this.source.set(table, known);
-    return known;
+    return this.known(this.from, table);
   }
 
   /** Whether all that it stands on in the map is on one of the sides. */
   private mayCome(table: MapTable, id: string, seen: Set<string>): boolean {
     const record = this.recordsHere(table).get(id);
-    if (!record) return false;
+    if (!record || this.lost.has(`${table}:${id}`)) return false;
     if (seen.has(`${table}:${id}`)) return true;
     seen.add(`${table}:${id}`);
     return TABLES[table].references.every(({ path, to }) => {
       if (!isMapTable(to)) return true;
       return referencedIds(record, { path, to }).every(
-        ({ id: other }) => tableIn(this.into, to).has(other) || this.mayCome(to, other, seen),
+        ({ id: other }) =>
+          !this.lost.has(`${to}:${other}`) &&
+          (tableIn(this.into, to).has(other) || this.mayCome(to, other, seen)),
       );
     });
   }

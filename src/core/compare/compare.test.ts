@@ -33,7 +33,7 @@ function pair(seed: number, steps: number): { before: Peer; after: Peer } {
 
 function bring(into: Peer, from: Snapshot, chosen: readonly Difference[]) {
   let id = 0;
-  const bringing = bringOver(into.snapshot, from, chosen, () => `n${++id}`);
+  const bringing = bringOver(into.snapshot, from, chosen, { makeId: () => `n${++id}` });
   const plan = planInTurn(into.documents, bringing.commands);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   into.history.begin(null);

@@ -2,24 +2,27 @@ import { samePlain } from '../base/index.ts';
 import { LIBRARY_TABLES, MAP_TABLES, type Snapshot, type TableName } from '../model/index.ts';
 import { type ComparedTable, type Difference, differenceKey } from './difference.ts';
 import { comparableFields, fieldValue, placeOf } from './fields.ts';
-import { type AnyRecord, knownRecords } from './known-records.ts';
+import { type AnyRecord, type KnownRecords, type RecordsAcross, recordsAcross } from './records-across.ts';
 import { shifted } from './shifted.ts';
 
 /**
  * What turns one journey's map into another's, by record and field. Records are matched by id. Empty for the same map;
  * the order of records that nobody sees in an order (links, feelings, actions, measures, waivers) doesn't count.
+ * @param known what the records are known by, where more sides than these two are compared
  */
-export function compareMaps(before: Snapshot, after: Snapshot): readonly Difference[] {
+export function compareMaps(
+  before: Snapshot,
+  after: Snapshot,
+  known: RecordsAcross = recordsAcross([before, after]),
+): readonly Difference[] {
   if (before === after) return [];
   return [
     ...changedFields('journey', '', before.journey, after.journey),
-    ...MAP_TABLES.flatMap((table) => compareTable(table, before, after)),
+    ...MAP_TABLES.flatMap((table) => compareTable(table, known(before, table), known(after, table))),
   ];
 }
 
-function compareTable(table: TableName, before: Snapshot, after: Snapshot): Difference[] {
-  const old = knownRecords(before, table, after);
-  const now = knownRecords(after, table, before);
+function compareTable(table: TableName, old: KnownRecords, now: KnownRecords): Difference[] {
   const order = shifted(table, old, now);
   const differences: Difference[] = [];
   for (const [id, record] of old) {

@@ -8,7 +8,7 @@ import type { Command } from '../model/index.ts';
 import { randomCommand } from '../model/testing/commands.ts';
 import { randomFile } from '../model/testing/files.ts';
 import { createRng } from '../model/testing/random.ts';
-import { bringOver, type Proposal, proposals } from './index.ts';
+import { bringOver, compareMaps, type Proposal, proposals } from './index.ts';
 import { onlyMap } from './testing/only-map.ts';
 
 const FILE = {
@@ -55,6 +55,7 @@ function split(theirs: readonly Command[], mine: readonly Command[]) {
       here.snapshot,
       there.snapshot,
       chosen.map(({ difference }) => difference),
+      { base },
     );
     const plan = planInTurn(here.documents, bringing.commands);
     if (!plan.ok) throw new Error(JSON.stringify(plan.error));
@@ -88,7 +89,7 @@ describe('bringing a branch’s changes over', () => {
         work(here, rng);
         const was = dataOf(here.snapshot);
         const all = proposals(base, there.snapshot, here.snapshot).map(({ difference }) => difference);
-        const { commands, left } = bringOver(here.snapshot, there.snapshot, all);
+        const { commands, left } = bringOver(here.snapshot, there.snapshot, all, { base });
         const plan = planInTurn(here.documents, commands);
         if (!plan.ok) throw new Error(JSON.stringify(plan.error));
         here.history.begin(null);
@@ -189,6 +190,54 @@ describe('bringing a branch’s changes over', () => {
     ]);
   });
 
+  it('CMP-10 what was put here into something that goes is a conflict, and goes back to where it is there', () => {
+    const second = add('steps', { id: 's3', stage: 'st', title: 'Stays' });
+    const into: Command = {
+      type: 'records.move',
+      table: 'steps',
+      ids: ['s1'],
+      place: { stage: 'other' },
+      before: null,
+    };
+    const other: Command = {
+      type: 'records.add',
+      records: [{ table: 'stages', record: { id: 'other', title: 'Other', phase: 'after' } }],
+    };
+    const base = new Peer().seed(FILE);
+    for (const command of [second, other]) base.do(command);
+    const [there, here] = [base.fork(2), base.fork(3)];
+    there.do(remove('stages', 'other'));
+    there.do(type('a', 'New '));
+    here.do(into);
+    const found = proposals(base.snapshot, there.snapshot, here.snapshot);
+    expect(told(found)).toEqual(['-stages:other changed-here', '=cards:a title clean']);
+    const { commands, left } = bringOver(
+      here.snapshot,
+      there.snapshot,
+      found.map(({ difference }) => difference),
+      { base: base.snapshot },
+    );
+    expect(left).toEqual([]);
+    const plan = planInTurn(here.documents, commands);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+    applyOperations(here.documents, plan.value, here.origin);
+    expect(here.snapshot.stages.has('other')).toBe(false);
+    expect(here.snapshot.steps.get('s1')?.stage).toBe('st');
+    expect(here.snapshot.cards.get('a')?.title).toBe('New The a card');
+  });
+
+  it('CMP-7 of several without an id that are of the same, the one that says the same is the same', () => {
+    const waiver = (reason: string) => ({ rule: 'SLA-3', where: [], reason, by: 'Kim', at: '2026-05-18' });
+    const of = (...reasons: string[]) =>
+      new Peer().seed({ ...FILE, waivers: reasons.map((reason) => waiver(reason)) }).snapshot;
+    const base = of('one', 'two', 'three');
+    const removed = compareMaps(base, of('one', 'three'));
+    expect(removed).toMatchObject([{ kind: 'removed', record: { reason: 'two' } }]);
+    expect(proposals(base, of('one', 'three'), of('two', 'three'))).toMatchObject([
+      { difference: { kind: 'removed', record: { reason: 'two' } }, conflict: null },
+    ]);
+  });
+
   it('CMP-10 brings the step on which a new card stands, though only the card was chosen', () => {
     const { found, take, here } = split(
       [
@@ -203,13 +252,14 @@ describe('bringing a branch’s changes over', () => {
   });
 
   it('CMP-10 is one step of undo, and merges with what a colleague types at the same moment', () => {
-    const { found, there, here } = split([type('a', 'New '), set('b', { stake: 4 })], []);
+    const { found, base, there, here } = split([type('a', 'New '), set('b', { stake: 4 })], []);
     const colleague = here.fork();
     colleague.do({ ...type('a', '!'), index: 'The a card'.length } as Command);
     const { commands } = bringOver(
       here.snapshot,
       there.snapshot,
       found.map(({ difference }) => difference),
+      { base },
     );
     const plan = planInTurn(here.documents, commands);
     if (!plan.ok) throw new Error('refused');

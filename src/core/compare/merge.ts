@@ -3,6 +3,7 @@ import { isMapTable, planCommand, type Snapshot, tableIn } from '../model/index.
 import { compareMaps } from './compare.ts';
 import { type ComparedTable, type Difference, differenceKey, subjectOf } from './difference.ts';
 import { comparableFields, fieldValue, placeOf } from './fields.ts';
+import { recordsAcross } from './records-across.ts';
 
 /**
  * Why a change of theirs can't simply come: both have changed the same, it is gone here, or it is to go there and was
@@ -23,10 +24,11 @@ export interface Proposal {
  * done alike is left out.
  */
 export function proposals(base: Snapshot, theirs: Snapshot, mine: Snapshot): readonly Proposal[] {
-  const own = compareMaps(base, mine);
+  const known = recordsAcross([base, theirs, mine]);
+  const own = compareMaps(base, mine, known);
   const byKey = new Map(own.map((difference) => [difference.key, difference]));
   const bySubject = Map.groupBy(own, subjectOf);
-  const there = compareMaps(base, theirs);
+  const there = compareMaps(base, theirs, known);
   const toGo = new Set(there.flatMap(({ kind, key }) => (kind === 'removed' ? [key] : [])));
   return there.flatMap((difference): Proposal[] => {
     const { table, id } = difference;
@@ -86,7 +88,7 @@ function standsAlike(difference: Difference, theirs: Snapshot, mine: Snapshot): 
   return isAt(here, id) && next(there) === next(here);
 }
 
-/** What was made or changed here and would go with a record that is to go. */
+/** What was made here, or brought there, and would go with a record that is to go. */
 function newlyHanging(
   { table, id }: Difference,
   mine: Snapshot,
@@ -99,7 +101,10 @@ function newlyHanging(
   return plan.value.flatMap((operation): Difference[] => {
     if (operation.op !== 'remove' || operation.id === id) return [];
     if (toGo.has(removalKey(operation.table, operation.id))) return [];
-    const added = byKey.get(differenceKey('added', operation.table, operation.id));
-    return added ? [added] : [];
+    // Moved there counts as well, when it has another place on the other side.
+    const come =
+      byKey.get(differenceKey('added', operation.table, operation.id)) ??
+      byKey.get(differenceKey('moved', operation.table, operation.id));
+    return come ? [come] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { keptInOrder } from '../base/index.ts';
 import type { TableName } from '../model/index.ts';
 import { placeFields } from './fields.ts';
-import type { AnyRecord, KnownRecords } from './known-records.ts';
+import type { AnyRecord, KnownRecords } from './records-across.ts';
 
 /** The tables whose order can be seen on the map. */
 const ORDERED: ReadonlySet<TableName> = new Set(['stages', 'steps', 'lanes', 'cards', 'moments']);

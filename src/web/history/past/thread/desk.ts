@@ -77,6 +77,7 @@ export function createDesk(
       stateOf('live'),
       stateOf(job.theirs),
       coming.map(({ difference }) => difference),
+      { base: stateOf(job.base) },
     );
     const result = planInTurn(follower.documents, commands);
     if (!result.ok) return result;
