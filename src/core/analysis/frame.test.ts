@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replaceRecord, snapshotOf, strange } from '../layout/testing/snapshot-of.ts';
 import { analyse, createAnalyser, messageOf } from './index.ts';
+import { VOCABULARY } from './words.en.ts';
 
 const clock = { now: Date.UTC(2026, 10, 22), timeZone: 'Asia/Shanghai' };
 
@@ -54,6 +55,11 @@ describe('the frame', () => {
       'Nobody owns the card “Late”.',
     ]);
     expect(messageOf(at()[1] as never, 'zh-CN')).toBe('未命名的卡片没有负责岗位。');
+  });
+
+  it('what has no name has the article of its kind', () => {
+    expect(VOCABULARY.unnamed('authority')).toBe('an authority without a name');
+    expect(VOCABULARY.unnamed('role')).toBe('a role without a name');
   });
 
   it('what a change does not touch stays the same object, and the result is that of a new run', () => {

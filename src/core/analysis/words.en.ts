@@ -4,7 +4,7 @@ import type { Vocabulary } from './speech.ts';
 
 export const VOCABULARY: Vocabulary = {
   named: (kind, name) => `the ${kind} ${name}`,
-  unnamed: (kind) => `a ${kind} without a name`,
+  unnamed: (kind) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} without a name`,
   quote: (text) => `“${text}”`,
   working: { wh: [' working hour', ' working hours'], wd: [' working day', ' working days'] },
   kinds: {

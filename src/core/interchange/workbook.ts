@@ -267,20 +267,23 @@ function cellValue(cell: SheetCell): string | number | null {
   return cell === '' ? null : cellText(cell);
 }
 
+const NOT_IN_XML = /[\uFFFE\uFFFF]/g;
+
 /** Cut between two characters, not inside one; escapes of the format that stand in the text stay what they are. */
 const cellText = (text: string): string =>
   text
     .slice(0, CELL_CHARACTERS)
     .toWellFormed()
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+    .replace(NOT_IN_XML, '\uFFFD');
 
 /** A name that a sheet may have, the journey's title as far as possible. */
 function sheetName(title: string): string {
   const plain = title
     .replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ')
     .slice(0, 31)
-    .toWellFormed();
+    .toWellFormed()
+    .replace(NOT_IN_XML, '\uFFFD');
   const name = plain.replace(/^['\s]+|['\s]+$/g, '');
   return name === '' || name.toLowerCase() === 'history' ? '1' : name;
 }

@@ -190,16 +190,17 @@ describe('FILE-44 workbooks out', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({
-          unit: fc.constantFrom('[', ']', ':', '*', '?', '/', '\\', "'", ' ', 'a', '客', '😀', '\n'),
+          unit: fc.constantFrom('[', ']', ':', '*', '?', '/', '\\', "'", ' ', 'a', '客', '😀', '\n', '\uFFFE'),
         }),
         async (title) => {
           const name = (await cellsOf(journeyWith(title.slice(0, 200), { title: 't' })))?.name ?? '';
           expect(name.length).toBeGreaterThan(0);
           expect(name.length).toBeLessThanOrEqual(31);
+          expect(name).not.toMatch(/[\uFFFE\uFFFF]/);
         },
       ),
       {
-        examples: [[''], ['History'], ["'a'"], ['酒店：亲子 / 商务 [2026]'], ['😀'.repeat(20)]],
+        examples: [[''], ['History'], ["'a'"], ['酒店：亲子 / 商务 [2026]'], ['😀'.repeat(20)], ['a\uFFFE\uFFFF']],
         numRuns: 50,
       },
     );
