@@ -3,13 +3,14 @@ import { keepCompiledCode } from './build/compile-cache.ts';
 import { endWithParent } from './build/orphan.ts';
 import { isStale } from './build/stale.ts';
 import { buildWeb } from './build/web.ts';
+import { readSettings } from './config.ts';
 
 endWithParent();
 keepCompiledCode();
 const isDev = process.argv.includes('--dev');
 
-// In development vite serves the sources itself.
-if (!isDev && (await isStale())) {
+// In development vite serves the sources itself; a wrong setting is told at once.
+if (!isDev && readSettings(process.env).ok && (await isStale())) {
   process.stderr.write('Building the web app. This takes a moment, once.\n');
   const problem = await buildWeb();
   if (problem) {

@@ -158,6 +158,14 @@ describe('lint', () => {
 });
 
 describe('export', () => {
+  it('another kind of file than there is: what there is, maps and handbooks', async () => {
+    const { code, stderr } = await cli(['export', hotel, '--to', 'exe']);
+    expect([code, stderr]).toEqual([
+      2,
+      '--to must be one of: svg, png, json, csv, mermaid, xlsx, pdf, pptx, docx, html, md.\n',
+    ]);
+  });
+
   it('json: the same file, to a file or to standard output', async () => {
     const out = join(folder, 'out.json');
     expect(await cli(['export', hotel, '--to', 'json', '-o', out])).toMatchObject({ code: 0, stdout: '' });
