@@ -190,7 +190,22 @@ describe('FILE-44 workbooks out', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({
-          unit: fc.constantFrom('[', ']', ':', '*', '?', '/', '\\', "'", ' ', 'a', '客', '😀', '\n', '\uFFFE'),
+          unit: fc.constantFrom(
+            '[',
+            ']',
+            ':',
+            '*',
+            '?',
+            '/',
+            '\\',
+            "'",
+            ' ',
+            'a',
+            '客',
+            '😀',
+            '\n',
+            '\uFFFE',
+          ),
         }),
         async (title) => {
           const name = (await cellsOf(journeyWith(title.slice(0, 200), { title: 't' })))?.name ?? '';
@@ -200,7 +215,14 @@ describe('FILE-44 workbooks out', () => {
         },
       ),
       {
-        examples: [[''], ['History'], ["'a'"], ['酒店：亲子 / 商务 [2026]'], ['😀'.repeat(20)], ['a\uFFFE\uFFFF']],
+        examples: [
+          [''],
+          ['History'],
+          ["'a'"],
+          ['酒店：亲子 / 商务 [2026]'],
+          ['😀'.repeat(20)],
+          ['a\uFFFE\uFFFF'],
+        ],
         numRuns: 50,
       },
     );
