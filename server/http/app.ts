@@ -15,6 +15,7 @@ import {
   sendProblem,
   validatorCompiler,
 } from './problems/index.ts';
+import { readAwayWhatIsTooLarge } from './read-away.ts';
 import { recordRequests } from './recording/index.ts';
 import { requireUser } from './rights.ts';
 import { activityRoutes } from './routes/activity.ts';
@@ -89,6 +90,7 @@ export async function createApp({
   });
   await limitRequests(app, context.limits);
   acceptJsonOnly(app);
+  readAwayWhatIsTooLarge(app);
   requireUser(app, context);
   recordRequests(app, context);
   await describeApi(app, context.policy.mode);

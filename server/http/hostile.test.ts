@@ -276,6 +276,12 @@ describe('what is larger than a file may be', () => {
     expect(answer.problem().title).toContain('32 MiB');
     expect((await post(file(32 * 1024 * 1024))).status).toBe(201);
   });
+
+  it('is told so also to whoever sends all of it before reading an answer', async () => {
+    const answer = await sendAllThenRead(60 * 1024 * 1024);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('"code":"request.too-large"');
+  });
 });
 
 describe('half characters', () => {
@@ -316,6 +322,23 @@ function claimLength(bytes: number): Promise<string> {
       socket.destroy();
     });
     socket.on('error', reject);
+  });
+}
+
+/** As simple programs do: what comes meanwhile is not looked at. */
+function sendAllThenRead(bytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port()), '127.0.0.1', () => {
+      socket.pause();
+      socket.write(head(`Content-Length: ${bytes}`));
+      socket.write(Buffer.alloc(bytes, 'x'), () => socket.resume());
+    });
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answer));
   });
 }
 
