@@ -117,6 +117,24 @@ describe('LOG-5 a webhook', () => {
     await remove(id);
   });
 
+  it('that is off sends a test again, and nothing else', async () => {
+    const { id } = await made(['journey.created']);
+    await server.create({ title: 'For the webhook' });
+    await expect.poll(async () => (await deliveries(id))[0]?.state).toBe('delivered');
+    await server.ask(at(`/${id}/test`), { method: 'POST' });
+    await expect.poll(async () => (await deliveries(id)).length).toBe(2);
+    await server.ask(at(`/${id}`), { method: 'PATCH', body: { active: false } });
+    const [test, event] = await deliveries(id);
+    const again = (delivery = '') =>
+      server.ask(at(`/${id}/deliveries/${delivery}/again`), { method: 'POST' });
+    const refused = await again(event?.id);
+    expect([refused.status, refused.problem().code]).toEqual([409, 'webhook.off']);
+    expect((await again(test?.id)).status).toBe(202);
+    await expect.poll(async () => (await deliveries(id))[0]?.attempts).toBe(2);
+    expect((await deliveries(id))[1]).toMatchObject({ event: 'journey.created', attempts: 1 });
+    await remove(id);
+  });
+
   it('is changed, switched off and removed; all of it is recorded', async () => {
     const { id } = await made();
     const change = (body: object) => server.ask(at(`/${id}`), { method: 'PATCH', body });

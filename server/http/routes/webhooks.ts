@@ -199,9 +199,11 @@ export function webhookRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params }, reply) => {
-      const { id } = await find(user, params);
+      const { id, active } = await find(user, params);
       const delivery = (await store.deliveries(id, SHOWN)).find((one) => one.id === params.delivery);
       if (!delivery) throw new Refusal('webhook.delivery-unknown');
+      // A test is how one finds out whether to switch it on.
+      if (!active && delivery.event !== 'test') throw new Refusal('webhook.off');
       await webhooks.again(delivery);
       return reply.code(202).send();
     },

@@ -88,7 +88,7 @@ describe('what a log says', () => {
       'Ana made a link “Fair” to “Return {who}”: as viewer, without a password, until Dec 1, 2026, 10:00 AM.',
     );
     expect(entrySentence(made, 'zh-CN', 'Asia/Shanghai')).toBe(
-      'Ana为“Return {who}”创建分享链接“Fair”：查看者，无密码，有效期至 2026年12月1日 18:00。',
+      'Ana为“Return {who}”创建共享链接“Fair”：查看者，无密码，有效期至 2026年12月1日 18:00。',
     );
   });
 

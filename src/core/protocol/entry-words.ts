@@ -64,15 +64,15 @@ export const ENTRY_SENTENCES: Readonly<Record<EntryKind, Sentences>> = {
   },
   'link.made': {
     en: '{who} made a link{label} to {subject}: as {role}, {password}, {until}.',
-    'zh-CN': '{who}为{subject}创建分享链接{label}：{role}，{password}，{until}。',
+    'zh-CN': '{who}为{subject}创建共享链接{label}：{role}，{password}，{until}。',
   },
   'link.revoked': {
     en: '{who} revoked the link{label} ({role}) to {subject}.',
-    'zh-CN': '{who}撤销了{subject}的分享链接{label}（{role}）。',
+    'zh-CN': '{who}撤销了{subject}的共享链接{label}（{role}）。',
   },
   'link.used': {
     en: '{who} came in to {subject} by the link{label}.',
-    'zh-CN': '{who}通过分享链接{label}进入{subject}。',
+    'zh-CN': '{who}通过共享链接{label}进入{subject}。',
   },
   'journey.created': { en: '{who} created {subject} ({how}).', 'zh-CN': '{who}创建了{subject}（{how}）。' },
   'journey.edited': { en: '{who} edited {subject}.', 'zh-CN': '{who}编辑了{subject}。' },

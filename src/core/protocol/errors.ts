@@ -77,6 +77,13 @@ export const ERRORS = {
       'zh-CN': '这条发送记录已不再保留。',
     },
   },
+  'webhook.off': {
+    status: 409,
+    sentence: {
+      en: 'The webhook is off. Switch it on to send this again; a test can be sent all the same.',
+      'zh-CN': 'Webhook 已停用，启用后才能重新发送；测试消息仍可发送。',
+    },
+  },
   'webhook.too-many': {
     status: 409,
     sentence: {

@@ -28,6 +28,9 @@ const nothing = z.unknown().transform(() => undefined);
 export const handbookApi = {
   list: (bin: boolean, signal?: AbortSignal) =>
     request(inWorkspace(`/api/handbooks${bin ? '?bin=1' : ''}`), z.array(handbookInfoSchema), { signal }),
+  /** Of the workspace that is named, wherever the person works. */
+  listOf: (workspace: string, signal?: AbortSignal) =>
+    request(`/api/handbooks?workspace=${part(workspace)}`, z.array(handbookInfoSchema), { signal }),
   get: (id: string, signal?: AbortSignal) => request(handbookPath(id), handbookInfoSchema, { signal }),
   create: (from: CreateHandbook) => request(inWorkspace('/api/handbooks'), handbookInfoSchema, post(from)),
   change: (id: string, change: ChangeHandbook) =>

@@ -3,8 +3,13 @@ import { useLocation, useNavigate, useParams } from 'react-router';
 import { type Deed, useOffer } from '../../commands/index.ts';
 import { FileCommands, useJourneyCommands } from '../../panels/index.ts';
 
+interface Props {
+  /** Not given where that isn't this person's to do. */
+  onMakeHandbook: (() => void) | undefined;
+}
+
 /** What can be done with the open journey on each of its screens, and the way from one to another. */
-export function JourneyCommands({ mayMakeHandbooks }: { mayMakeHandbooks: boolean }) {
+export function JourneyCommands({ onMakeHandbook }: Props) {
   useJourneyCommands();
   const { id = '' } = useParams();
   const { pathname } = useLocation();
@@ -21,11 +26,9 @@ export function JourneyCommands({ mayMakeHandbooks }: { mayMakeHandbooks: boolea
         'go.map': go(''),
         'go.outline': go('/outline'),
         'go.insights': go('/insights'),
-        ...(mayMakeHandbooks && {
-          'journey.handbook': { run: () => void navigate(`/handbooks?of=${encodeURIComponent(id)}`) },
-        }),
+        ...(onMakeHandbook && { 'journey.handbook': { run: onMakeHandbook } }),
       };
-    }, [id, pathname, navigate, mayMakeHandbooks]),
+    }, [id, pathname, navigate, onMakeHandbook]),
   );
   return <FileCommands />;
 }

@@ -11,6 +11,7 @@ import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
 import { MapRefused } from './refused.ts';
 import type { JourneyUser } from './use-journey-user.ts';
+import { useMakeHandbook } from './use-make-handbook.ts';
 import { openAhead, socketBase, useOpenMap, useWho, type Who } from './use-open-map.ts';
 
 /** One journey: who is asking, then the live document, which its screens share, then the screen. */
@@ -20,6 +21,7 @@ export function JourneyPage() {
   const may = useMay(info);
   const inHouse = useMayIn(who?.workspace);
   const map = useOpenMap(id, who);
+  const makeHandbook = useMakeHandbook(id, who?.workspace);
 
   if (error) return <MapRefused reason={error} />;
   if (!map || !who) {
@@ -36,10 +38,11 @@ export function JourneyPage() {
     mayShare: may('share'),
     seesHandbooks: inHouse('read'),
     makes: inHouse('edit'),
+    workspace: who.workspace,
   };
   return (
     <MapSessionProvider value={map}>
-      <JourneyCommands mayMakeHandbooks={user.makes} />
+      <JourneyCommands onMakeHandbook={user.makes ? makeHandbook : undefined} />
       <Talk who={who} />
       <Outlet key={id} context={user} />
     </MapSessionProvider>

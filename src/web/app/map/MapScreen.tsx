@@ -24,7 +24,8 @@ import { goOnMap, useJourneyPlaces } from './journey-places.ts';
 import { MapGate } from './MapGate.tsx';
 import { MapLoading } from './MapLoading.tsx';
 import classes from './MapPage.module.css';
-import { useJourneyUser } from './use-journey-user.ts';
+import { type JourneyUser, useJourneyUser } from './use-journey-user.ts';
+import { useMakeHandbook } from './use-make-handbook.ts';
 import { useShowAsked } from './use-show-asked.ts';
 
 const HandbookGuest = later(async () => (await import('./HandbookGuest.tsx')).HandbookGuest);
@@ -44,8 +45,8 @@ function LiveMapScreen() {
   const { id = '' } = useParams();
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
-  const { mayShare, seesHandbooks, makes } = user;
-  const guests = useGuestPanels(seesHandbooks, makes);
+  const { mayShare, seesHandbooks } = user;
+  const guests = useGuestPanels(user, id);
   useShowAsked();
   useJourneyPlaces(goOnMap);
   return (
@@ -80,9 +81,10 @@ function LiveMapScreen() {
 }
 
 /** The panels of other features, which dock beside the inspector. */
-function useGuestPanels(seesHandbooks: boolean, makes: boolean) {
+function useGuestPanels({ seesHandbooks, makes, workspace }: JourneyUser, journey: string) {
   const { t } = useTranslation('findings');
   const { t: tPanels } = useTranslation('panels');
+  const makeHandbook = useMakeHandbook(journey, workspace);
   return useMemo(
     () => ({
       findings: {
@@ -111,9 +113,12 @@ function useGuestPanels(seesHandbooks: boolean, makes: boolean) {
       },
       talk: { title: tPanels('bar.talk'), content: <TalkPanel /> },
       ...(seesHandbooks && {
-        handbook: { title: tPanels('bar.handbook'), content: <HandbookGuest mayMake={makes} /> },
+        handbook: {
+          title: tPanels('bar.handbook'),
+          content: <HandbookGuest workspace={workspace} onMake={makes ? makeHandbook : undefined} />,
+        },
       }),
     }),
-    [t, tPanels, seesHandbooks, makes],
+    [t, tPanels, seesHandbooks, makes, workspace, makeHandbook],
   );
 }

@@ -11,6 +11,8 @@ export type JourneyUser = Session['user'] & {
   readonly seesHandbooks: boolean;
   /** Makes journeys and handbooks there. */
   readonly makes: boolean;
+  /** The journey's. */
+  readonly workspace: string;
 };
 
 export const useJourneyUser = (): JourneyUser => useOutletContext<JourneyUser>();

@@ -11,21 +11,24 @@ import { useMapSession } from '../../sync/index.ts';
 import { DraftPages } from '../pages/DraftPages.tsx';
 import { useDraft } from '../pages/use-draft.ts';
 import { usePokeOnSave } from '../pages/use-poke-on-save.ts';
-import { handbooksQuery } from '../shared/queries.ts';
+import { handbooksOfQuery } from '../shared/queries.ts';
 import { useFailure } from '../shared/use-failure.ts';
 import classes from './beside.module.css';
 
+interface Props {
+  /** The journey's. */
+  workspace: string;
+  /** Goes to make one of this journey; without it that isn't this person's to do. */
+  onMake: (() => void) | undefined;
+}
+
 /** Beside the map: the pages that the journey makes in a handbook, at the touchpoint that is selected. */
-export function HandbookPanel({ mayMake }: { mayMake: boolean }) {
+export function HandbookPanel({ workspace, onMake }: Props) {
   const { t } = useTranslation('handbook');
   const { journey } = useMapSession();
   const words = useFailure();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data, error, refetch } = useQuery({
-    ...handbooksQuery(false),
-    staleTime: 5_000,
-    refetchOnWindowFocus: true,
-  });
+  const { data, error, refetch } = useQuery(handbooksOfQuery(workspace));
   if (error && !data) {
     return (
       <div className={classes.empty} role="alert">
@@ -39,7 +42,7 @@ export function HandbookPanel({ mayMake }: { mayMake: boolean }) {
   if (!data) return null;
   const telling = data.filter(({ journeys }) => journeys.some(({ id }) => id === journey));
   const handbook = telling.find(({ id }) => id === chosen) ?? telling[0];
-  if (!handbook) return <NoHandbook journey={journey} mayMake={mayMake} />;
+  if (!handbook) return <NoHandbook onMake={onMake} />;
   return (
     <div className={classes.panel}>
       <div className={classes.which}>
@@ -84,7 +87,7 @@ function Pages({ handbook: { id, edition, locale } }: { handbook: HandbookInfo }
   return <DraftPages draft={draft} follow={follow} />;
 }
 
-function NoHandbook({ journey, mayMake }: { journey: string; mayMake: boolean }) {
+function NoHandbook({ onMake }: Pick<Props, 'onMake'>) {
   const { t } = useTranslation('handbook');
   return (
     <div className={classes.empty}>
@@ -93,8 +96,8 @@ function NoHandbook({ journey, mayMake }: { journey: string; mayMake: boolean })
       </span>
       <strong>{t('beside.none')}</strong>
       <p>{t('beside.none.what')}</p>
-      {mayMake && (
-        <Button component={Link} to={`/handbooks?of=${encodeURIComponent(journey)}`} size="sm">
+      {onMake && (
+        <Button size="sm" onClick={onMake}>
           {t('beside.make')}
         </Button>
       )}

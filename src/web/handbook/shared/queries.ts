@@ -17,6 +17,15 @@ export const handbooksQuery = (bin: boolean) =>
     queryFn: ({ signal }) => handbookApi.list(bin, signal),
   });
 
+/** Those of the workspace that a journey is of; kept with the others, so that whatever changes them asks for it anew. */
+export const handbooksOfQuery = (workspace: string) =>
+  queryOptions({
+    queryKey: [...handbooksKey(), 'of', workspace],
+    queryFn: ({ signal }) => handbookApi.listOf(workspace, signal),
+    staleTime: 5_000,
+    refetchOnWindowFocus: true,
+  });
+
 export const handbookQuery = (id: string) =>
   queryOptions({
     queryKey: handbookKey(id, 'info'),

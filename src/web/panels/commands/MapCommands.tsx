@@ -14,8 +14,9 @@ const toggling = (name: PanelName): Deed => ({
 export function MapCommands({ handbooks }: { handbooks: boolean }) {
   const session = useMapSession();
   useOffer(
-    useMemo(
-      () => ({
+    useMemo(() => {
+      const readOnly: Deed['why'] = () => (session.status.readOnly ? 'read-only' : null);
+      return {
         'panel.inspector': toggling('inspector'),
         'panel.findings': toggling('findings'),
         ...(handbooks && { 'panel.handbook': toggling('handbook') }),
@@ -23,7 +24,7 @@ export function MapCommands({ handbooks }: { handbooks: boolean }) {
         'panel.talk': toggling('talk'),
         'panel.library': toggling('library'),
         'panel.tray': toggling('tray'),
-        'panel.journey': { run: () => useSession.getState().show('journey') },
+        'panel.journey': { run: () => useSession.getState().show('journey'), why: readOnly },
         'filter.open': { run: () => document.querySelector<HTMLElement>('[data-filter-button]')?.click() },
         'filter.clear': {
           run: () => useSession.getState().lookFor({}),
@@ -31,11 +32,10 @@ export function MapCommands({ handbooks }: { handbooks: boolean }) {
         },
         'journey.rename': {
           run: () => document.querySelector<HTMLElement>('[data-journey-title]')?.focus(),
-          why: () => (session.status.readOnly ? 'read-only' : null),
+          why: readOnly,
         },
-      }),
-      [handbooks, session],
-    ),
+      };
+    }, [handbooks, session]),
   );
   return null;
 }

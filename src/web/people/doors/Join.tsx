@@ -34,7 +34,7 @@ export function Join() {
   return (
     <DoorCard
       title={link.title ?? t('join.title')}
-      what={`${t(`join.${link.kind}`)} ${t(`join.may.${link.role}`)}`}
+      what={t('join.what', { shared: t(`join.${link.kind}`), may: t(`join.may.${link.role}`) })}
     >
       <EnterForm token={token} link={link} known={session?.user.name ?? null} />
     </DoorCard>

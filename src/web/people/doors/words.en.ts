@@ -32,6 +32,7 @@ export const en = {
   'invite.gone.what': 'It has been used, withdrawn, or has run out. Ask whoever sent it for a new one.',
 
   'join.title': 'You are invited in',
+  'join.what': '{{shared}} {{may}}',
   'join.journey': 'A journey has been shared with you.',
   'join.handbook': 'A service handbook has been shared with you.',
   'join.may.editor': 'You can look, comment and edit along.',

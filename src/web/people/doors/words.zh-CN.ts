@@ -35,6 +35,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'invite.gone.what': '它已被使用、撤回或过期。请联系邀请人重新发送。',
 
   'join.title': '欢迎加入',
+  'join.what': '{{shared}}{{may}}',
   'join.journey': '有人与您共享了一个旅程。',
   'join.handbook': '有人与您共享了一份服务手册。',
   'join.may.editor': '您可以查看、评论并一起编辑。',

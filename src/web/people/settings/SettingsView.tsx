@@ -9,6 +9,7 @@ import {
   Users,
   Webhook,
 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink } from 'react-router';
 import type { Session } from '../../../core/protocol/index.ts';
@@ -57,10 +58,11 @@ export function SettingsView({ section, session, workspace, onWorkspace }: Props
     ? OF_WORKSPACE.filter(([name]) => workspace.role === 'owner' || !OWNED.has(name))
     : [];
   const known = [...own, ...ofWorkspace].find(([name]) => name === section)?.[0];
+  const nav = useCurrentInSight(known);
   if (!known) return <Navigate to="/settings/account" replace />;
   return (
     <div className={classes.layout}>
-      <nav className={classes.nav} aria-label={t('settings.nav')}>
+      <nav ref={nav} className={classes.nav} aria-label={t('settings.nav')}>
         <Group title={t('settings.own')} items={own} />
         {workspace && <Group title={workspace.name} items={ofWorkspace} />}
         {!isGuest && (
@@ -85,6 +87,17 @@ export function SettingsView({ section, session, workspace, onWorkspace }: Props
       </main>
     </div>
   );
+}
+
+/** In a narrow window the sections are a strip: the one that is shown is not left outside of it. */
+function useCurrentInSight(section: Section | undefined) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (section === undefined) return;
+    const current = nav.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [section]);
+  return nav;
 }
 
 function Group({ title, items }: { title: string; items: readonly (readonly [Section, LucideIcon])[] }) {

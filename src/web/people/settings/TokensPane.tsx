@@ -44,7 +44,7 @@ export function TokensPane() {
       </Listing>
       <p className={classes.hint}>
         {t('tokens.api')}{' '}
-        <Anchor href="/api/docs" inherit>
+        <Anchor href="/api/docs" inherit underline="always">
           {t('settings.api')}
         </Anchor>
       </p>

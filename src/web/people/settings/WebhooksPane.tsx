@@ -4,7 +4,7 @@ import { ChevronDown, Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WEBHOOK_EVENTS, type WebhookInfo } from '../../../core/protocol/index.ts';
-import { ConfirmDialog, IconButton, useFormat } from '../../kit/index.ts';
+import { ConfirmDialog, IconButton } from '../../kit/index.ts';
 import { peopleApi } from '../../sync/index.ts';
 import { Failure } from '../doors/DoorCard.tsx';
 import { useDay } from '../shared/use-day.ts';
@@ -85,7 +85,6 @@ function Row({ workspace, hook, onActive, onRemove }: RowProps) {
   const { url, events, active, failingSince } = hook;
   const [shown, setShown] = useState(false);
   const { t } = useTranslation('people');
-  const { list } = useFormat();
   const day = useDay();
   return (
     <li className={classes.row} data-wraps>
@@ -98,7 +97,7 @@ function Row({ workspace, hook, onActive, onRemove }: RowProps) {
             </span>
           )}
         </div>
-        <div className={classes.facts}>{list(events.map((event) => t(`event.${event}`)))}</div>
+        <div className={classes.facts}>{events.map((event) => t(`event.${event}`)).join(' · ')}</div>
       </div>
       <div className={classes.tail}>
         <Button

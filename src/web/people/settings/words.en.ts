@@ -96,7 +96,7 @@ export const en = {
   'invitations.withdraw': 'Withdraw',
   'invitations.withdraw.of': 'Withdraw invitation: {{name}}',
   'invitations.mail': 'Send again',
-  'invitations.mail.of': 'Send the invitation again: {{name}}',
+  'invitations.mail.of': 'Send again: {{name}}',
   'invitations.mailed': 'The invitation is on its way to {{email}}.',
   'invite.language': 'Language of the letter',
   'invite.language.en': 'English',

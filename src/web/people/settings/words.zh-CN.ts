@@ -96,7 +96,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'invitations.withdraw': '撤回',
   'invitations.withdraw.of': '撤回邀请：{{name}}',
   'invitations.mail': '重新发送',
-  'invitations.mail.of': '重新发送邀请：{{name}}',
+  'invitations.mail.of': '重新发送：{{name}}',
   'invitations.mailed': '邀请已发往 {{email}}。',
   'invite.language': '邮件语言',
   'invite.language.en': 'English',

@@ -9,7 +9,7 @@ export const en = {
   'share.reset': 'As in the workspace',
   'share.move': 'Move to another workspace',
   'share.move.what':
-    'It takes the library records that it uses with it. Who may enter is then decided there; links stop working.',
+    'It takes the library records that it uses with it. The members there may then enter; its links and those named for it stay.',
   'share.move.to': 'Workspace',
   'share.move.do': 'Move',
   'links.title': 'Links',
