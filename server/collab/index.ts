@@ -19,6 +19,7 @@
  */
 export { type Cancel, type Clock, systemClock } from './clock.ts';
 export { closing } from './closing.ts';
+export type { Seat } from './doors.ts';
 export { firstContent } from './first-content.ts';
 export type { Limits } from './limits.ts';
 export type { CollabMetrics } from './metrics.ts';
@@ -28,7 +29,6 @@ export {
   NoDocumentError,
   type Rooms,
   type RoomsOptions,
-  type Seat,
   type State,
 } from './rooms.ts';
 export type { Access, Authorize, Describe, Log, Right, User } from './types.ts';

@@ -3,35 +3,23 @@ import type { WebSocket } from 'ws';
 import type { Doc } from 'yjs';
 import type { Made, NewJourney, Storage, Touch } from '../storage/index.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type Closing, closing } from './closing.ts';
+import { closing } from './closing.ts';
 import { type Compactor, createCompactor } from './compactor.ts';
 import { Content } from './content.ts';
-import { isDocName } from './doc-name.ts';
+import { Doors, type Named, type Seat } from './doors.ts';
 import { GroupCommit } from './group-commit.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { Committed } from './inbox.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { frames } from './messages.ts';
 import { type CollabMetrics, createMetrics } from './metrics.ts';
 import { Outlet } from './outlet.ts';
-import { Peer } from './peer.ts';
+import type { Peer } from './peer.ts';
 import type { OpenJudge } from './rehearsal.ts';
 import { Room, type RoomHost } from './room.ts';
 import { Sockets } from './sockets.ts';
 import { StoreHealth } from './store-health.ts';
 import { Strikes } from './strikes.ts';
-import {
-  type Access,
-  type Authorize,
-  type Describe,
-  type Log,
-  type Seated,
-  silent,
-  type User,
-} from './types.ts';
-
-/** So often a right is asked anew because rights were changing. */
-const ADMISSIONS = 5;
+import { type Authorize, type Describe, type Log, silent, type User } from './types.ts';
 
 export interface RoomsOptions {
   readonly storage: Storage;
@@ -48,14 +36,6 @@ export interface RoomsOptions {
    * `root:key`. Must be quick and not throw.
    */
   readonly onChanged?: (docName: string, authors: readonly User[], touched: ReadonlySet<string>) => void;
-}
-
-/** Who comes in on a socket, and for what. */
-export interface Seat {
-  readonly docName: string;
-  readonly user: User;
-  /** The epoch that the client's copy is of, if it says so; 0 for a client that has none and wants to know. */
-  readonly epoch?: number;
 }
 
 /** No such document, or the rooms are closing. */
@@ -80,7 +60,6 @@ export interface State {
 export class Rooms {
   readonly metrics: CollabMetrics = createMetrics();
   readonly #storage: Storage;
-  readonly #authorize: Authorize;
   readonly #log: Log;
   readonly #clock: Clock;
   readonly #limits: Limits;
@@ -89,24 +68,16 @@ export class Rooms {
   readonly #heartbeat: Heartbeat;
   readonly #strikes: Strikes;
   readonly #host: RoomHost;
+  readonly #doors: Doors;
   readonly #open = new Map<string, Room>();
   readonly #loading = new Map<string, Promise<Room | null>>();
   readonly #sockets: Sockets;
-  /** Those that have said who they are, and have no seat yet. */
-  readonly #arriving = new Map<Outlet, User>();
-  /** Sessions that ended just now: somebody may have been let in for one of them, and not have got here. */
-  readonly #ended = new Set<string>();
-  /** Who was given another name just now: somebody may have been let in by the old one, and not have got here. */
-  readonly #renamed = new Map<string, Pick<User, 'name' | 'kind'>>();
-  /** Raised whenever rights have changed. */
-  #changesOfRights = 0;
   readonly #health: StoreHealth;
   #isClosing = false;
 
   constructor(options: RoomsOptions) {
     const { storage, authorize, log = silent, clock = systemClock } = options;
     this.#storage = storage;
-    this.#authorize = authorize;
     this.#log = log;
     this.#clock = clock;
     this.#limits = { ...defaultLimits, ...options.limits };
@@ -119,6 +90,15 @@ export class Rooms {
       this.#health.failed(error),
     );
     this.#host = this.#createHost(options);
+    this.#doors = new Doors({
+      authorize,
+      log,
+      clock,
+      limits: this.#limits,
+      open: this.#open,
+      enter: (docName) => this.#enter(docName),
+      isClosing: () => this.#isClosing,
+    });
   }
 
   /** Whether edits can be committed at this moment. */
@@ -135,24 +115,14 @@ export class Rooms {
    * it, or the socket is closed with 4404, 4403 or 4409; nothing is read from it until that is known.
    * @param stream what the WebSocket was made of; frames are written to it directly
    */
-  async handleSocket(ws: WebSocket, stream: Duplex, { docName, user, epoch }: Seat): Promise<void> {
-    ws.on('error', (error) => this.#log.debug({ docName, error }, 'socket failed'));
+  async handleSocket(ws: WebSocket, stream: Duplex, seat: Seat): Promise<void> {
+    ws.on('error', (error) => this.#log.debug({ docName: seat.docName, error }, 'socket failed'));
     const outlet = new Outlet(ws, stream, this.metrics);
     this.#sockets.add(outlet);
     ws.once('close', () => this.#sockets.remove(outlet));
     ws.pause();
-    this.#arriving.set(outlet, user);
-    const found = await this.#admitSettled(docName, user, epoch).finally(() => this.#arriving.delete(outlet));
-    if (!outlet.isOpen) return;
-    if (user.session !== undefined && this.#ended.has(user.session)) outlet.close(closing.notSignedIn);
-    else if ('code' in found) outlet.close(found);
-    else {
-      if (epoch !== undefined) outlet.write(frames.epoch(found.room.epoch));
-      const seated = asNow({ ...user, role: found.role }, this.#renamed.get(user.id));
-      const peer = new Peer(seated, found.right, outlet, this.#clock, this.#limits);
-      peer.knowsRights = epoch !== undefined;
-      this.#seat(ws, found.room, peer);
-    }
+    const admitted = await this.#doors.admit(outlet, seat);
+    if (admitted) this.#seat(ws, admitted.room, admitted.peer);
   }
 
   #seat(ws: WebSocket, room: Room, peer: Peer): void {
@@ -174,37 +144,6 @@ export class Rooms {
     this.#heartbeat.add(peer);
     room.join(peer);
     ws.resume();
-  }
-
-  /** What was found while rights were changing is asked again. */
-  async #admitSettled(...asked: [docName: string, user: User, epoch: number | undefined]) {
-    for (let tries = 0; tries < ADMISSIONS; tries++) {
-      const changes = this.#changesOfRights;
-      const found = await this.#admit(...asked);
-      if (changes === this.#changesOfRights) return found;
-    }
-    return closing.tryAgain;
-  }
-
-  async #admit(
-    docName: string,
-    user: User,
-    epoch: number | undefined,
-  ): Promise<Closing | { room: Room; right: 'edit' | 'view'; role: string }> {
-    if (this.#isClosing) return closing.restart;
-    if (!isDocName(docName)) return closing.noDocument;
-    try {
-      const { access, role } = await this.#seatOf(user, docName);
-      const refusal = refusalOf(access);
-      if (refusal) return refusal;
-      const room = await this.#enter(docName);
-      if (!room) return this.#isClosing ? closing.restart : closing.noDocument;
-      if (epoch && epoch !== room.epoch) return closing.otherEpoch;
-      return { room, right: access === 'edit' ? 'edit' : 'view', role };
-    } catch (error) {
-      this.#log.error({ docName, error }, 'could not open a document');
-      return closing.tryAgain;
-    }
   }
 
   /**
@@ -286,86 +225,19 @@ export class Rooms {
     }
   }
 
-  async #seatOf(user: User, docName: string): Promise<Seated> {
-    const found = await this.#authorize(user, docName);
-    return typeof found === 'string' ? { access: found, role: user.role } : found;
-  }
-
   /** Looks again at what a user may do with a document, after rights have changed; without arguments at everything. */
-  async recheck(docName?: string, userId?: string): Promise<void> {
-    this.#changesOfRights += 1;
-    const rooms = docName === undefined ? [...this.#open.values()] : [this.#open.get(docName)];
-    const peers = rooms.flatMap((room) => (room ? [...room.peers].map((peer) => ({ room, peer })) : []));
-    await Promise.all(
-      peers
-        .filter(({ peer }) => userId === undefined || peer.user.id === userId)
-        .map(({ room, peer }) => this.#recheckPeer(room, peer)),
-    );
-  }
-
-  async #recheckPeer(room: Room, peer: Peer): Promise<void> {
-    const question = ++peer.questions;
-    const { access, role } = await this.#seatOf(peer.user, room.name).catch((error: unknown) => {
-      this.#log.error({ docName: room.name, error }, 'could not look at rights again');
-      return { access: null, role: '' };
-    });
-    // It was asked again meanwhile: that answer is the newer one.
-    if (question !== peer.questions) return;
-    const refusal = access === null ? closing.tryAgain : refusalOf(access);
-    if (refusal) {
-      peer.right = 'view';
-      peer.close(refusal);
-      return;
-    }
-    if (role !== peer.user.role) {
-      peer.user = { ...peer.user, role };
-      room.introduce(peer);
-    }
-    const right = access === 'edit' ? 'edit' : 'view';
-    if (peer.right === right) return;
-    peer.right = right;
-    if (right === 'view') {
-      room.tellViewer(peer);
-      return;
-    }
-    if (peer.knowsRights) peer.outlet.write(frames.mayEdit);
-    // It may hold edits that were refused or never asked for.
-    peer.refused = false;
-    room.ask(peer);
+  recheck(docName?: string, userId?: string): Promise<void> {
+    return this.#doors.recheck(docName, userId);
   }
 
   /** Closes every socket of these sessions (4401), also of those that are still coming in. */
   endSessions(sessions: readonly string[]): void {
-    for (const session of sessions) this.#ended.add(session);
-    this.#clock.after(this.#limits.authenticateMs * 2, () => {
-      for (const session of sessions) this.#ended.delete(session);
-    });
-    const ended = new Set(sessions);
-    const isTheirs = ({ session }: User) => session !== undefined && ended.has(session);
-    for (const [outlet, user] of this.#arriving) if (isTheirs(user)) outlet.close(closing.notSignedIn);
-    for (const room of this.#open.values()) {
-      for (const peer of [...room.peers]) {
-        if (!isTheirs(peer.user)) continue;
-        // What it may still send before it is gone is not taken.
-        peer.right = 'view';
-        peer.close(closing.notSignedIn);
-      }
-    }
+    this.#doors.endSessions(sessions);
   }
 
   /** Somebody is called something else from now on, or has become a person who was a guest: the others see it at once. */
-  rename(userId: string, now: Pick<User, 'name' | 'kind'>): void {
-    this.#renamed.set(userId, now);
-    this.#clock.after(this.#limits.authenticateMs * 2, () => {
-      if (this.#renamed.get(userId) === now) this.#renamed.delete(userId);
-    });
-    for (const room of this.#open.values()) {
-      for (const peer of room.peers) {
-        if (peer.user.id !== userId) continue;
-        peer.user = asNow(peer.user, now);
-        room.introduce(peer);
-      }
-    }
+  rename(userId: string, now: Named): void {
+    this.#doors.rename(userId, now);
   }
 
   /** Sends everyone away to come again (1012): what they were let in to has changed its place. */
@@ -473,17 +345,6 @@ export class Rooms {
       changed: onChanged,
     };
   }
-}
-
-/** A token speaks for somebody, and stays one. */
-function asNow(user: User, now: Pick<User, 'name' | 'kind'> | undefined): User {
-  if (!now) return user;
-  return { ...user, name: now.name, kind: user.kind === 'token' ? 'token' : now.kind };
-}
-
-function refusalOf(access: Access): Closing | null {
-  if (access === 'gone') return closing.noDocument;
-  return access === 'none' ? closing.noRight : null;
 }
 
 export function createRooms(options: RoomsOptions): Rooms {
