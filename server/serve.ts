@@ -30,7 +30,7 @@ import {
   type RequestLimits,
   readForVersion,
 } from './http/index.ts';
-import { createImageMaker } from './images/index.ts';
+import { createImageMaker, createPreviews } from './images/index.ts';
 import {
   createAnalyses,
   createDocuments,
@@ -189,6 +189,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
     templates,
     starters,
     images: createImageMaker(),
+    previews: createPreviews(),
     workspace,
     now,
   };

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import { createRooms, type Rooms, systemClock } from '../collab/index.ts';
-import { createImageMaker } from '../images/index.ts';
+import { createImageMaker, createPreviews } from '../images/index.ts';
 import { openSqliteStorage, type Storage } from '../storage/index.ts';
 import { loadStarters, loadTemplates } from '../templates/index.ts';
 import { createKeeper, createTracer } from '../versions/index.ts';
@@ -54,6 +54,7 @@ async function open(): Promise<void> {
     templates: await loadTemplates(),
     starters: await loadStarters(),
     images: createImageMaker(),
+    previews: createPreviews(),
     now: Date.now,
   };
 }

@@ -92,6 +92,37 @@ describe('a picture', () => {
     expect(library.problem().code).toBe('image.unknown');
   });
 
+  it('FILE-16 is cut for where it is shown, to the same bytes each time', async () => {
+    const { id } = await server.create();
+    const kept = await upload(id, await photograph(), 'image/jpeg');
+    const ask = (as: string) => server.ask(`/api/journeys/${id}/images/${hashIn(kept.image)}?as=${as}`);
+    const [card, again, face, wrong] = await Promise.all(['card', 'card', 'face', 'poster'].map(ask));
+    expect([card?.status, card?.headers['content-type']]).toEqual([200, 'image/jpeg']);
+    expect(card?.bytes.equals(again?.bytes ?? Buffer.alloc(0))).toBe(true);
+    expect(card?.headers.etag).not.toBe(face?.headers.etag);
+    expect(wrong?.status).toBe(400);
+    const elsewhere = await server.create();
+    const hidden = await server.ask(`/api/journeys/${elsewhere.id}/images/${hashIn(kept.image)}?as=card`);
+    expect(hidden.problem().code).toBe('image.unknown');
+  });
+
+  it('FILE-16 is on the map that is given away, and where it is missing its place is marked', async () => {
+    const { journey } = await furnish();
+    const gone = await server.create({ file: fileWith(`image:${'0'.repeat(64)}`) });
+    const exported = (id: string, format: string) =>
+      server.ask(`/api/journeys/${id}/export?format=${format}&scale=1`);
+    const svg = (await exported(journey.id, 'svg')).bytes.toString();
+    expect(svg.match(/<image [^>]*href="data:image\/png;base64,/g)).toHaveLength(1);
+    expect((await exported(journey.id, 'svg')).bytes.toString()).toBe(svg);
+    expect((await exported(gone.id, 'svg')).bytes.toString()).not.toContain('<image');
+    for (const format of ['png', 'pdf']) {
+      for (const { id } of [journey, gone]) expect((await exported(id, format)).status).toBe(200);
+      const [shown, marked] = await Promise.all([exported(journey.id, format), exported(gone.id, format)]);
+      // Noise doesn't compress: its pixels are in the file.
+      expect(shown.bytes.length - marked.bytes.length).toBeGreaterThan(5_000);
+    }
+  }, 60_000);
+
   it.each([
     ['image/svg+xml', () => Buffer.from(SVG), 415, 'image.svg'],
     ['image/png', () => Buffer.from(SVG), 415, 'image.svg'],

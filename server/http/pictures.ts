@@ -4,7 +4,7 @@ import type { Snapshot } from '../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import type { Exported, Exports, PdfOptions } from '../jobs/index.ts';
 import { finished } from './finished.ts';
-import { type House, readSnapshot } from './journeys/index.ts';
+import { type House, picturesIn, readSnapshot } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
 import { Recent } from './recent.ts';
 
@@ -69,7 +69,9 @@ export async function exportPicture(
 ): Promise<{ readonly picture: Exported; readonly title: string }> {
   const snapshot = await readSnapshot(house, id);
   refuseUnknown(snapshot, look);
-  const { scale, paper = 'one', ...choice } = look;
+  const { scale, paper = 'one', ...chosen } = look;
+  const pictures = await picturesIn(house, id, snapshot.cards.list, 'card');
+  const choice = { ...chosen, pictures };
   const makers = {
     svg: () => exports.svg(snapshot, choice),
     png: () => exports.png(snapshot, { ...choice, scale }),

@@ -1,5 +1,5 @@
 import type { Rooms } from '../../collab/index.ts';
-import type { ImageMaker } from '../../images/index.ts';
+import type { ImageMaker, Previews } from '../../images/index.ts';
 import type { Storage } from '../../storage/index.ts';
 import type { Starters, Templates } from '../../templates/index.ts';
 import type { Keeper, Tracer } from '../../versions/index.ts';
@@ -20,6 +20,7 @@ export interface House {
   readonly templates: Templates;
   readonly starters: Starters;
   readonly images: ImageMaker;
+  readonly previews: Previews;
   /** The oldest workspace: what belongs to none is told there. Whose a request is, its rows or its query say. */
   readonly workspace: string;
   /** Milliseconds since 1970. */

@@ -5,7 +5,13 @@ import {
   type JourneyFile,
 } from '../../../src/core/model/index.ts';
 import { type ErrorCode, journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
-import { type ImageFault, type TakenFile, takeImages, withImages } from '../../images/index.ts';
+import {
+  type ImageFault,
+  type PreviewKind,
+  type TakenFile,
+  takeImages,
+  withImages,
+} from '../../images/index.ts';
 import type { HeldImage, ImageBounds, StoredImage } from '../../storage/index.ts';
 import { Refusal } from '../problems/index.ts';
 import type { House } from './house.ts';
@@ -66,15 +72,38 @@ export async function keepImage(house: Pictures, holder: string, sent: Uint8Arra
   return { image: imageReference(hash), type, width, height, bytes: bytes.length };
 }
 
-/** @throws Refusal `image.unknown` */
+/** What is sent of a picture. */
+export type ShownImage = Pick<StoredImage, 'hash' | 'type' | 'bytes'>;
+
+/** The picture as it is kept, or cut for where it is shown. @throws Refusal `image.unknown` */
 export async function getImage(
-  { storage }: Pick<House, 'storage'>,
+  { storage, previews }: Pick<House, 'storage' | 'previews'>,
   holders: readonly string[],
   hash: string,
-): Promise<StoredImage> {
-  const image = await storage.images.get(holders, hash);
-  if (!image) throw new Refusal('image.unknown');
-  return image;
+  kind?: PreviewKind,
+): Promise<ShownImage> {
+  const read = (name: string) => storage.images.get(holders, name);
+  if (kind === undefined) {
+    const image = await read(hash);
+    if (!image) throw new Refusal('image.unknown');
+    return image;
+  }
+  const preview = await previews.of(hash, kind, read);
+  if (!preview) throw new Refusal('image.unknown');
+  return { hash: `${hash}.${kind}`, ...preview };
+}
+
+/** Those that a journey's records name, as they are shown there. */
+export async function picturesIn(
+  { storage, previews }: Pick<House, 'storage' | 'previews'>,
+  id: string,
+  records: readonly { readonly image?: string | undefined }[],
+  kind: PreviewKind,
+): Promise<Readonly<Record<string, string>>> {
+  const images = records.flatMap(({ image }) => image ?? []);
+  if (images.length === 0) return {};
+  const holders = await holdersFor({ storage }, id);
+  return previews.named(images, kind, (hash) => storage.images.get(holders, hash));
 }
 
 /**

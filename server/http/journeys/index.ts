@@ -3,7 +3,15 @@ export { refuseNewer } from './change.ts';
 export { createJourney } from './create.ts';
 export { describeJourney } from './describe.ts';
 export type { House, Place } from './house.ts';
-export { getImage, holdersFor, keepImage, shareImages, withOwnImages } from './images.ts';
+export {
+  getImage,
+  holdersFor,
+  keepImage,
+  picturesIn,
+  type ShownImage,
+  shareImages,
+  withOwnImages,
+} from './images.ts';
 export {
   changeJourney,
   deleteForever,

@@ -9,15 +9,17 @@ import {
   uploadedImageSchema,
   workspaceQuery,
 } from '../../../src/core/protocol/index.ts';
-import type { StoredImage } from '../../storage/index.ts';
+import { PREVIEW_KINDS } from '../../images/index.ts';
 import { acceptBytes } from '../body.ts';
 import type { App, Context } from '../context.ts';
-import { getImage, holdersFor, keepImage, shareImages } from '../journeys/index.ts';
+import { getImage, holdersFor, keepImage, type ShownImage, shareImages } from '../journeys/index.ts';
 import { fewer, heavy } from '../limits.ts';
 import { Refusal } from '../problems/index.ts';
 import { requireJourney, requireWorkspace } from '../rights.ts';
 
 const params = z.object({ id: z.string() });
+/** Cut for a card, a face or a page; as it is kept without it. */
+const shownQuery = z.object({ as: z.enum(PREVIEW_KINDS).optional() });
 /** Taken so that it can be refused in words. */
 const SVG = 'image/svg+xml';
 const kinds = [...IMAGE_TYPES, SVG] as const;
@@ -29,7 +31,7 @@ const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 const YEAR = 365 * 24 * 3_600;
 
 /** Under its name there is never another picture: who has it once needs not ask again. */
-const sendImage = (reply: FastifyReply, { bytes, hash, type }: StoredImage) =>
+const sendImage = (reply: FastifyReply, { bytes, hash, type }: ShownImage) =>
   reply
     .header('Cache-Control', `private, max-age=${YEAR}, immutable`)
     .header('ETag', `"${hash}"`)
@@ -53,11 +55,12 @@ export function imageRoutes(app: App, context: Context): void {
       schema: {
         summary: 'A picture of a card or a persona, by its name: the SHA-256 of its bytes',
         params: params.extend({ hash: z.string() }),
+        querystring: shownQuery,
       },
     },
-    async ({ user, params: { id, hash } }, reply) => {
+    async ({ user, params: { id, hash }, query }, reply) => {
       await requireJourney(context, user, id, 'read');
-      return sendImage(reply, await getImage(house, await holdersFor(house, id), hash));
+      return sendImage(reply, await getImage(house, await holdersFor(house, id), hash, query.as));
     },
   );
 
@@ -67,12 +70,12 @@ export function imageRoutes(app: App, context: Context): void {
       schema: {
         summary: 'A picture of the library',
         params: z.object({ hash: z.string() }),
-        querystring: workspaceQuery,
+        querystring: workspaceQuery.extend(shownQuery.shape),
       },
     },
     async ({ user, params: { hash }, query }, reply) => {
       const workspace = await requireWorkspace(context, user, 'read', query.workspace);
-      return sendImage(reply, await getImage(house, [libraryDocument(workspace)], hash));
+      return sendImage(reply, await getImage(house, [libraryDocument(workspace)], hash, query.as));
     },
   );
 

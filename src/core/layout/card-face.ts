@@ -1,10 +1,18 @@
 import type { Duration } from '../base/index.ts';
-import type { Card, Channel, LaneRole, Locale, Moment, Role } from '../model/index.ts';
+import {
+  type Card,
+  type Channel,
+  type LaneRole,
+  type Locale,
+  type Moment,
+  ownPicture,
+  type Role,
+} from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { textWidth } from './metrics/measure.ts';
 import { SIZES, TYPE } from './sizes.ts';
 import { lineBlock, textBlock } from './text-block.ts';
-import type { CardFace, Chip, Mark, MarkKind, TextBlock } from './types.ts';
+import type { CardFace, Chip, Mark, MarkKind, PictureFace, TextBlock } from './types.ts';
 import { DRAWING_WORDS } from './words.ts';
 
 const NO_TAGS: readonly Chip[] = Object.freeze([]);
@@ -23,6 +31,8 @@ const ROW_GAP = 8;
 const TAG_PAD = 7;
 const TAG_HEIGHT = 18;
 const MARK_GAP = 8;
+const BORDER = 1;
+const PICTURE_GAP = 8;
 /** From here on the customer's stake makes the touchpoint one that counts. */
 const HIGH_STAKE = 4;
 
@@ -35,9 +45,11 @@ export function makeFace(
   moments: readonly Moment[],
 ): CardFace {
   const marks: Mark[] = [];
-  let y = PAD;
+  const picture = pictureOn(card);
+  let y = picture ? SIZES.cardPicture + PICTURE_GAP : PAD;
 
-  const headMarks = moments.length > 0 ? [...flags(card), ...momentMarks(moments)] : flags(card);
+  const flags = flagMarks(card, picture !== null);
+  const headMarks = moments.length > 0 ? [...flags, ...momentMarks(moments)] : flags;
   const headRoom = INNER - placeRight(marks, headMarks, y);
   const head = channel ? channelHead(channel, y, headRoom) : null;
   if (head || headMarks.length > 0) y += ROW + HEAD_GAP;
@@ -67,6 +79,7 @@ export function makeFace(
   return Object.freeze({
     width: SIZES.cardWidth,
     height: y + PAD,
+    picture,
     title,
     body,
     channel: head,
@@ -94,8 +107,16 @@ function mark(kind: MarkKind, count: number, intensity = 0, text = ''): Unplaced
   return { kind, count, intensity, text, width, height: ROW };
 }
 
-function flags(card: Card): Unplaced[] {
-  const marks = card.image ? [mark('image', 1)] : [];
+function pictureOn({ image }: Card): PictureFace | null {
+  const source = ownPicture(image);
+  if (source === null) return null;
+  const [width, height] = [SIZES.cardWidth - 2 * BORDER, SIZES.cardPicture - BORDER];
+  return Object.freeze({ x: BORDER, y: BORDER, width, height, source });
+}
+
+/** Of a picture that is not shown here, because it lies elsewhere, there is a sign. */
+function flagMarks(card: Card, isPictured: boolean): Unplaced[] {
+  const marks = card.image && !isPictured ? [mark('image', 1)] : [];
   if ((card.stake ?? 0) >= HIGH_STAKE) marks.push(mark('stake', card.stake as number));
   return marks;
 }

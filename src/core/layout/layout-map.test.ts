@@ -41,7 +41,9 @@ function checkBoxes(drawing: Drawing, snapshot: Snapshot): void {
         expect(card.lane).toBe(lane.id);
         const { face } = card;
         for (const part of [face.title, face.body, face.meta, ...face.tags, ...face.marks]) {
-          if (part) expect(inside(part, { x: 0, y: 0, width: card.width, height: card.height })).toBe(true);
+          if (!part) continue;
+          expect(inside(part, { x: 0, y: 0, width: card.width, height: card.height })).toBe(true);
+          if (face.picture) expect(overlap(part, face.picture)).toBe(false);
         }
       }
     }

@@ -2,7 +2,7 @@ import type { Locale, Snapshot } from '../model/index.ts';
 import { selectionBounds } from './hit.ts';
 import { layoutMap } from './layout-map.ts';
 import { type SvgOptions, svgSize } from './svg/draw-svg.ts';
-import type { Drawing, Rect } from './types.ts';
+import type { Drawing, Pictures, Rect } from './types.ts';
 
 /** What a picture that is given away shows, and how. */
 export interface PictureChoice {
@@ -21,6 +21,8 @@ export interface PictureChoice {
   readonly collapsedStages?: readonly string[];
   readonly collapsedLanes?: readonly string[];
   readonly personas?: readonly string[];
+  /** What is on the cards' pictures. */
+  readonly pictures?: Pictures;
 }
 
 export interface Picture {
@@ -47,10 +49,10 @@ export function pictureOf(snapshot: Snapshot, choice: PictureChoice = {}): Pictu
     ...(personas ? { personas: new Set(personas) } : {}),
   });
   const bounds = cards && selectionBounds(drawing, cards);
-  const { theme = 'light', frame = true, transparent = false } = choice;
+  const { theme = 'light', frame = true, transparent = false, pictures = {} } = choice;
   const look: SvgOptions = bounds
-    ? { theme, transparent, part: grown(bounds) }
-    : { theme, transparent, frame };
+    ? { theme, transparent, pictures, part: grown(bounds) }
+    : { theme, transparent, pictures, frame };
   return { drawing, look, size: svgSize(drawing, look) };
 }
 

@@ -8,6 +8,8 @@ export const SIZES = {
   columnWidth: 256,
   cardWidth: 208,
   collapsedColumn: 64,
+  /** What a picture takes off the top of its card, the border included; one height, so that nobody waits for its pixels. */
+  cardPicture: 96,
   /** Header rows. */
   phaseHeight: 24,
   headerGap: 4,

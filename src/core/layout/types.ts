@@ -46,10 +46,20 @@ export interface Chip extends Rect {
   readonly text: string;
 }
 
+/** Where a picture is shown, cut to fill its room, whatever its own size; `source` is what the record's `image` names. */
+export interface PictureFace extends Rect {
+  readonly source: string;
+}
+
+/** Pictures by their `source`, as `data:` addresses of PNG or JPEG. Of one that is not among them its place is marked. */
+export type Pictures = Readonly<Record<string, string>>;
+
 /** What a card shows, relative to its top left. The same object as long as the card's content is the same. */
 export interface CardFace {
   readonly width: number;
   readonly height: number;
+  /** Across the top, within the card's border. */
+  readonly picture: PictureFace | null;
   readonly title: TextBlock;
   readonly body: TextBlock | null;
   /** Icon of 14 px at x, y, and the channel's name. */

@@ -30,11 +30,3 @@ export const fileImagesSchema = z
   .refine((images) => Object.keys(images).length <= 2 * IMAGE_LIMITS.images, {
     params: { fault: 'too-many', params: { maximum: 2 * IMAGE_LIMITS.images } },
   });
-
-const REFERENCE = /^image:([0-9a-f]{64})$/;
-
-/** The name of an uploaded picture in an `image` field, the SHA-256 of its bytes; null where the text is something else. */
-export const imageHashOf = (text: unknown): string | null =>
-  typeof text === 'string' ? (REFERENCE.exec(text)?.[1] ?? null) : null;
-
-export const imageReference = (hash: string): string => `image:${hash}`;

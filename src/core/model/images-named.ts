@@ -1,6 +1,7 @@
 import type { JourneyFile } from './file.ts';
 import type { FileRecord } from './file-record.ts';
-import { imageHashOf, imageReference } from './image.ts';
+import { imageReference } from './image-source.ts';
+import { imageHashOf } from './own-picture.ts';
 
 const hashesOf = (records: readonly FileRecord[]): string[] =>
   records.flatMap(({ image }) => imageHashOf(image) ?? []);

@@ -18,7 +18,8 @@ export {
 } from './file.ts';
 export { FILE_FORMAT, FILE_VERSION, type FileRecord, GIVEN_ID, recordId } from './file-record.ts';
 export { type Grid, gridOf, type StageColumns } from './grid.ts';
-export { IMAGE_LIMITS, IMAGE_TYPES, imageHashOf, imageReference } from './image.ts';
+export { IMAGE_LIMITS, IMAGE_TYPES } from './image.ts';
+export { imageReference, type PictureSource, pictureSource } from './image-source.ts';
 export { imagesNamed, renameImages } from './images-named.ts';
 export { LIMITS } from './limits.ts';
 export { type BlueprintLine, blueprintLines, type LineKind } from './lines.ts';
@@ -31,6 +32,7 @@ export {
   type OutlineStep,
   outlineOf,
 } from './outline.ts';
+export { imageHashOf, ownPicture } from './own-picture.ts';
 export { PLACEHOLDERS, type Placeholder, type PlaceholderName, placeholdersIn } from './placeholders.ts';
 export { type PlainSnapshot, plainSnapshot, snapshotOfPlain } from './plain-snapshot.ts';
 export { ACTION_STATES, type Action } from './records/action.ts';

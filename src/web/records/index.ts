@@ -1,9 +1,10 @@
-import { lazyPart } from '../kit/index.ts';
+import { later, lazyPart } from '../kit/index.ts';
 
 export { DESCRIPTORS, type Field, fieldsOf } from './descriptors/index.ts';
 export { AddButton } from './fields/editors/AddButton.tsx';
 export { ProseField } from './fields/ProseField.tsx';
 export { useFaultSentence } from './fields/use-fault.ts';
+export { Face } from './form/Face.tsx';
 export { Glyph } from './form/Glyph.tsx';
 export { Gone } from './form/Gone.tsx';
 export { MomentGlyph } from './form/MomentGlyph.tsx';
@@ -25,6 +26,14 @@ export { recordChoices } from './picker/record-choices.tsx';
 
 /** Comes with the first picture that is pasted on a card. */
 export const fetchPictures = () => import('./pictures/put-picture.ts');
+
+/** Comes with the first picture beside a name or on a card. */
+export const fetchShown = () => import('./pictures/shown.ts');
+
+/** A card's picture on the map. */
+export const CardPicture = later(async () => (await fetchShown()).CardPicture, null, {
+  unhurried: true,
+});
 
 /** Comes with the first library record that is looked at. */
 export const UsedBy = lazyPart(async () => ({ default: (await import('./used/UsedBy.tsx')).UsedBy }));

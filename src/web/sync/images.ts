@@ -12,11 +12,16 @@ const journeyImages = (journey: string) => `/api/journeys/${encodeURIComponent(j
 const inLibrary = (path: string, { workspace }: Place) =>
   `/api/library/images${path}?workspace=${encodeURIComponent(workspace)}`;
 
+/** Cut by the server for a card of the map, or beside a persona's name. */
+export type ShownAs = 'card' | 'face';
+
 /** Uploaded pictures. Every call may throw an `ApiError`. */
 export const imageApi = {
   /** Where the browser finds it. Who reads a journey sees the people of its library too. */
-  address: (place: Place, hash: string): string =>
-    place.journey === '' ? inLibrary(`/${hash}`, place) : `${journeyImages(place.journey)}/${hash}`,
+  address: (place: Place, hash: string, as?: ShownAs): string =>
+    place.journey === ''
+      ? `${inLibrary(`/${hash}`, place)}${as ? `&as=${as}` : ''}`
+      : `${journeyImages(place.journey)}/${hash}${as ? `?as=${as}` : ''}`,
   /** The name under which the picture is kept, for an `image` field. */
   upload: async (place: Place, owner: PictureOwner, file: Blob): Promise<string> => {
     const path = owner === 'cards' ? journeyImages(place.journey) : inLibrary('', place);

@@ -17,7 +17,7 @@ export {
   useSnapshot,
   useStatus,
 } from './hooks.ts';
-export { imageApi, type PictureOwner } from './images.ts';
+export { imageApi, type PictureOwner, type ShownAs } from './images.ts';
 export { invitationsApi } from './invitations.ts';
 export { libraryApi } from './library-api.ts';
 export type { LiveSession, SessionStatus } from './live-session.ts';

@@ -1,5 +1,5 @@
 import type { Palette } from '../palette.ts';
-import type { Drawing, Rect } from '../types.ts';
+import type { Drawing, Pictures, Rect } from '../types.ts';
 import type { DrawingWords } from '../words.ts';
 
 /** What every layer draws with. */
@@ -7,6 +7,7 @@ export interface Brush {
   readonly drawing: Drawing;
   readonly colors: Palette;
   readonly words: DrawingWords;
+  readonly pictures: Pictures;
   /** Whether any of a box is on the shown part. */
   sees(box: Rect): boolean;
 }

@@ -1,13 +1,54 @@
 import { CHANNEL_ICONS, MARK_ICONS } from '../icons.ts';
-import type { CardBox, Chip, FoldBox, Mark } from '../types.ts';
+import { SIZES } from '../sizes.ts';
+import type { CardBox, Chip, FoldBox, Mark, PictureFace } from '../types.ts';
 import type { Brush, Layer } from './brush.ts';
 import { element, group, moveTo } from './element.ts';
-import { bordered, icon, label, rect, textLines } from './parts.ts';
+import { bordered, hairline, icon, label, rect, textLines } from './parts.ts';
 
 const ICON = 14;
 
-export const cards: Layer = (brush) =>
-  group({}, ...brush.drawing.cards.filter(brush.sees).map((box) => card(box, brush)));
+export const cards: Layer = (brush) => {
+  const shown = brush.drawing.cards.filter(brush.sees);
+  const isPictured = shown.some(({ face }) => face.picture && embedded(face.picture, brush));
+  return group({}, isPictured ? ROUNDED : '', ...shown.map((box) => card(box, brush)));
+};
+
+/** Every picture has the same room on its card, so that one clip serves them all. */
+const CLIP = 'card-picture';
+const ROOM = `M1 ${SIZES.cardPicture}V8a7 7 0 0 1 7 -7H${SIZES.cardWidth - 8}a7 7 0 0 1 7 7V${SIZES.cardPicture}Z`;
+const ROUNDED = element('clipPath', { id: CLIP }, element('path', { d: ROOM }));
+const MISSING_ICON = 24;
+
+function picture(face: PictureFace, edge: string, brush: Brush): string {
+  const { source: _, ...room } = face;
+  const { colors } = brush;
+  const ground = element('path', { d: ROOM, fill: colors.chip });
+  const bottom = room.y + room.height;
+  const rule = hairline(room.x, bottom, room.x + room.width, bottom, edge);
+  const data = embedded(face, brush);
+  if (data === null) {
+    const [x, y] = [room.width, room.height].map((length) => (length - MISSING_ICON) / 2 + 1) as [
+      number,
+      number,
+    ];
+    return ground + icon(MARK_ICONS.image, x, y, MISSING_ICON, colors.faint, colors.chip) + rule;
+  }
+  const image = element('image', {
+    ...room,
+    href: data,
+    preserveAspectRatio: 'xMidYMid slice',
+    'clip-path': `url(#${CLIP})`,
+  });
+  return ground + image + rule;
+}
+
+const EMBEDDED = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+/** What is put into the file, so that nothing is asked for anywhere; null for anything else. */
+function embedded({ source }: PictureFace, { pictures }: Brush): string | null {
+  const data = pictures[source];
+  return data !== undefined && EMBEDDED.test(data) ? data : null;
+}
 
 function card(box: CardBox, brush: Brush): string {
   const { colors } = brush;
@@ -16,6 +57,7 @@ function card(box: CardBox, brush: Brush): string {
   return group(
     { transform: moveTo(box.x, box.y) },
     bordered(box.width, box.height, 8, look.card, look.edge),
+    face.picture ? picture(face.picture, look.edge, brush) : '',
     face.channel
       ? icon(CHANNEL_ICONS[face.channel.kind], face.channel.x, face.channel.y, ICON, look.mark, look.card) +
           textLines(face.channel.label, colors.muted)

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../layout-map.ts';
 import { journeys } from '../testing/journeys.ts';
 import { largeJourney } from '../testing/large.ts';
-import { snapshotOf } from '../testing/snapshot-of.ts';
+import { replaceRecord, snapshotOf } from '../testing/snapshot-of.ts';
 import { DRAWING_WORDS } from '../words.ts';
 import { drawSvg } from './draw-svg.ts';
 import { drawThumbnail } from './thumbnail.ts';
@@ -135,6 +135,43 @@ describe('the picture', () => {
     const dark = drawSvg(template, { theme: 'dark' });
     expect(bare(dark)).toBe(bare(drawSvg(template)));
     expect(dark).not.toBe(drawSvg(template));
+  });
+});
+
+describe('FILE-16 pictures on cards', () => {
+  const PIXEL =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGMwLvYBAAG+AO8iKSTuAAAAAElFTkSuQmCC';
+  const source = `image:${'0a'.repeat(32)}`;
+  const [first] = hostile('x').cards.list;
+  const pictured = (image: string) =>
+    layoutMap(replaceRecord(hostile('x'), 'cards', 'a', { ...first, image } as object));
+
+  test('FILE-16 make their card taller by one height, whatever they show', () => {
+    const height = (drawing: ReturnType<typeof layoutMap>) => drawing.cards[0]?.height ?? 0;
+    expect(height(pictured(source)) - height(pictured(''))).toBe(92);
+    expect(height(pictured(PIXEL))).toBe(height(pictured(source)));
+    // What lies elsewhere is a sign, in the row of signs.
+    const foreign = pictured('https://pictures.example/a.png').cards[0];
+    expect([foreign?.height, foreign?.face.marks[0]?.kind]).toEqual([height(pictured('')), 'image']);
+  });
+
+  test('FILE-16 are drawn from what is given, in the file itself', () => {
+    const svg = drawSvg(pictured(source), { pictures: { [source]: PIXEL } });
+    parses(svg);
+    expect(svg).toContain(`href="${PIXEL}"`);
+    expect(svg.match(/<clipPath/gu)).toHaveLength(1);
+  });
+
+  test.each([
+    undefined,
+    'https://pictures.example/a.png',
+    'data:image/svg+xml;base64,AAAA',
+    'data:image/png;base64,"/><script>',
+  ])('FILE-16 given as %j their place is marked', (given) => {
+    const svg = drawSvg(pictured(source), { pictures: given === undefined ? {} : { [source]: given } });
+    parses(svg);
+    expect(svg).not.toMatch(/<image|href|url\(|clipPath/u);
+    expect(svg.length).toBeGreaterThan(drawSvg(pictured('')).length);
   });
 });
 

@@ -1,6 +1,6 @@
 import { touches } from '../hit.ts';
 import { PALETTE, type Theme } from '../palette.ts';
-import type { Drawing, Rect } from '../types.ts';
+import type { Drawing, Pictures, Rect } from '../types.ts';
 import { DRAWING_WORDS, type DrawingWords } from '../words.ts';
 import { bands } from './bands.ts';
 import type { Brush, Layer } from './brush.ts';
@@ -26,6 +26,7 @@ export interface SvgOptions {
   readonly frame?: boolean;
   /** Nothing behind the map. */
   readonly transparent?: boolean;
+  readonly pictures?: Pictures;
 }
 
 export const FONT_FAMILY = 'Noto Sans SC';
@@ -66,6 +67,7 @@ export function drawSvg(drawing: Drawing, options: SvgOptions = {}): string {
     drawing,
     colors,
     words: options.words ?? DRAWING_WORDS[drawing.journey.locale],
+    pictures: options.pictures ?? {},
     sees: options.part ? (box) => touches(box, view) : () => true,
   };
   const framed = options.frame && !options.part ? heading(brush) + legend(brush) : '';

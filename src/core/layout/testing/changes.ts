@@ -54,6 +54,8 @@ const numbers = { a: fc.nat(), b: fc.nat(), c: fc.nat(), text: fc.string({ maxLe
 type Numbers = { readonly a: number; readonly b: number; readonly c: number; readonly text: string };
 
 const CHANGES: Readonly<Record<string, (snapshot: Snapshot, given: Numbers) => Snapshot>> = {
+  picture: (now, { a, b }) =>
+    replace(now, 'cards', a, { image: b % 2 === 0 ? `image:${'0a'.repeat(32)}` : undefined }),
   title: (now, { a, text }) => replace(now, 'cards', a, { title: text }),
   move: (now, { a, b, c, text }) =>
     replace(

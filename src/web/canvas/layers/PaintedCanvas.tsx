@@ -1,10 +1,14 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { CardBox, PictureFace } from '../../../core/layout/index.ts';
 import { gravestOf } from '../../checks/index.ts';
+import { fetchShown } from '../../records/index.ts';
 import { isDimmed, useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
+import { createLoadedPictures } from '../viewport/loaded-pictures.ts';
 import { paintBlocks } from '../viewport/paint-blocks.ts';
 import { paintMarks } from '../viewport/paint-marks.ts';
+import { paintPicture } from '../viewport/paint-picture.ts';
 import { paintWords } from '../viewport/paint-words.ts';
 import { usePalette } from '../viewport/use-palette.ts';
 import { type Size, type Viewport, visibleRect } from '../viewport/viewport-store.ts';
@@ -35,6 +39,13 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
   const drawing = useDrawing((all) => all);
   const colors = usePalette();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const again = useRef(() => {});
+  const [loaded] = useState(() =>
+    createLoadedPictures(
+      async (source) => (await fetchShown()).shownAddress(session, source, 'card'),
+      () => again.current(),
+    ),
+  );
   // What is built is hidden only once it is painted.
   useLayoutEffect(() => {
     element()?.toggleAttribute('data-hasty', hasty);
@@ -58,6 +69,8 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
     let frame = 0;
     let painted: { viewport: Viewport; size: Size } | null = null;
 
+    const picture = (box: CardBox, face: PictureFace) => paintPicture(context, box, face, colors, loaded);
+
     const paint = () => {
       frame = 0;
       const { viewport: now, size } = view;
@@ -79,8 +92,9 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
         seen,
         lights,
         only: far ? 'all' : 'ground',
+        picture,
       });
-      if (!far) paintWords(context, drawing, colors, { seen, lights, family });
+      if (!far) paintWords(context, drawing, colors, { seen, lights, family, picture });
       paintMarks(context, drawing, severityOf, marks, {
         seen,
         pixel: 1 / viewport.zoom,
@@ -102,19 +116,20 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
     };
     paint();
     const stop = view.subscribe(follow);
-    const again = () => {
+    again.current = () => {
       if (frame === 0) frame = requestAnimationFrame(paint);
     };
-    const stopChecks = session.checks.subscribe(again);
+    const stopChecks = session.checks.subscribe(() => again.current());
     const stopLights = useSession.subscribe(({ lights }, before) => {
-      if (lights !== before.lights) again();
+      if (lights !== before.lights) again.current();
     });
     return () => {
       stop();
       stopChecks();
       stopLights();
+      again.current = () => {};
       cancelAnimationFrame(frame);
     };
-  }, [view, session, drawing, colors, far]);
+  }, [view, session, drawing, colors, far, loaded]);
   return <canvas ref={canvas} className={classes.painted} />;
 }

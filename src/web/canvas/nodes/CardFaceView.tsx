@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type CardFace, CHANNEL_ICONS } from '../../../core/layout/index.ts';
+import { CardPicture } from '../../records/index.ts';
 import { MapIcon } from './MapIcon.tsx';
 import { MarkSigns } from './MarkSigns.tsx';
 import classes from './nodes.module.css';
@@ -7,6 +8,8 @@ import { TextLines } from './TextLines.tsx';
 
 interface Props {
   face: CardFace;
+  /** The whole title, which says what a picture is of. */
+  name?: string | undefined;
   /** Left out while it is being edited in place. */
   withoutTitle?: boolean;
   /** Stands in for a title that is empty. */
@@ -14,10 +17,20 @@ interface Props {
 }
 
 /** What a card shows. The same for the card itself and for its ghost under the pointer. */
-export const CardFaceView = memo(function CardFaceView({ face, withoutTitle = false, placeholder }: Props) {
-  const { channel, title, body, tags, meta, marks } = face;
+export const CardFaceView = memo(function CardFaceView({
+  face,
+  name = '',
+  withoutTitle = false,
+  placeholder,
+}: Props) {
+  const { picture, channel, title, body, tags, meta, marks } = face;
   return (
     <>
+      {picture && (
+        <div className={classes.picture} style={{ width: picture.width, height: picture.height }}>
+          <CardPicture key={picture.source} image={picture.source} name={name} />
+        </div>
+      )}
       {channel && (
         <>
           <MapIcon

@@ -37,7 +37,7 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
       aria-label={talked ? words.talked(title || words.untitled, talked) : title || words.untitled}
       aria-roledescription={role === 'touchpoint' ? words.touchpoint : words.card}
     >
-      <CardFaceView face={face} withoutTitle={editing} placeholder={words.untitled} />
+      <CardFaceView face={face} name={title} withoutTitle={editing} placeholder={words.untitled} />
       {note && <span className={classes.note}>{note}</span>}
       <FindingMark table="cards" id={id} className={classes.findings} />
       {editing && <CardTitleField id={id} block={face.title} />}

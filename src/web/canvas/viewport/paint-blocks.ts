@@ -1,4 +1,11 @@
-import { type Drawing, type Palette, type Rect, seriesColor } from '../../../core/layout/index.ts';
+import {
+  type CardBox,
+  type Drawing,
+  type Palette,
+  type PictureFace,
+  type Rect,
+  seriesColor,
+} from '../../../core/layout/index.ts';
 import { isDimmed, isMomentDimmed, type Lights, litIn } from '../../session/index.ts';
 import { overlap } from '../drawing/places.ts';
 
@@ -13,6 +20,8 @@ interface Blocks {
   readonly lights?: Lights;
   /** `ground` leaves out what stands in the cells. */
   readonly only?: 'all' | 'ground';
+  /** Paints what is on a card's picture; without it the card is a block like any other. */
+  readonly picture?: (box: CardBox, face: PictureFace) => void;
 }
 
 const NO_LANES: Drawing['lanes'] = [];
@@ -25,7 +34,7 @@ export function paintBlocks(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
   colors: Palette,
-  { scale, x, y, seen, lights = NO_LIGHTS, only = 'all' }: Blocks,
+  { scale, x, y, seen, lights = NO_LIGHTS, only = 'all', picture }: Blocks,
 ): void {
   context.setTransform(scale, 0, 0, scale, x, y);
   const strength = (dimmed: boolean) => (dimmed ? DIM : 1);
@@ -51,7 +60,7 @@ export function paintBlocks(
     for (const cell of lane.cells) {
       for (const box of cell.cards) {
         if (!overlap(box, seen)) continue;
-        paintCard(context, box, colors.roles[box.role], hair, strength(isDimmed(lights, box.id)));
+        paintCard(context, box, colors.roles[box.role], hair, strength(isDimmed(lights, box.id)), picture);
       }
       for (const box of cell.moments) {
         context.fillStyle = colors.moments[box.kind].mark;
@@ -99,14 +108,17 @@ function paintLines(
 
 function paintCard(
   context: CanvasRenderingContext2D,
-  { x, y, width, height, face }: Drawing['cards'][number],
+  box: CardBox,
   look: Palette['roles'][keyof Palette['roles']],
   hair: number,
   strength: number,
+  picture: Blocks['picture'],
 ): void {
+  const { x, y, width, height, face } = box;
   context.globalAlpha = strength;
   context.fillStyle = look.card;
   context.fillRect(x, y, width, height);
+  if (face.picture) picture?.(box, face.picture);
   context.fillStyle = look.mark;
   context.globalAlpha = 0.5 * strength;
   context.fillRect(x, y, Math.max(4, 2 * hair), height);

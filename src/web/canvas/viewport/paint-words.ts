@@ -11,6 +11,7 @@ import {
   type MarkKind,
   type MomentBox,
   type Palette,
+  type PictureFace,
   type Rect,
   type TextBlock,
 } from '../../../core/layout/index.ts';
@@ -26,6 +27,8 @@ interface Words {
   readonly seen: Rect;
   readonly lights: Lights;
   readonly family: string;
+  /** Paints what is on a card's picture. */
+  readonly picture: (box: CardBox, face: PictureFace) => void;
 }
 
 /** Links, cards and moments as they look close by, for as long as the map moves too fast to build them. The transform must be set. */
@@ -33,7 +36,7 @@ export function paintWords(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
   colors: Palette,
-  { seen, lights, family }: Words,
+  { seen, lights, family, picture }: Words,
 ): void {
   const pen = createPen(context, family, colors.surface);
   paintRules(context, drawing, colors, seen);
@@ -53,6 +56,7 @@ export function paintWords(
         if (!overlap(box, seen)) continue;
         context.globalAlpha = isDimmed(lights, box.id) ? DIM : 1;
         paintCard(context, pen, box, colors);
+        if (box.face.picture) picture(box, box.face.picture);
       }
       for (const box of cell.moments) {
         if (!overlap(box, seen)) continue;

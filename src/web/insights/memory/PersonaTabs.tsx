@@ -1,4 +1,4 @@
-import { useRecordName } from '../../records/index.ts';
+import { Face, useRecordName } from '../../records/index.ts';
 import { Tab, Tabs } from '../page/Tabs.tsx';
 import { useWords } from '../page/use-words.ts';
 import { type Curve, memoryOf } from './curves.ts';
@@ -36,6 +36,7 @@ function PersonaTab({ curve, chosen, onShow }: { curve: Curve; chosen: boolean; 
       name={
         <>
           <SeriesSign series={curve.series} />
+          <Face persona={curve.persona} />
           {name}
         </>
       }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { memo } from 'react';
 import { FEELING_RANGE } from '../../../core/model/index.ts';
+import { Face } from '../../records/index.ts';
 import { useRecord, useSnapshot } from '../../sync/index.ts';
 import { useOutlineContext } from '../outline-context.ts';
 import { EditableText } from '../text/EditableText.tsx';
@@ -22,6 +23,7 @@ export const FeelingRow = memo(function FeelingRow({ id }: { id: string }) {
   return (
     <li {...row} className={classes.row}>
       <div className={classes.feeling}>
+        <Face persona={persona} />
         <span className={classes.who}>{name}</span>
         {readOnly ? (
           <span>{signed(score)}</span>

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { seriesColor } from '../../../core/layout/index.ts';
-import { useMapColors, useRecordName } from '../../records/index.ts';
+import { Face, useMapColors, useRecordName } from '../../records/index.ts';
 import { useSession } from '../../session/index.ts';
 import classes from './PersonaFilter.module.css';
 
@@ -54,6 +54,7 @@ function PersonaItem({ id, series, checked, onToggle }: ItemProps) {
     <Menu.CheckboxItem checked={checked} onChange={onToggle}>
       <span className={classes.persona}>
         <span className={classes.line} style={{ background: color }} />
+        <Face persona={id} />
         {name}
       </span>
     </Menu.CheckboxItem>

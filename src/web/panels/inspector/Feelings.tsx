@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { sameList } from '../../../core/base/index.ts';
 import { FEELING_RANGE, feelingId } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
-import { ProseField, Section, useReadOnly, useRecordName, useWording } from '../../records/index.ts';
+import { Face, ProseField, Section, useReadOnly, useRecordName, useWording } from '../../records/index.ts';
 import { useMapSession, useRecord, useSnapshot } from '../../sync/index.ts';
 import classes from './Feelings.module.css';
 import rows from './rows.module.css';
@@ -41,6 +41,7 @@ function PersonaFeeling({ persona, step }: { persona: string; step: string }) {
   return (
     <div className={classes.feeling}>
       <div className={classes.head}>
+        <Face persona={persona} />
         <span className={classes.name}>{name}</span>
         <span className={classes.score}>{score === undefined ? t('feelings.unset') : number(score)}</span>
         {feeling && !readOnly && (

@@ -24,6 +24,7 @@ import {
 import { CHANNEL_ICONS, type Icon, ROLE_ICONS } from '../../../core/layout/index.ts';
 import type { TableName } from '../../../core/model/index.ts';
 import { useRecord } from '../../sync/index.ts';
+import { Face } from './Face.tsx';
 import { Glyph } from './Glyph.tsx';
 import { MomentGlyph } from './MomentGlyph.tsx';
 
@@ -70,7 +71,9 @@ export function RecordIcon({ table, id, size = 14 }: Props) {
   const lane = useLaneOf(table, id);
   if (moment) return <MomentGlyph kind={moment.kind} size={size} />;
   const icon: Icon | undefined = channel ? CHANNEL_ICONS[channel.kind] : lane && ROLE_ICONS[lane.role];
-  return icon ? <Glyph icon={icon} size={size} /> : <KindIcon table={table} size={size} />;
+  if (icon) return <Glyph icon={icon} size={size} />;
+  const kind = <KindIcon table={table} size={size} />;
+  return table === 'personas' ? <Face persona={id}>{kind}</Face> : kind;
 }
 
 function useLaneOf(table: TableName, id: string) {

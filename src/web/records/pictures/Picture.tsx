@@ -1,10 +1,10 @@
 import { ExternalLink, ImageOff } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { imageApi, useMapSession, useStatus } from '../../sync/index.ts';
+import type { PictureSource } from '../../../core/model/index.ts';
+import { imageApi, useMapSession } from '../../sync/index.ts';
 import controls from '../fields/controls.module.css';
-import type { PictureSource } from './picture-source.ts';
 import classes from './pictures.module.css';
+import { useTries } from './use-tries.ts';
 
 interface Props {
   source: PictureSource;
@@ -32,25 +32,9 @@ export function Picture({ source, alt }: Props) {
   );
 }
 
-/** A picture that was pasted from another journey may be on its way: so often, and after so many milliseconds, it is asked for again. */
-const TRIES = 2;
-const PAUSE = 1_500;
-
 function Uploaded({ src, alt }: { src: string; alt: string }) {
   const { t } = useTranslation('pictures');
-  const online = useStatus((status) => status.map.online);
-  const [missed, setMissed] = useState<'gone' | 'away' | null>(null);
-  const tries = useRef(0);
-  useEffect(() => {
-    if (missed !== 'gone' || tries.current >= TRIES) return;
-    const timer = setTimeout(() => {
-      tries.current++;
-      setMissed(null);
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [missed]);
-  // What could not be loaded for want of a connection is asked for again with it.
-  const failed = missed === 'away' && online ? null : missed;
+  const { failed, onError } = useTries();
   if (failed) {
     return (
       <p className={classes.missing}>
@@ -59,13 +43,5 @@ function Uploaded({ src, alt }: { src: string; alt: string }) {
       </p>
     );
   }
-  return (
-    <img
-      src={src}
-      alt={alt}
-      className={classes.picture}
-      decoding="async"
-      onError={() => setMissed(online ? 'gone' : 'away')}
-    />
-  );
+  return <img src={src} alt={alt} className={classes.picture} decoding="async" onError={onError} />;
 }

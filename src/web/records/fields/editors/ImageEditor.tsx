@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { type PictureSource, pictureSource } from '../../../../core/model/index.ts';
 import { addWords } from '../../../kit/index.ts';
 import { useRecordName } from '../../form/name.ts';
 import { Picture } from '../../pictures/Picture.tsx';
 import { PictureTaker } from '../../pictures/PictureTaker.tsx';
-import { type PictureSource, pictureSource } from '../../pictures/picture-source.ts';
 import { PICTURE_WORDS } from '../../pictures/words.ts';
 import type { EditorProps } from '../editor.ts';
 import { read, useDraft } from '../use-draft.ts';

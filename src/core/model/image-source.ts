@@ -1,4 +1,6 @@
-import { imageHashOf } from '../../../core/model/index.ts';
+import { imageHashOf, ownPicture } from './own-picture.ts';
+
+export const imageReference = (hash: string): string => `image:${hash}`;
 
 /** What an image field holds: an uploaded picture, one within the text, one that lies on somebody's server, or none of them. */
 export type PictureSource =
@@ -7,14 +9,13 @@ export type PictureSource =
   | { readonly kind: 'foreign'; readonly address: string; readonly host: string }
   | { readonly kind: 'unknown' };
 
-const INSIDE = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
-
 export function pictureSource(text: string): PictureSource {
-  const plain = text.trim();
-  const hash = imageHashOf(plain);
-  if (hash !== null) return { kind: 'uploaded', hash };
-  if (INSIDE.test(plain)) return { kind: 'inside', data: plain };
-  const url = URL.parse(plain);
+  const own = ownPicture(text);
+  if (own !== null) {
+    const hash = imageHashOf(own);
+    return hash === null ? { kind: 'inside', data: own } : { kind: 'uploaded', hash };
+  }
+  const url = URL.parse(text.trim());
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return { kind: 'unknown' };
   return { kind: 'foreign', address: url.href, host: url.host };
 }

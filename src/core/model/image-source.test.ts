@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pictureSource } from './picture-source.ts';
+import { pictureSource } from './image-source.ts';
+import { ownPicture } from './own-picture.ts';
 
 it.each([
   [`image:${'0a'.repeat(32)}`, 'uploaded'],
@@ -15,7 +16,10 @@ it.each([
   ['a.png', 'unknown'],
   ['http://pictures.example/a.png', 'foreign'],
 ])('%j is %s', (text, kind) => {
-  expect(pictureSource(text).kind).toBe(kind);
+  const source = pictureSource(text);
+  expect(source.kind).toBe(kind);
+  // Only what needs nobody else's server is shown unasked.
+  expect(ownPicture(text)).toBe(kind === 'uploaded' || kind === 'inside' ? text.trim() : null);
 });
 
 it('names the host that a picture lies on', () => {
