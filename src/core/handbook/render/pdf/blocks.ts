@@ -2,6 +2,7 @@ import type { Block, BlockType } from '../../tree/block.ts';
 import { plainText } from '../../wording/say.ts';
 import { fittedWidths, longestWords } from '../column-widths.ts';
 import { lineOf } from './inlines.ts';
+import { addressOf } from './links.ts';
 import type { Node } from './nodes.ts';
 import type { Pen } from './pen.ts';
 
@@ -115,7 +116,7 @@ const HANDLERS = {
         label,
         letter: choices.length > 0 ? letterOf(right) : '',
         c: lineOf(answer, pen),
-        from: pen.sections.has(from) ? from : null,
+        url: pen.sections.has(from) ? addressOf(from) : null,
       });
       const asked = {
         prompt: lineOf(prompt, pen),

@@ -81,7 +81,8 @@ export interface AnswerNode {
   readonly label: string;
   readonly letter: string;
   readonly c: Line;
-  readonly from: string | null;
+  /** Where the answer is told, if anywhere. */
+  readonly url: string | null;
 }
 
 /** Names and words that the template puts around the text. */
