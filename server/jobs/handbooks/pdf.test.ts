@@ -190,6 +190,38 @@ test('a cell of twenty thousand characters goes on over pages', async () => {
   expect(body).toContain('字02499。');
 });
 
+test('in a table only a cell with a word wider than its column has words cut', async () => {
+  const filler = 'An unbroken sentence of considerably extraordinary arrangements and responsibilities. ';
+  const wide = 'Kraftfahrzeughaftpflichtversicherungsgesellschaft';
+  const { pdf } = await made(
+    plain([
+      {
+        type: 'table',
+        id: 'narrow',
+        columns: [
+          { title: 'Name', width: 1 },
+          { title: 'Text', width: 1 },
+          { title: 'More', width: 2 },
+        ],
+        rows: [
+          {
+            cells: [
+              { children: [{ type: 'text', text: filler.repeat(6) }] },
+              { children: [{ type: 'text', text: wide }] },
+              { children: [{ type: 'text', text: filler.repeat(6) }] },
+            ],
+          },
+        ],
+      },
+    ]),
+  );
+  const text = pdf.pages.map((page) => page.text).join('\n');
+  expect(text).not.toContain(wide);
+  for (const word of ['considerably', 'extraordinary', 'arrangements', 'responsibilities']) {
+    expect(text.split(word)).toHaveLength(13);
+  }
+});
+
 test('a handbook of nothing is a file all the same', async () => {
   const { pdf } = await made({ ...everyNode('en'), children: [] });
   expect(pdf.pages).toHaveLength(1);

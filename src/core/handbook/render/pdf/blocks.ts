@@ -1,9 +1,10 @@
-import type { Block, BlockType } from '../../tree/block.ts';
+import type { Block, BlockType, Cell } from '../../tree/block.ts';
 import { plainText } from '../../wording/say.ts';
 import { fittedWidths, longestWords } from '../column-widths.ts';
+import { wantsHyphens } from './hyphens.ts';
 import { lineOf } from './inlines.ts';
 import { addressOf } from './links.ts';
-import type { Node } from './nodes.ts';
+import type { Node, TableCell } from './nodes.ts';
 import type { Pen } from './pen.ts';
 
 type Of<T extends BlockType> = Extract<Block, { readonly type: T }>;
@@ -32,6 +33,11 @@ function withWidths(table: Of<'table'>, { locale }: Pen): Of<'table'>['columns']
   return table.columns.map((column, at) => ({ ...column, width: Math.round(widths[at] ?? 1) }));
 }
 
+function cellOf({ children, tone = 'plain' }: Cell, width: number, pen: Pen): TableCell {
+  const hyphens = wantsHyphens(plainText(children, pen.locale), width, tone === 'plain' ? 400 : 700);
+  return { c: lineOf(children, pen), tone, hyphens };
+}
+
 const HANDLERS = {
   cover: () => ({ t: 'cover' }),
   contents: () => ({ t: 'contents' }),
@@ -57,16 +63,18 @@ const HANDLERS = {
   }),
   table: (block, pen) => {
     const { caption = '', rows } = block;
+    const columns = withWidths(block, pen);
     return pen.at(caption, () => ({
       t: 'table',
       caption: pen.text(caption),
-      columns: withWidths(block, pen).map(({ title, width, align }) => ({
+      columns: columns.map(({ title, width, align }) => ({
         title: pen.text(title),
         width,
         end: align === 'end',
+        hyphens: wantsHyphens(title, width, 700),
       })),
       rows: rows.map((row) => {
-        const cells = row.cells.map(({ children, tone = 'plain' }) => ({ c: lineOf(children, pen), tone }));
+        const cells = row.cells.map((cell, at) => cellOf(cell, columns[at]?.width ?? 0, pen));
         return { short: cells.every(({ c }) => isShort(c, SHORT_CELL)), cells };
       }),
     }));

@@ -32,6 +32,7 @@ export type Node =
         readonly title: string;
         readonly width: number;
         readonly end: boolean;
+        readonly hyphens: boolean;
       }[];
       readonly rows: readonly { readonly short: boolean; readonly cells: readonly TableCell[] }[];
     }
@@ -75,6 +76,8 @@ export type Node =
 export interface TableCell {
   readonly c: Line;
   readonly tone: Tone;
+  /** Words may be cut: one of them is wider than its column. */
+  readonly hyphens: boolean;
 }
 
 export interface AnswerNode {
