@@ -64,13 +64,16 @@ function lengthsIn(text: string): TimeWord[] {
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const HOUR =
   '(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(?:[01]?\\d|2[0-4]):[0-5]\\d(?![:\\d])|(?:[01]?\\d|2[0-3]|' +
-  `${N}) o['’]clock|noon|midday|midnight`;
-const DAY = `tomorrow|tonight|today|the day after tomorrow|(?:this|tomorrow|the next|next) (?:morning|afternoon|evening|${WEEKDAY}|day|week)|(?:by|before|on|until|next|this) ${WEEKDAY}|(?:the )?end of (?:the |this )?(?:business |working )?(?:day|week|month|shift)|close of business`;
+  `${N}) o['’]clock|(?:half past|quarter past|quarter to) ${N}|noon|midday|midnight`;
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** `5 may` is more often no date: “option 5 may be”. */
+const DATE = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|\\d{1,2}(?:st|nd|rd|th)(?: of)? may|(?:${MONTH}|may)\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d{2}-\\d{2}`;
+const DAY = `${DATE}|within the (?:hour|day|week)|tomorrow|tonight|today|the day after tomorrow|(?:this|tomorrow|the next|next) (?:morning|afternoon|evening|${WEEKDAY}|day|week)|(?:by|before|on|until|next|this) ${WEEKDAY}|(?:the )?end of (?:the |this )?(?:business |working )?(?:day|week|month|shift)|close of business`;
 const CLOCK = new RegExp(
-  `(?<![\\p{L}\\p{N}_:.-])(?:(?:${DAY})(?: (?:at |by |before |around )?(?:${HOUR}))?|${HOUR})(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_:.-])(?:(?:${DAY})(?: (?:at |by |before |around )?(?:${HOUR}))?|(?:${HOUR})(?: ?(?:[-–—]|to|until|till|and) ?(?:${HOUR}))?)(?![\\p{L}\\p{N}_])`,
   'gu',
 );
-
 /** The times in a folded English text. */
 export function englishTimes(text: string): TimeWord[] {
   const clocks = [...text.matchAll(CLOCK)].map(

@@ -1,6 +1,7 @@
 import { fold, originalRange } from '../../base/index.ts';
 import { chineseTimes } from './chinese.ts';
 import { englishTimes } from './english.ts';
+import { isNoPromise } from './no-promise.ts';
 import type { TimeWord } from './time-word.ts';
 
 export type { TimeWord } from './time-word.ts';
@@ -15,7 +16,9 @@ export function timeWords(original: string): readonly TimeWord[] {
     ({ index, 0: { length } }): TimeWord => ({ kind: 'placeholder', from: index, to: index + length }),
   );
   const found = [...chineseTimes(text), ...englishTimes(text), ...placeholders];
-  return inTurn(found).map((word) => ({ ...word, ...originalRange(folded, word.from, word.to) }));
+  return inTurn(found)
+    .filter((word) => !isNoPromise(text, word))
+    .map((word) => ({ ...word, ...originalRange(folded, word.from, word.to) }));
 }
 
 /** In the order of the text; of those that overlap the first, of those that begin together the longest. */

@@ -73,6 +73,17 @@ describe('LANG-3 times by the clock', () => {
     'by the end of the day',
     'by Friday',
     'at six o’clock',
+    'by half past eight',
+    'by 31 December',
+    'by December 31st at noon',
+    'by the 3rd of May',
+    'on May 3',
+    'by 2026-12-31',
+    'within the hour',
+    '31号前',
+    'between 9:00 and 12:00',
+    '明天9:00-12:00上门',
+    '每天9点给您更新进度',
   ])('LANG-3 %s', (text) => {
     expect(said(text).length).toBeGreaterThan(0);
     expect(new Set(said(text))).toEqual(new Set(['clock']));
@@ -120,6 +131,15 @@ describe('LANG-3 numbers that are no time', () => {
     '30-day return',
     '马上为您处理',
     'as soon as possible',
+    'we are open 9:00-18:00',
+    'open every day from 9 am to 6 pm',
+    'Our office hours are 9:00 to 17:30.',
+    'since 3 March',
+    'option 5 may be better',
+    '营业时间9:00-18:00',
+    '营业时间：早上9点到晚上9点',
+    '营业至22:00',
+    '5号柜台',
     '',
   ])('LANG-3 “%s”', (text) => expect(said(text)).toEqual([]));
 });
