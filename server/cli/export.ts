@@ -11,7 +11,7 @@ import {
   PAPERS,
 } from '../../src/core/protocol/index.ts';
 import { type ExportFault, type ExportResult, renderMapPdf, renderPng, renderSvg } from '../jobs/index.ts';
-import { readJourney, writeResult } from './files.ts';
+import { picturesIn, readJourney, writeResult } from './files.ts';
 import type { Voice } from './words.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -45,15 +45,24 @@ export async function exportJourney(path: string, flags: ExportFlags, voice: Voi
     return (await writeResult(flags.out, text, voice)) ? 0 : 1;
   }
   if (look.to === 'xlsx' || look.to === 'pptx') {
-    const make = look.to === 'xlsx' ? exportXlsx : renderPptx;
-    return (await writeResult(flags.out, await make(snapshotOfFile(file)), voice)) ? 0 : 1;
+    const snapshot = snapshotOfFile(file);
+    const bytes =
+      look.to === 'xlsx'
+        ? await exportXlsx(snapshot)
+        : await renderPptx(snapshot, { pictures: await picturesIn(file, snapshot.cards.list, 'card') });
+    return (await writeResult(flags.out, bytes, voice)) ? 0 : 1;
   }
   const snapshot = snapshotOfFile(file);
   const stages = stagesOf(snapshot, flags.stage ?? [], voice);
   if (!stages) return 1;
   const result = await draw(
     snapshot,
-    { ...look, transparent: flags.transparent === true, ...(stages.length > 0 ? { stages } : {}) },
+    {
+      ...look,
+      pictures: await picturesIn(file, snapshot.cards.list, 'card'),
+      transparent: flags.transparent === true,
+      ...(stages.length > 0 ? { stages } : {}),
+    },
     voice,
   );
   if (!result.ok) {

@@ -1,7 +1,9 @@
 import { lstat, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../src/core/base/index.ts';
+import type { Pictures } from '../../src/core/layout/index.ts';
 import { type Fault, type JourneyFile, LIMITS, parseJourneyFile } from '../../src/core/model/index.ts';
 import { ERRORS, faultSentence, fillSentence, parseJson } from '../../src/core/protocol/index.ts';
+import type { PreviewKind } from '../images/index.ts';
 import type { Voice } from './words.ts';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -87,4 +89,19 @@ export async function readJourney(path: string, voice: Voice): Promise<JourneyFi
   for (const line of parsed.error) voice.line(line);
   voice.say('faults', { file: path, count: parsed.error.length });
   return null;
+}
+
+/** The pictures that come with a file, cut for where they are shown. Their decoder is loaded only where there are any. */
+export async function picturesIn(
+  { images = {} }: JourneyFile,
+  records: readonly { readonly image?: string | undefined }[],
+  kind: PreviewKind,
+): Promise<Pictures> {
+  const named = records.flatMap(({ image }) => image ?? []);
+  if (named.length === 0) return {};
+  const { createPreviews } = await import('../images/index.ts');
+  return createPreviews().named(named, kind, async (hash) => {
+    const data = Object.hasOwn(images, hash) ? images[hash] : undefined;
+    return data === undefined ? null : { bytes: Buffer.from(data.slice(data.indexOf(',') + 1), 'base64') };
+  });
 }

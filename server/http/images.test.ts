@@ -115,7 +115,7 @@ describe('a picture', () => {
     expect(svg.match(/<image [^>]*href="data:image\/png;base64,/g)).toHaveLength(1);
     expect((await exported(journey.id, 'svg')).bytes.toString()).toBe(svg);
     expect((await exported(gone.id, 'svg')).bytes.toString()).not.toContain('<image');
-    for (const format of ['png', 'pdf']) {
+    for (const format of ['png', 'pdf', 'pptx']) {
       for (const { id } of [journey, gone]) expect((await exported(id, format)).status).toBe(200);
       const [shown, marked] = await Promise.all([exported(journey.id, format), exported(gone.id, format)]);
       // Noise doesn't compress: its pixels are in the file.

@@ -88,5 +88,9 @@ export async function exportOffice(
   format: 'xlsx' | 'pptx',
 ): Promise<{ readonly bytes: Uint8Array; readonly title: string }> {
   const snapshot = await readSnapshot(house, id);
-  return { bytes: finished(await exports[format](snapshot)), title: snapshot.journey.title };
+  const made =
+    format === 'xlsx'
+      ? await exports.xlsx(snapshot)
+      : await exports.pptx(snapshot, { pictures: await picturesIn(house, id, snapshot.cards.list, 'card') });
+  return { bytes: finished(made), title: snapshot.journey.title };
 }

@@ -6,14 +6,14 @@ import { openDecoder } from './open-decoder.ts';
 /** So many pixels for each of the map's own: sharp on a fine screen and on paper. */
 const FINE = 3;
 
-/** Where pictures are shown smaller than they are kept, and how they are cut for it. */
+/** Where pictures are shown smaller than they are kept, and how they are cut for it; what is to fill its room is always as large as that. */
 const CUTS = {
   /** On a card of the map. */
   card: { width: (SIZES.cardWidth - 2) * FINE, height: (SIZES.cardPicture - 1) * FINE, fit: 'cover' },
   /** Beside a persona's name. */
   face: { width: 96, height: 96, fit: 'cover' },
   /** Within a text that is read, whole. */
-  page: { width: 800, height: 600, fit: 'inside' },
+  page: { width: 800, height: 600, fit: 'inside', withoutEnlargement: true },
 } as const;
 
 export type PreviewKind = keyof typeof CUTS;
@@ -43,7 +43,7 @@ export async function makePreview(bytes: Uint8Array, kind: PreviewKind): Promise
     const picture = opened
       .timeout({ seconds: PATIENCE })
       .autoOrient()
-      .resize({ ...CUTS[kind], withoutEnlargement: true })
+      .resize(CUTS[kind])
       .toColourspace('srgb');
     const isDrawn = from === 'png' || (await opened.metadata()).hasAlpha;
     const made = isDrawn

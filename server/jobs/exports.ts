@@ -22,7 +22,7 @@ export interface Exports {
   png(snapshot: Snapshot, options?: PngOptions): Promise<ExportResult>;
   pdf(snapshot: Snapshot, options?: PdfOptions): Promise<ExportResult>;
   xlsx(snapshot: Snapshot): Promise<ExportResult<Uint8Array>>;
-  pptx(snapshot: Snapshot): Promise<ExportResult<Uint8Array>>;
+  pptx(snapshot: Snapshot, options?: Pick<ExportOptions, 'pictures'>): Promise<ExportResult<Uint8Array>>;
   /** Sheets of rows as a workbook. */
   sheets(sheets: readonly SheetText[]): Promise<ExportResult<Uint8Array>>;
   /** Refuses what waits, ends the threads. */
@@ -51,7 +51,7 @@ export function createExports(options?: ThreadsOptions): Exports {
       return ok({ bytes: result.value.body, ...result.value.facts });
     },
     xlsx: (snapshot) => ask('xlsx', snapshot),
-    pptx: (snapshot) => ask('pptx', snapshot),
+    pptx: (snapshot, how) => ask('pptx', snapshot, how),
     sheets: (sheets) => send({ kind: 'sheets', sheets }),
     close: async () => {
       await Promise.all([threads.close(), children.close()]);

@@ -13,7 +13,8 @@ export type WorkerRequest =
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetText[] };
 
 const xlsx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await exportXlsx(snapshot));
-const pptx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await renderPptx(snapshot));
+const pptx = async (snapshot: Snapshot, { pictures = {} }: PngOptions): Promise<ExportResult<Uint8Array>> =>
+  ok(await renderPptx(snapshot, { pictures }));
 const RENDERERS = { svg: renderSvg, png: renderPng, xlsx, pptx } as const;
 
 parentPort?.on('message', (request: WorkerRequest) => {

@@ -2,6 +2,7 @@
  * The service handbook: `build` makes one typed tree of journeys, what was computed of them and their pictures; an
  * edition leaves out what doesn't concern its readers; `render` has one table of handlers a format.
  */
+import type { Pictures } from '../layout/index.ts';
 import type { Locale, Snapshot } from '../model/index.ts';
 
 import type { Reading } from './reading/reading.ts';
@@ -47,8 +48,11 @@ export const renderDocx = async (tree: Handbook, paint: PaintFigure): Promise<Ui
   (await import('./render/docx/render-docx.ts')).renderDocx(tree, paint);
 
 /** A map as a presentation (.pptx), in the journey's own language unless another is asked for. */
-export const renderPptx = async (snapshot: Snapshot, locale?: Locale): Promise<Uint8Array> =>
-  (await import('./render/pptx/render-pptx.ts')).renderPptx(snapshot, locale);
+export const renderPptx = async (
+  snapshot: Snapshot,
+  how: { readonly locale?: Locale; readonly pictures?: Pictures } = {},
+): Promise<Uint8Array> =>
+  (await import('./render/pptx/render-pptx.ts')).renderPptx(snapshot, how.locale, how.pictures);
 
 /** What the reader at the counter shows. The dictionary of its search keys is loaded when it is needed. */
 export const readingOf = async (tree: Handbook): Promise<Reading> => {

@@ -3,6 +3,7 @@ import {
   type DrawingWords,
   PALETTE,
   type PersonaSeries,
+  type Pictures,
   personaSeries,
 } from '../../../layout/index.ts';
 import {
@@ -26,6 +27,7 @@ export interface Deck {
   readonly drawing: DrawingWords;
   readonly grid: Grid;
   readonly personas: readonly PersonaSeries[];
+  readonly pictures: Pictures;
   /** By step, and by card. */
   readonly momentsAt: ReadonlyMap<string | null, readonly Moment[]>;
   readonly momentsOn: ReadonlyMap<string | undefined, readonly Moment[]>;
@@ -34,7 +36,7 @@ export interface Deck {
   number(value: number): string;
 }
 
-export function openDeck(snapshot: Snapshot, locale: Locale): Deck {
+export function openDeck(snapshot: Snapshot, locale: Locale, pictures: Pictures = {}): Deck {
   const grid = gridOf(snapshot);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const words = DECK_WORDS[locale];
@@ -47,6 +49,7 @@ export function openDeck(snapshot: Snapshot, locale: Locale): Deck {
     drawing: DRAWING_WORDS[locale],
     grid,
     personas: personaSeries(snapshot),
+    pictures,
     momentsAt: Map.groupBy(snapshot.moments.list, (moment) => grid.stepOf(moment)),
     momentsOn: Map.groupBy(snapshot.moments.list, (moment) => moment.card),
     measuresAt: Map.groupBy(snapshot.measures.list, stepOf),

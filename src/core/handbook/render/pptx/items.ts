@@ -1,7 +1,14 @@
-import { attainment } from '../../../layout/index.ts';
-import type { Card, Lane, LaneRole, Measure, Moment } from '../../../model/index.ts';
+import { attainment, SIZES } from '../../../layout/index.ts';
+import {
+  type Card,
+  type Lane,
+  type LaneRole,
+  type Measure,
+  type Moment,
+  ownPicture,
+} from '../../../model/index.ts';
 import { COLORS, type Deck, shapeOf } from './deck.ts';
-import { heightOf, type Lines, type Run } from './slide.ts';
+import { heightOf, type Lines, type Picture, type Rect, type Run, type Sheet } from './slide.ts';
 
 /** One box in a cell. */
 export interface Item {
@@ -12,12 +19,33 @@ export interface Item {
   readonly fill: string;
   readonly edge: string;
   readonly lines: Lines;
+  /** Above the lines. */
+  readonly picture: Picture | null;
 }
 
-export const ITEM_PADDING = 4;
+const ITEM_PADDING = 4;
+/** Pictures are cut as they are on the map, and stay low: a slide is not tall. */
+const PICTURE = { most: 44, ratio: SIZES.cardPicture / SIZES.cardWidth } as const;
 
-export const itemHeight = ({ lines }: Item, width: number): number =>
-  heightOf(lines, width - 2 * ITEM_PADDING - 2) + 2 * ITEM_PADDING + 2;
+const pictureHeight = (width: number): number =>
+  Math.min(PICTURE.most, (width - 2 * ITEM_PADDING) * PICTURE.ratio);
+
+export const itemHeight = ({ lines, picture }: Item, width: number): number =>
+  heightOf(lines, width - 2 * ITEM_PADDING - 2) +
+  2 * ITEM_PADDING +
+  2 +
+  (picture ? pictureHeight(width) + ITEM_PADDING : 0);
+
+/** A box that can be moved and written in, with its picture over its upper edge. */
+export function drawItem(sheet: Sheet, { name, fill, edge, lines, picture }: Item, rect: Rect): void {
+  const valign = picture ? 'bottom' : 'middle';
+  sheet.box(rect, { name, shape: 'roundRect', fill, edge, padding: ITEM_PADDING, valign }, lines);
+  if (!picture) return;
+  const height = pictureHeight(rect.width);
+  const at = { x: rect.x + ITEM_PADDING, y: rect.y + ITEM_PADDING, width: height / PICTURE.ratio, height };
+  if (picture.data !== null) sheet.image(at, { ...picture, data: picture.data });
+  else sheet.box(at, { name: picture.name, fill: COLORS.chip });
+}
 
 function between(runs: readonly (Run | null)[], size: number): Run[] {
   const known = runs.filter((run) => run !== null);
@@ -47,6 +75,13 @@ function marksOf(card: Card, deck: Deck, size: number): Run[] {
   );
 }
 
+function pictureOf({ id, title, image }: Card, deck: Deck): Picture | null {
+  const source = ownPicture(image);
+  if (source === null) return null;
+  const data = deck.pictures[source] ?? null;
+  return { name: `picture ${id}`, alternative: deck.words.picture(deck.title(title)), data };
+}
+
 export function cardItem(card: Card, role: LaneRole, deck: Deck, size: number): Item {
   const marks = marksOf(card, deck, size - 1.5);
   return {
@@ -59,6 +94,7 @@ export function cardItem(card: Card, role: LaneRole, deck: Deck, size: number): 
       [{ text: deck.title(card.title), size, color: COLORS.ink, bold: role === 'touchpoint' }],
       ...(marks.length > 0 ? [marks] : []),
     ],
+    picture: pictureOf(card, deck),
   };
 }
 
@@ -84,6 +120,7 @@ function momentItem(moment: Moment, deck: Deck, size: number): Item {
         size - 1.5,
       ),
     ],
+    picture: null,
   };
 }
 
@@ -108,6 +145,7 @@ function measureItem(measure: Measure, deck: Deck, size: number): Item {
         { text: target, size: size - 1, color: COLORS.muted },
       ],
     ],
+    picture: null,
   };
 }
 

@@ -102,6 +102,32 @@ const base = {
   journey: { id: 'j', title: 'j', locale: 'en', view: 'current', personas: [] },
 };
 
+describe('FILE-16 pictures on cards', () => {
+  const source = `image:${'0a'.repeat(32)}`;
+  const PIXEL =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGMwLvYBAAG+AO8iKSTuAAAAAElFTkSuQmCC';
+  const snapshot = hotel('en');
+  const [card] = snapshot.cards.list;
+  const pictured = replaceRecord(snapshot, 'cards', card?.id ?? '', { ...card, image: source } as object);
+
+  it('FILE-16 stand in their box, with words for who does not see them, the same each time', async () => {
+    const how = ['en', { [source]: PIXEL }] as const;
+    const bytes = await renderPptx(pictured, ...how);
+    expect(Buffer.from(await renderPptx(pictured, ...how)).equals(bytes)).toBe(true);
+    const slides = unpack(bytes).slides.flatMap((slide) => elementsOf(slide, 'p:pic'));
+    expect(slides.map(nameOf)).toEqual([`picture ${card?.id}`]);
+    const alternative = elementsOf(slides[0] as Element, 'p:cNvPr')[0]?.attributes.get('descr');
+    expect(alternative).toBe(`Picture of “${card?.title}”`);
+    expectNothingOutside(unpack(bytes));
+  });
+
+  it('FILE-16 that are missing leave their place', async () => {
+    const { slides } = unpack(await renderPptx(pictured));
+    expect(slides.flatMap((slide) => elementsOf(slide, 'p:pic'))).toEqual([]);
+    expect(slides.flatMap(shapes).map(nameOf)).toContain(`picture ${card?.id}`);
+  });
+});
+
 describe.each(LOCALES)('a map as slides in %s', (locale) => {
   const snapshot = hotel(locale);
   const reading = read(snapshot);

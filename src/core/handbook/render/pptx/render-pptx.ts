@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import type { Pictures } from '../../../layout/index.ts';
 import type { Locale, Snapshot } from '../../../model/index.ts';
 import { cleanText } from '../clean.ts';
 import { openDeck } from './deck.ts';
@@ -11,12 +12,13 @@ import { drawStageSlide } from './stage-slide.ts';
 import { drawTitleSlide } from './title-slide.ts';
 import { drawUnplaced, layUnplaced } from './unplaced-slide.ts';
 
-/** A map as a presentation that can be edited. The same map makes the same bytes. */
+/** A map as a presentation that can be edited, with its cards' pictures as they were cut. The same map makes the same bytes. */
 export async function renderPptx(
   snapshot: Snapshot,
   locale: Locale = snapshot.journey.locale,
+  pictures: Pictures = {},
 ): Promise<Uint8Array> {
-  const deck = openDeck(snapshot, locale);
+  const deck = openDeck(snapshot, locale, pictures);
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'WIDE', width: SLIDE.width / 72, height: SLIDE.height / 72 });
   pptx.layout = 'WIDE';

@@ -38,6 +38,14 @@ export interface Look {
   readonly padding?: number;
 }
 
+/** `data` is a `data:` address; null where there is nothing to show. */
+export interface Picture {
+  readonly name: string;
+  /** The same in words. */
+  readonly alternative: string;
+  readonly data: string | null;
+}
+
 const inches = (points: number): number => Math.round((points / POINTS_PER_INCH) * 10_000) / 10_000;
 export const hex = (color: string): string => color.slice(1).toUpperCase();
 const place = ({ x, y, width, height }: Rect) => ({
@@ -126,6 +134,15 @@ export class Sheet {
       })),
     );
     return { text, options: { isTextBox: false } };
+  }
+
+  image(rect: Rect, { name, alternative, data }: Picture & { readonly data: string }): void {
+    this.#slide.addImage({
+      ...place(rect),
+      data: data.replace(/^data:/u, ''),
+      objectName: cleanText(name),
+      altText: cleanText(alternative),
+    });
   }
 
   line(from: Rect, look: { name: string; color: string; width: number; dash?: Look['dash'] }): void {

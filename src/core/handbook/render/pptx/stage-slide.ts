@@ -1,7 +1,7 @@
 import { curveLegend, drawCurves } from './curve.ts';
 import { COLORS, type Deck } from './deck.ts';
 import { drawHeading } from './heading.ts';
-import { ITEM_PADDING, type Item, itemHeight } from './items.ts';
+import { drawItem, type Item, itemHeight } from './items.ts';
 import { drawLinks, type Placed } from './links.ts';
 import { notesOn } from './notes.ts';
 import { BODY_TOP, CELL_GAP, LABEL_WIDTH, PLOT_HEIGHT, type Row, type StagePage } from './plan.ts';
@@ -73,20 +73,6 @@ function layRow(row: Row, top: number, { columnWidth }: StagePage): Laid[][] {
   });
 }
 
-const drawItem = (sheet: Sheet, { item, rect }: Laid): void =>
-  sheet.box(
-    rect,
-    {
-      name: item.name,
-      shape: 'roundRect',
-      fill: item.fill,
-      edge: item.edge,
-      padding: ITEM_PADDING,
-      valign: 'middle',
-    },
-    item.lines,
-  );
-
 /** The blueprint's lines that run below this lane, with their names at the right edge. */
 function drawLines(sheet: Sheet, { lines }: Row, bottom: number, page: StagePage, deck: Deck): void {
   const width = LABEL_WIDTH + page.steps.length * page.columnWidth;
@@ -153,7 +139,7 @@ export function drawStageSlide(sheet: Sheet, page: StagePage, deck: Deck): void 
   }
   // Below the boxes, so that no line runs over a text.
   drawLinks(sheet, placed, deck);
-  for (const one of laid.flat(2)) drawItem(sheet, one);
+  for (const { item, rect } of laid.flat(2)) drawItem(sheet, item, rect);
   sheet.note(
     [deck.title(stage.title), ...(parts > 1 ? [deck.words.part(part, parts)] : [])].join(' · '),
     ...(stage.goal.trim() === '' ? [] : [stage.goal]),

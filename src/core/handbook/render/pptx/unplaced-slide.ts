@@ -1,7 +1,7 @@
 import type { Card } from '../../../model/index.ts';
 import { COLORS, type Deck } from './deck.ts';
 import { drawHeading } from './heading.ts';
-import { cardItem, ITEM_PADDING, type Item, itemHeight } from './items.ts';
+import { cardItem, drawItem, type Item, itemHeight } from './items.ts';
 import { notesOn } from './notes.ts';
 import { BODY_BOTTOM, BODY_TOP, CELL_GAP } from './plan.ts';
 import { type Rect, type Sheet, SLIDE } from './slide.ts';
@@ -37,10 +37,7 @@ export function layUnplaced(cards: readonly Card[], deck: Deck): Laid[] {
 
 export function drawUnplaced(sheet: Sheet, laid: Laid, deck: Deck): void {
   drawHeading(sheet, { title: deck.words.unplaced, line: '', color: COLORS.faint });
-  for (const { item, rect } of laid) {
-    const { name, fill, edge, lines } = item;
-    sheet.box(rect, { name, shape: 'roundRect', fill, edge, padding: ITEM_PADDING, valign: 'middle' }, lines);
-  }
+  for (const { item, rect } of laid) drawItem(sheet, item, rect);
   sheet.note(
     ...notesOn(
       laid.map(({ item }) => item),

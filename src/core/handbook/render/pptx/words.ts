@@ -16,6 +16,7 @@ export interface DeckWords {
   readonly owner: string;
   readonly time: string;
   readonly links: string;
+  readonly picture: (of: string) => string;
 }
 
 const EN: DeckWords = {
@@ -39,6 +40,7 @@ const EN: DeckWords = {
   owner: 'Owner',
   time: 'Takes',
   links: 'Links',
+  picture: (of) => `Picture of “${of}”`,
 };
 
 const ZH: DeckWords = {
@@ -56,6 +58,7 @@ const ZH: DeckWords = {
   owner: '负责人',
   time: '用时',
   links: '连线',
+  picture: (of) => `“${of}”的图片`,
 };
 
 export const DECK_WORDS: Readonly<Record<Locale, DeckWords>> = { en: EN, 'zh-CN': ZH };
