@@ -128,10 +128,18 @@ test.describe('on a phone', () => {
     await fingers.up();
     await expect.poll(async () => (await scene.rows('lanes'))[0]?.id).toBe('behind');
 
+    // The browser is told to make no press of the release: it would close the menu, or choose from it.
+    const released = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.addEventListener('touchend', (event) => resolve(event.defaultPrevented), { once: true });
+        }),
+    );
     await fingers.down(await within(card(page, 'looks')));
     await expect(held).toBeVisible();
     await fingers.up();
     await expect(page.getByRole('menu')).toBeVisible();
+    expect(await released).toBe(true);
   });
 
   test('titles of lanes are narrow and shown whole at a tap; the zoom bar is whole', async ({

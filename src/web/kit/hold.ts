@@ -42,6 +42,7 @@ export function followHold(down: PointerEvent, holder: Element, handlers: HoldHa
 
   const timer = setTimeout(() => {
     state = 'held';
+    preventTap(down);
     if (holder.isConnected) holder.setPointerCapture(down.pointerId);
     buzz();
     handlers.start(down);
@@ -61,7 +62,6 @@ export function followHold(down: PointerEvent, holder: Element, handlers: HoldHa
     if (event.pointerId !== down.pointerId) return;
     stop();
     if (state === 'waiting') return;
-    swallowClick();
     if (state === 'moved') handlers.end(event);
     else {
       handlers.cancel();
@@ -105,15 +105,18 @@ function buzz(): void {
   navigator.vibrate?.(BUZZ_MS);
 }
 
-/** The release of something held is no tap. */
-function swallowClick(): void {
+/**
+ * The release of something held is no tap: without this the browser sends mouse events after it, which press whatever
+ * is under the finger by then, such as the menu that the release has opened. Heard where the finger came down: touches
+ * stay with that element, even when it is drawn anew.
+ */
+function preventTap({ target }: PointerEvent): void {
   const listening = new AbortController();
-  const swallow = (event: Event) => {
-    event.preventDefault();
-    event.stopPropagation();
+  const { signal } = listening;
+  const end = (event: Event) => {
+    if (event.cancelable) event.preventDefault();
     listening.abort();
   };
-  window.addEventListener('click', swallow, { capture: true, signal: listening.signal });
-  // The click comes right after the release, or not at all.
-  setTimeout(() => listening.abort(), 60);
+  target?.addEventListener('touchend', end, { passive: false, signal });
+  target?.addEventListener('touchcancel', end, { signal });
 }
