@@ -36,7 +36,7 @@ const JOURNEY = new RegExp(
     // Not what menus hold: they come when they open.
     'src/web/panels/bar/(?!\\w+Items|use-(export|keep)|fitting|download|journey-file)',
     'src/web/panels/tray/use-tray\\.',
-    'src/web/app/map/',
+    'src/web/app/map/(?!JourneyScreen)',
   ].join('|'),
 );
 /** What the map shows first, without the tools that come when something is selected or opened. */
@@ -49,7 +49,7 @@ const BARS = new RegExp(
     'src/web/panels/filter/Filter(Button|Strip)\\.',
     'src/web/panels/inspector/(Inspector|JourneyView|RecordRow)\\.',
     'src/web/panels/(commands/(MapCommands|later|use-journey-commands)|library/LibraryDrawer)\\.',
-    'src/web/(checks/use-open-findings|find/Find|findings/index|kit/Panel|history/(index|past/asked))\\.',
+    'src/web/(checks/use-open-findings|find/Find|findings/index|kit/(Panel|BackButton)|history/(index|past/asked))\\.',
   ].join('|'),
 );
 /** What it fetches ahead when it is shown, but for words, which come by language. */
@@ -57,7 +57,7 @@ const TOOLS =
   /src\/web\/(canvas|panels|palette|find|checks|records|writing|waivers|actions|commands)\/(?!.*(words|\.zh-CN|\.en)\b)/;
 /** Fields, lists, dialogs: whichever is needed first brings the others. */
 const CONTROLS =
-  /node_modules\/(@mantine\/core|react-number-format|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-callback-ref|use-sidecar|tslib|aria-hidden|react-textarea-autosize)\/|src\/web\/kit\/|src\/web\/sync\/library-api\./;
+  /node_modules\/(@mantine\/core|react-number-format|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-callback-ref|use-sidecar|tslib|aria-hidden|react-textarea-autosize)\/|src\/web\/kit\/(?!notify-undoable)|src\/web\/sync\/library-api\./;
 const ICONS = /node_modules\/lucide-react\//;
 
 export const CHUNKS = [

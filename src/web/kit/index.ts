@@ -1,4 +1,5 @@
 export { addWords } from './add-words.ts';
+export { BackButton } from './BackButton.tsx';
 export { CalendarButton } from './CalendarButton.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { fetchAhead, holdFetching, unheld } from './fetch-ahead.ts';
@@ -12,6 +13,7 @@ export { ALT, MOD, SHIFT } from './keys.ts';
 export { type Later, later } from './later.tsx';
 export { lazyPart, patiently } from './lazy-part.ts';
 export { editSince } from './live-text.ts';
+export { notifyUndoable } from './notify-undoable.tsx';
 export { Panel } from './Panel.tsx';
 export { parseDay } from './parse-day.ts';
 export { parseNumber } from './parse-number.ts';

@@ -8,7 +8,7 @@ import { MapRefused } from '../map/refused.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useMayIn } from '../people/use-may.ts';
 import { sessionQuery } from '../session.ts';
-import { LibraryLink } from '../shell/LibraryLink.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 
 addWords(HANDBOOK_WORDS);
@@ -23,7 +23,7 @@ export function HandbooksScreen() {
   if (session && !may('read')) return <MapRefused reason="not-a-member" />;
   return (
     <>
-      <TopBar actions={<LibraryLink />} />
+      <TopBar actions={<PageLink to="library" />} />
       <HandbooksView
         bin={search.get('show') === 'bin'}
         onBin={(bin) => setSearch(bin ? { show: 'bin' } : {})}

@@ -5,8 +5,7 @@ import { addWords } from '../../kit/index.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useMayIn } from '../people/use-may.ts';
 import { sessionQuery } from '../session.ts';
-import { HandbooksLink } from '../shell/HandbooksLink.tsx';
-import { LibraryLink } from '../shell/LibraryLink.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { DropZone } from './DropZone.tsx';
 import classes from './Home.module.css';
@@ -59,8 +58,8 @@ export function HomePage() {
         actions={
           may('read') && (
             <>
-              <HandbooksLink />
-              <LibraryLink />
+              <PageLink to="handbooks" />
+              <PageLink to="library" />
             </>
           )
         }

@@ -1,8 +1,7 @@
-import { Anchor } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { JourneyInfo } from '../../../core/protocol/index.ts';
+import { notifyUndoable } from '../../kit/index.ts';
 import { api } from '../../sync/index.ts';
 import { notifyDone, notifyError } from '../notify.ts';
 import { journeysKey } from './use-journeys.ts';
@@ -37,26 +36,11 @@ export function useJourneyActions() {
   });
   const toBin = useMutation({
     mutationFn: ({ id }: JourneyInfo) => api.toBin(id),
-    onSuccess: (_, journey) => {
-      const note = notifications.show({
-        message: (
-          <>
-            {t('card.binned', { title: journey.title })}{' '}
-            <Anchor
-              component="button"
-              inherit
-              fw={600}
-              onClick={() => {
-                notifications.hide(note);
-                restore.mutate(journey);
-              }}
-            >
-              {t('card.undo')}
-            </Anchor>
-          </>
-        ),
-      });
-    },
+    onSuccess: (_, journey) =>
+      notifyUndoable(t('card.binned', { title: journey.title }), {
+        label: t('card.undo'),
+        run: () => restore.mutate(journey),
+      }),
     ...settled,
   });
   const deleteForever = useMutation({

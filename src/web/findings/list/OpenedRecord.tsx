@@ -1,8 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLibraryTable } from '../../../core/model/index.ts';
 import { RecordFindings } from '../../checks/index.ts';
+import { BackButton } from '../../kit/index.ts';
 import { Gone, KindIcon, RecordForm, UsedBy, useRecordName, useWording } from '../../records/index.ts';
 import type { Pick } from '../../session/index.ts';
 import { useIsThere } from '../../sync/index.ts';
@@ -21,21 +21,12 @@ export function OpenedRecord({ table, id, below, onBack }: Props) {
   const there = useIsThere(table, id);
   const belowName = useRecordName(below?.table ?? 'cards', below?.id);
   const targets = useMemo(() => [{ table, id }], [table, id]);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus({ preventScroll: true }), []);
   const to = belowName || t('back');
   return (
     <>
-      <button
-        ref={back}
-        type="button"
-        className={classes.back}
-        aria-label={t('backTo', { name: to })}
-        onClick={onBack}
-      >
-        <ArrowLeft size={14} aria-hidden />
-        <span>{to}</span>
-      </button>
+      <BackButton label={t('backTo', { name: to })} onClick={onBack}>
+        {to}
+      </BackButton>
       {there ? (
         <>
           <p className={classes.recordKind}>

@@ -1,10 +1,9 @@
 import { Select } from '@mantine/core';
-import { ArrowLeft } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duration } from '../../../core/base/index.ts';
 import { promisesOfEnd } from '../../checks/index.ts';
-import { isComposing } from '../../kit/index.ts';
+import { BackButton, isComposing } from '../../kit/index.ts';
 import { useRecordName, useWording } from '../../records/index.ts';
 import { type PromiseOf, useSession } from '../../session/index.ts';
 import { usePromisePath, useSnapshot } from '../../sync/index.ts';
@@ -27,8 +26,6 @@ function Path({ promise }: { promise: PromiseOf }) {
   const leave = useSession((session) => session.leavePath);
   const [tried, setTried] = useState<Tried>({});
   const path = usePromisePath({ ...promise, tried });
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus({ preventScroll: true }), []);
   const there = typeof path === 'object' ? path : null;
   useLitPath(there);
 
@@ -46,10 +43,7 @@ function Path({ promise }: { promise: PromiseOf }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from anywhere in it
     <div className={classes.panel} onKeyDown={onKeyDown}>
-      <button ref={back} type="button" className={classes.back} onClick={leave}>
-        <ArrowLeft size={14} aria-hidden />
-        {t('path.leave')}
-      </button>
+      <BackButton onClick={leave}>{t('path.leave')}</BackButton>
       <Heading promise={promise} />
       {path === undefined && <p className={classes.soft}>{t('path.waiting')}</p>}
       {path === 'gone' && <p className={classes.soft}>{t('path.gone')}</p>}

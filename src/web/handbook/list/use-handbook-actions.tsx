@@ -1,8 +1,8 @@
-import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HandbookInfo } from '../../../core/protocol/index.ts';
+import { notifyUndoable } from '../../kit/index.ts';
 import { handbookApi } from '../../sync/index.ts';
 import { handbooksKey } from '../shared/queries.ts';
 import { useTellFailure } from '../shared/use-failure.ts';
@@ -23,26 +23,11 @@ export function useHandbookActions() {
   });
   const toBin = useMutation({
     mutationFn: ({ id }: HandbookInfo) => handbookApi.toBin(id),
-    onSuccess: (_, handbook) => {
-      const note = notifications.show({
-        message: (
-          <>
-            {t('list.binned', { title: handbook.title })}{' '}
-            <Anchor
-              component="button"
-              inherit
-              fw={600}
-              onClick={() => {
-                notifications.hide(note);
-                restore.mutate(handbook);
-              }}
-            >
-              {t('list.undo')}
-            </Anchor>
-          </>
-        ),
-      });
-    },
+    onSuccess: (_, handbook) =>
+      notifyUndoable(t('list.binned', { title: handbook.title }), {
+        label: t('list.undo'),
+        run: () => restore.mutate(handbook),
+      }),
     ...settled,
   });
   const deleteForever = useMutation({

@@ -1,7 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { later } from '../../kit/index.ts';
+import { BackButton, later } from '../../kit/index.ts';
 import { type Opened, OpenRecordProvider, useRecordName, useWording } from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import classes from './Inspector.module.css';
@@ -64,23 +63,11 @@ interface BackProps {
 function Back({ below, focused, onBack }: BackProps) {
   const { t } = useTranslation('panels');
   const { t: word } = useWording();
-  const button = useRef<HTMLButtonElement>(null);
   const known = useRecordName(below?.table ?? 'cards', below?.id);
-  // The button that led here is gone: the keyboard goes on from the way back.
-  useEffect(() => {
-    if (focused) button.current?.focus({ preventScroll: true });
-  }, [focused]);
   const name = known || word('kind.journey');
   return (
-    <button
-      ref={button}
-      type="button"
-      className={classes.back}
-      aria-label={t('inspector.back', { name })}
-      onClick={onBack}
-    >
-      <ArrowLeft size={14} aria-hidden />
-      <span>{name}</span>
-    </button>
+    <BackButton label={t('inspector.back', { name })} focused={focused} onClick={onBack}>
+      {name}
+    </BackButton>
   );
 }
