@@ -72,7 +72,8 @@ function issueFaults(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Fau
     }
     case 'too_small': {
       const minimum = Number(issue.minimum);
-      if (issue.origin === 'string' || issue.origin === 'array') return [fault('too-few', path, { minimum })];
+      if (issue.origin === 'string') return [fault('too-few', path, { minimum, of: 'text' })];
+      if (issue.origin === 'array') return [fault('too-few', path, { minimum })];
       return [fault('too-small', path, { minimum, exclusive: issue.inclusive ? 0 : 1 })];
     }
     case 'invalid_format':

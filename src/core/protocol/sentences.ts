@@ -12,6 +12,16 @@ export function fillSentence(sentences: Sentences, locale: Locale, params: Param
   });
 }
 
+const TOO_SHORT: Sentences = {
+  en: 'Too short. Least number of characters: {minimum}.',
+  'zh-CN': '文字过短，至少 {minimum} 个字符。',
+};
+/** Of a limit that is itself too small. */
+const NOT_ABOVE: Sentences = {
+  en: 'Too small: more than {minimum} is expected.',
+  'zh-CN': '数值过小，必须大于 {minimum}。',
+};
+
 /** What is wrong at one place of a file or a request. */
 export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentences>> = {
   missing: { en: 'This is required but missing.', 'zh-CN': '缺少必填内容。' },
@@ -96,9 +106,14 @@ const worded = (words: Readonly<Record<string, Sentences>>, value: string | numb
   Object.hasOwn(words, value) ? (words[value]?.[locale] ?? value) : value;
 
 /** A fault in the reader's language. */
+function sentencesOf(code: FaultCode, { exclusive, of }: Fault['params']): Sentences {
+  if (code === 'too-small' && exclusive === 1) return NOT_ABOVE;
+  return code === 'too-few' && of === 'text' ? TOO_SHORT : FAULT_SENTENCES[code];
+}
+
 export function faultSentence({ code, params }: Fault, locale: Locale): string {
   const { expected, table } = params;
-  return fillSentence(FAULT_SENTENCES[code], locale, {
+  return fillSentence(sentencesOf(code, params), locale, {
     ...params,
     ...(expected !== undefined && { expected: worded(KINDS, expected, locale) }),
     ...(table !== undefined && { table: worded(TABLES, table, locale) }),
