@@ -37,6 +37,14 @@ describe('LOG-4 a token', () => {
     expect(JSON.stringify(await store.list('ana'))).not.toContain(token.slice(3));
   });
 
+  it('is taken with its scheme in any case', async () => {
+    const { make, tokens } = world();
+    const { token } = await make();
+    for (const scheme of ['Bearer', 'bearer', 'BEARER']) {
+      expect((await tokens.identify({ authorization: `${scheme} ${token}` }))?.id).toBe('ana');
+    }
+  });
+
   it('that is forged is nobody’s', async () => {
     const { make, ask, tokens } = world();
     const { token } = await make();
@@ -51,7 +59,7 @@ describe('LOG-4 a token', () => {
     ]) {
       expect(await ask(forged)).toBeNull();
     }
-    for (const authorization of [token, `bearer ${token}`, `Basic ${token}`, [`Bearer ${token}`]]) {
+    for (const authorization of [token, `Bearer${token}`, `Basic ${token}`, [`Bearer ${token}`]]) {
       expect(await tokens.identify({ authorization })).toBeNull();
     }
   });

@@ -6,7 +6,8 @@ import type { Sessions } from './accounts-policy.ts';
 import type { Headers, User } from './policy.ts';
 
 const PREFIX = 'tl_';
-const FORM = /^Bearer (tl_[A-Za-z0-9_-]{43})$/;
+/** The scheme's name is read in any case, as HTTP has it. */
+const FORM = /^bearer +(tl_[A-Za-z0-9_-]{43})$/i;
 /** So much of a hash finds the row; that it is the one is found out in constant time. */
 const HANDLE = 12;
 const MINUTE = 60_000;

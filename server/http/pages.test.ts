@@ -44,6 +44,17 @@ describe('pages', () => {
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
+  it('pages that exist are there for programs that take anything, too', async () => {
+    const status = async (path: string, accept?: string) =>
+      (await server.ask(path, { headers: accept === undefined ? {} : { accept } })).status;
+    for (const path of ['/j/abc', '/library', '/handbooks/x', '/read/x', '/join/l1.c0ffee', '/setup']) {
+      expect([path, await status(path), await status(path, '*/*')]).toEqual([path, 200, 200]);
+    }
+    expect(await status('/nowhere', '*/*')).toBe(404);
+    expect(await status('/j/abc', 'application/json')).toBe(404);
+    expect(await status('/j/abc.js', '*/*')).toBe(404);
+  });
+
   it('the reader at the counter is a page of its own', async () => {
     const answer = await server.ask('/read/x', { headers: html });
     expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-cache']);

@@ -11,10 +11,16 @@ const isDoor = (path: string): boolean => /^\/(?:invite|join|reset)\/[^/]+$/.tes
  * Whether a GET that matched nothing else is someone opening a page: all of those are drawn by index.html or read.html.
  * What has an extension is a file that isn't there; a journey's id has no dot.
  */
-function isPage(request: FastifyRequest, path: string): boolean {
-  const wantsHtml = (request.headers.accept ?? '').includes('text/html');
-  return wantsHtml && !isOfServer(path) && (isDoor(path) || !/\.[a-z\d]+$/i.test(path));
+function isPage({ headers: { accept = '*/*' } }: FastifyRequest, path: string): boolean {
+  if (isOfServer(path) || !(isDoor(path) || !/\.[a-z\d]+$/i.test(path))) return false;
+  return accept.includes('text/html') || (accept.includes('*/*') && isKnown(path));
 }
+
+/** Programs that take anything (previews of links, checks that the server is there) get the pages that exist. */
+const isKnown = (path: string): boolean =>
+  /^\/(?:j|library|handbooks|read|workshop|settings|sign-in|forgot|setup|invite|join|reset)(?:\/|$)/.test(
+    path,
+  );
 
 /** The reader at the counter is a page of its own: it loads little, and is kept for when there is no connection. */
 const isReader = (path: string): boolean => /^\/read\/[^/]+\/?$/.test(path);
