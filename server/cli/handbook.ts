@@ -9,7 +9,7 @@ import {
   type HandbookFormat,
 } from '../../src/core/protocol/index.ts';
 import { createDocuments, type Day, DOCUMENT_ERRORS, dayAt, dayOf } from '../jobs/index.ts';
-import { readJourney, writeResult } from './files.ts';
+import { picturesIn, readJourney, writeResult } from './files.ts';
 import type { Voice } from './words.ts';
 
 export interface HandbookFlags {
@@ -39,7 +39,7 @@ export async function exportHandbook(path: string, flags: HandbookFlags, voice: 
   if (!file) return 1;
   const { format, edition } = asked;
   const documents = createDocuments();
-  const result = await documents.make({ draft: draftOf(file, flags, asked), format, edition });
+  const result = await documents.make({ draft: await draftOf(file, flags, asked), format, edition });
   await documents.close();
   if (!result.ok) {
     const { sentence } = ERRORS[DOCUMENT_ERRORS[result.error.code]];
@@ -52,9 +52,9 @@ export async function exportHandbook(path: string, flags: HandbookFlags, voice: 
   return (await writeResult(flags.out, bytes, voice)) ? 0 : 1;
 }
 
-function draftOf(file: JourneyFile, flags: HandbookFlags, { locale, day }: Asked): Draft {
+async function draftOf(file: JourneyFile, flags: HandbookFlags, { locale, day }: Asked): Promise<Draft> {
   const snapshot = snapshotOfFile(file);
-  const { journey } = snapshot;
+  const { journey, cards, library } = snapshot;
   return {
     locale: locale ?? journey.locale,
     title: flags.title ?? journey.title,
@@ -67,6 +67,10 @@ function draftOf(file: JourneyFile, flags: HandbookFlags, { locale, day }: Asked
     issue: null,
     past: [],
     changes: [],
+    pictures: {
+      map: await picturesIn(file, cards.list, 'card'),
+      pages: await picturesIn(file, [...cards.list, ...library.personas.list], 'page'),
+    },
   };
 }
 

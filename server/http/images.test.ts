@@ -242,3 +242,34 @@ describe('FILE-15 pictures go with their journey', () => {
     expect(await faultsOf([address(bytes)], '')).toEqual(['wrong-type $.images']);
   });
 });
+
+describe('BOOK-15 pictures in a handbook', () => {
+  it('BOOK-15 an issue keeps those with which it was issued, whatever becomes of the journey', async () => {
+    const first = await server.create();
+    const card = await upload(first.id, await noise(300, 200).jpeg().toBuffer(), 'image/jpeg');
+    const lanes = [{ id: 'l', role: 'touchpoint', title: 'Where we meet' }];
+    const file = { ...fileWith(card.image), lanes };
+    const journey = await server.create({ file });
+    await post(`/api/journeys/${journey.id}/images/copy`, { from: first.id, images: [card.image] });
+    const made = await post('/api/handbooks', { title: 'Handbook', journeys: [journey.id], locale: 'en' });
+    const handbook = `/api/handbooks/${made.json<{ id: string }>().id}`;
+    const exported = async (of: string, format = 'html') =>
+      (await server.ask(`${handbook}${of}/export?format=${format}`)).bytes;
+    const draft = (await exported('')).toString();
+    expect(draft).toMatch(/<img src="data:image\/jpeg;base64,[^"]+" alt="Picture of “Pays”"/);
+    expect((await exported('')).toString()).toBe(draft);
+    const issued = await post(`${handbook}/issues`, { effective: '2027-01-01', approver: 'Ann', note: '' });
+    expect(issued.status).toBe(201);
+    const before = await Promise.all(['html', 'pdf', 'docx'].map((format) => exported('/issues/1', format)));
+    const reading = (await server.ask(`${handbook}/read`)).bytes.toString();
+    expect(reading).toContain('data:image/jpeg;base64,');
+    for (const query of ['', '?forever=1']) {
+      for (const { id } of [journey, first])
+        await server.ask(`/api/journeys/${id}${query}`, { method: 'DELETE' });
+    }
+    expect((await see(journey.id, card.image)).status).toBe(404);
+    const after = await Promise.all(['html', 'pdf', 'docx'].map((format) => exported('/issues/1', format)));
+    for (const [nth, bytes] of before.entries()) expect(after[nth]?.equals(bytes)).toBe(true);
+    expect((await server.ask(`${handbook}/read`)).bytes.toString()).toBe(reading);
+  }, 90_000);
+});

@@ -13,7 +13,7 @@ const CUTS = {
   /** Beside a persona's name. */
   face: { width: 96, height: 96, fit: 'cover' },
   /** Within a text that is read, whole. */
-  page: { width: 800, height: 600, fit: 'inside', withoutEnlargement: true },
+  page: { width: 640, height: 480, fit: 'inside', withoutEnlargement: true },
 } as const;
 
 export type PreviewKind = keyof typeof CUTS;

@@ -1,3 +1,4 @@
+import type { PictureData, Pictures } from '../../src/core/layout/index.ts';
 import { ownPicture, pictureSource } from '../../src/core/model/index.ts';
 import { makePreview, type Preview, type PreviewKind } from './preview.ts';
 
@@ -7,12 +8,8 @@ export type ReadImage = (hash: string) => Promise<{ readonly bytes: Uint8Array }
 export interface Previews {
   /** An uploaded picture; null where `read` finds none. */
   of(hash: string, kind: PreviewKind, read: ReadImage): Promise<Preview | null>;
-  /** What the texts of `image` fields name, as `data:` addresses by these texts; without what is no picture or isn't there. */
-  named(
-    images: Iterable<string | undefined>,
-    kind: PreviewKind,
-    read: ReadImage,
-  ): Promise<Readonly<Record<string, string>>>;
+  /** What the texts of `image` fields name, by these texts; without what is no picture or isn't there. */
+  named(images: Iterable<string | undefined>, kind: PreviewKind, read: ReadImage): Promise<Pictures>;
 }
 
 const KEPT_BYTES = 24 * 1024 * 1024;
@@ -49,7 +46,7 @@ export function createPreviews(keptBytes = KEPT_BYTES): Previews {
   return {
     of,
     named: async (images, kind, read) => {
-      const found: Record<string, string> = {};
+      const found: Record<string, PictureData> = {};
       for (const image of new Set(images)) {
         const name = ownPicture(image);
         if (name === null || name in found) continue;
@@ -61,8 +58,10 @@ export function createPreviews(keptBytes = KEPT_BYTES): Previews {
             : source.kind === 'inside'
               ? await inside(source.data, kind)
               : null;
-        if (preview)
-          found[name] = `data:${preview.type};base64,${Buffer.from(preview.bytes).toString('base64')}`;
+        if (!preview) continue;
+        const { type, bytes, width, height } = preview;
+        const data = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+        found[name] = { data, width, height };
       }
       return found;
     },

@@ -7,6 +7,7 @@ import { type Material, readMaterial } from './draft.ts';
 import { made } from './faults.ts';
 import { issueFactsOf, readInputs, readTree } from './issues.ts';
 import { inputsText, packText } from './pack.ts';
+import { picturesOf } from './pictures.ts';
 import type { Redline } from './redline.ts';
 
 /** What exporting stands on. */
@@ -55,7 +56,8 @@ export async function draftOf(
         material.locale,
       )
     : [];
-  return { ...material, issue: null, past: issues.map(issueFactsOf).reverse(), changes };
+  const pictures = await picturesOf(house, material);
+  return { ...material, issue: null, past: issues.map(issueFactsOf).reverse(), changes, pictures };
 }
 
 /** An issue as it was issued, made of nothing but its kept tree. @throws Refusal `export.…` */

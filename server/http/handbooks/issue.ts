@@ -12,6 +12,7 @@ import { findBlocking } from './findings.ts';
 import { findInUse } from './handbooks.ts';
 import { INPUTS, issueFactsOf, issueInfoOf, readInputs } from './issues.ts';
 import { fingerprint, inputsText, packText } from './pack.ts';
+import { picturesOf } from './pictures.ts';
 import type { Redline } from './redline.ts';
 
 /** What issuing stands on. */
@@ -109,6 +110,7 @@ export class Issuer {
     const trees: Partial<Record<Locale, string>> = {};
     const before =
       issue.supersedes === null ? null : await readInputs(house, issue.handbook, issue.supersedes);
+    const pictures = await picturesOf(house, material);
     for (const locale of LOCALES) {
       const changes = before ? await redline.changes(before, inputs, locale) : [];
       const built = await documents.build({
@@ -120,6 +122,7 @@ export class Issuer {
         },
         past: past.map(issueFactsOf).reverse(),
         changes,
+        pictures,
       });
       trees[locale] = made(built).tree;
     }

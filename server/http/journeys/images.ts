@@ -1,3 +1,4 @@
+import type { Pictures } from '../../../src/core/layout/index.ts';
 import {
   IMAGE_LIMITS,
   imageReference,
@@ -39,7 +40,7 @@ const CODES: Readonly<Record<ImageFault | 'busy' | 'full', ErrorCode>> = {
 
 const refuse = (fault: keyof typeof CODES): Refusal => new Refusal(CODES[fault], { params: PARAMS });
 
-type Pictures = Pick<House, 'storage' | 'images'>;
+type Makers = Pick<House, 'storage' | 'images'>;
 
 /** Those whose pictures a journey may show: its own, and of the people in its workspace's library. */
 export async function holdersFor(
@@ -64,7 +65,7 @@ export async function hold(
 }
 
 /** Makes a picture of what was sent, and keeps it. @throws Refusal `image.…` */
-export async function keepImage(house: Pictures, holder: string, sent: Uint8Array) {
+export async function keepImage(house: Makers, holder: string, sent: Uint8Array) {
   const made = await house.images.make(sent);
   if (!made.ok) throw refuse(made.error);
   const { bytes, hash, type, width, height } = made.value;
@@ -99,7 +100,7 @@ export async function picturesIn(
   id: string,
   records: readonly { readonly image?: string | undefined }[],
   kind: PreviewKind,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Pictures> {
   const images = records.flatMap(({ image }) => image ?? []);
   if (images.length === 0) return {};
   const holders = await holdersFor({ storage }, id);
@@ -127,7 +128,7 @@ export async function shareImages(
 }
 
 /** The pictures of a file that comes in. @throws Refusal `file.refused`, `image.busy`, `image.full` */
-export async function takeFromFile({ storage, images }: Pictures, file: JourneyFile): Promise<TakenFile> {
+export async function takeFromFile({ storage, images }: Makers, file: JourneyFile): Promise<TakenFile> {
   const taken = await takeImages(file, {
     make: (bytes) => images.make(bytes),
     known: (hashes) => storage.images.known(hashes),

@@ -30,7 +30,7 @@ type Answers = {
 const failed = (reason: string) => fail<DocumentFault>({ code: 'failed', reason });
 
 const sourcesOf = (draft: Draft): readonly JourneySource[] =>
-  draft.journeys.map(({ id, snapshot }) => sourceOf(id, snapshot, draft, draft.locale));
+  draft.journeys.map(({ id, snapshot }) => sourceOf(id, snapshot, draft, draft.locale, draft.pictures?.map));
 
 /** The tree of an issue; null for what is none. */
 function readKept(text: string): Handbook | null {

@@ -1,4 +1,5 @@
-import type { Draft } from '../../../src/core/handbook/index.ts';
+import type { Draft, HandbookPictures } from '../../../src/core/handbook/index.ts';
+import type { PictureData, Pictures } from '../../../src/core/layout/index.ts';
 import type { Snapshot } from '../../../src/core/model/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { type PackedSnapshot, packSnapshot, unpackSnapshot } from '../pack.ts';
@@ -17,13 +18,14 @@ export type Task =
 /** What it is made of: a map of its journey alone. */
 export type Source = DocumentSource | { readonly map: Snapshot };
 
-export type DraftFacts = Omit<Draft, 'journeys'>;
+export type DraftFacts = Omit<Draft, 'journeys' | 'pictures'>;
 
 /** A question goes to a child as lines of JSON, each so small that writing it doesn't hold up the event loop. */
 type Line =
   | { readonly task: Task; readonly draft: DraftFacts | null }
   | { readonly journey: string; readonly record: object; readonly uses: object }
   | { readonly table: string; readonly rows: PackedSnapshot['tables'][string] }
+  | { readonly picture: keyof HandbookPictures; readonly source: string; readonly shown: PictureData }
   | { readonly text: string };
 
 /** A record may be long: a text has up to 20,000 characters. */
@@ -40,13 +42,22 @@ export function* askingLines(task: Task, source: Source): Generator<string> {
     return;
   }
   if ('map' in source) {
-    yield line({ task, draft: null });
+    const { pictures = {}, ...options } = task.what === 'map' ? task.options : {};
+    yield line({ task: { what: 'map', options }, draft: null });
+    yield* pictureLines('map', pictures);
     yield* journeyLines('', source.map);
     return;
   }
-  const { journeys, ...draft } = source.draft;
+  const { journeys, pictures, ...draft } = source.draft;
   yield line({ task, draft });
+  for (const kind of KINDS) yield* pictureLines(kind, pictures?.[kind] ?? {});
   for (const { id, snapshot } of journeys) yield* journeyLines(id, snapshot);
+}
+
+const KINDS = ['map', 'pages'] as const satisfies readonly (keyof HandbookPictures)[];
+
+function* pictureLines(picture: keyof HandbookPictures, shown: Pictures): Generator<string> {
+  for (const [source, one] of Object.entries(shown)) yield line({ picture, source, shown: one });
 }
 
 function* journeyLines(id: string, snapshot: Snapshot): Generator<string> {
@@ -84,6 +95,7 @@ const line = (value: Line): string => `${JSON.stringify(value)}\n`;
 export function readAsked(text: string): { readonly task: Task; readonly source: Source } {
   let head: { readonly task: Task; readonly draft: DraftFacts | null } | null = null;
   let tree = '';
+  const pictures = { map: {} as Record<string, PictureData>, pages: {} as Record<string, PictureData> };
   const journeys: { id: string; record: object; uses: object; tables: Record<string, unknown[]> }[] = [];
   for (const part of text.split('\n')) {
     if (part === '') continue;
@@ -91,6 +103,7 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
     const value = JSON.parse(part) as Line;
     if ('task' in value) head = value;
     else if ('text' in value) tree += value.text;
+    else if ('picture' in value) pictures[value.picture][value.source] = value.shown;
     else if ('journey' in value) {
       journeys.push({ id: value.journey, record: value.record, uses: value.uses, tables: {} });
     } else {
@@ -107,9 +120,12 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
   });
   if (!head.draft) {
     const map = snapshots[0]?.snapshot;
-    return { task: head.task, source: map ? { map } : { tree } };
+    const { task } = head;
+    if (!map) return { task, source: { tree } };
+    const options = task.what === 'map' ? { ...task.options, pictures: pictures.map } : {};
+    return { task: { what: 'map', options }, source: { map } };
   }
-  return { task: head.task, source: { draft: { ...head.draft, journeys: snapshots } } };
+  return { task: head.task, source: { draft: { ...head.draft, pictures, journeys: snapshots } } };
 }
 
 /** How far a child is with the nth job that it was asked. */

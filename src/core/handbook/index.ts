@@ -15,6 +15,7 @@ export type {
   Draft,
   FreeChapter,
   FreeChapterKind,
+  HandbookPictures,
   JourneySource,
 } from './build/input.ts';
 export { sourceOf } from './build/source.ts';

@@ -51,8 +51,15 @@ export interface PictureFace extends Rect {
   readonly source: string;
 }
 
-/** Pictures by their `source`, as `data:` addresses of PNG or JPEG. Of one that is not among them its place is marked. */
-export type Pictures = Readonly<Record<string, string>>;
+/** A picture as a `data:` address of PNG or JPEG, and its size in its own pixels. */
+export interface PictureData {
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pictures by their `source`. Of one that is not among them its place is marked. */
+export type Pictures = Readonly<Record<string, PictureData>>;
 
 /** What a card shows, relative to its top left. The same object as long as the card's content is the same. */
 export interface CardFace {

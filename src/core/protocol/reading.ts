@@ -25,6 +25,8 @@ export const handbookReadingSchema = z.object({
       slas: ids,
       authorities: ids,
       keys,
+      /** As a `data:` address, so that it is there without a connection. */
+      picture: z.object({ data: z.string(), alternative: z.string() }).optional(),
     }),
   ),
   scripts: z.array(

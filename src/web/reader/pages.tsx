@@ -88,10 +88,13 @@ export function StagePage({ stage }: { readonly stage: Stage }) {
 
 export function TouchpointPage({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const { reading, words } = useReader();
-  const { title, stage, situation, channel, slas, authorities } = touchpoint;
+  const { title, stage, situation, channel, slas, authorities, picture } = touchpoint;
   const scripts = reading.scripts.filter(({ id }) => touchpoint.scripts.includes(id));
   return (
     <Page title={title} kicker={[stage, situation, channel].filter(Boolean).join(' · ')}>
+      {picture && (
+        <img className={classes.picture} src={picture.data} alt={picture.alternative} lang={reading.locale} />
+      )}
       {scripts.map((script) => (
         <ScriptCard key={script.id} script={script} />
       ))}

@@ -9,7 +9,7 @@ import { sourceOf } from './source.ts';
 export function buildHandbook(
   draft: Draft,
   sources: readonly JourneySource[] = draft.journeys.map(({ id, snapshot }) =>
-    sourceOf(id, snapshot, draft, draft.locale),
+    sourceOf(id, snapshot, draft, draft.locale, draft.pictures?.map),
   ),
 ): Handbook {
   const book = openBook(draft, sources);

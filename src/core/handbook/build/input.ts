@@ -1,4 +1,5 @@
 import type { Computed, WordedFinding } from '../../analysis/index.ts';
+import type { Pictures } from '../../layout/index.ts';
 import type { FreeChapter, Locale, Snapshot } from '../../model/index.ts';
 import type { IssueFacts } from '../tree/handbook.ts';
 
@@ -35,6 +36,13 @@ export interface Draft {
   readonly past: readonly IssueFacts[];
   /** What differs from the issue that this one supersedes, for its chapter of changes. */
   readonly changes: readonly Change[];
+  readonly pictures?: HandbookPictures;
+}
+
+/** Pictures that the journeys' records name: cut for the cards of a map, and whole, to stand in the text. */
+export interface HandbookPictures {
+  readonly map: Pictures;
+  readonly pages: Pictures;
 }
 
 /** A journey with what was computed of it and its picture. */

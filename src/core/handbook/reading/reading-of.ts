@@ -4,6 +4,7 @@ import { type Authority, type Locale, placeholdersIn, type Script, type Sla } fr
 import { type Library, libraryOf } from '../records-in.ts';
 import type { Block } from '../tree/block.ts';
 import type { Handbook } from '../tree/handbook.ts';
+import { pictureIn } from '../tree/picture.ts';
 import { blocksIn } from '../tree/walk.ts';
 import { moneyIn, placeholderIn, plainText } from '../wording/say.ts';
 import { keysOf, type Syllables } from './keys.ts';
@@ -116,6 +117,16 @@ function readAuthority(authority: Authority, context: Context): ReadAuthority {
   };
 }
 
+function pictureOf(children: readonly Block[]): Pick<ReadTouchpoint, 'picture'> {
+  for (const block of children) {
+    const picture = block.type === 'figure' ? pictureIn(block.svg) : null;
+    if (picture && block.type === 'figure') {
+      return { picture: { data: picture.data, alternative: block.alternative } };
+    }
+  }
+  return {};
+}
+
 function placesIn({ children }: Handbook, context: Context) {
   const { library, locale, syllables } = context;
   const touchpoints: ReadTouchpoint[] = [];
@@ -149,6 +160,7 @@ function placesIn({ children }: Handbook, context: Context) {
           slas: about.slas.filter((one) => library.slas.has(one)),
           authorities: about.authorities.filter((one) => library.authorities.has(one)),
           keys: keysOf([title, situation], syllables),
+          ...pictureOf(blocksIn(block)),
         });
       }
       walk(

@@ -52,6 +52,8 @@ export interface ReadTouchpoint {
   readonly slas: readonly string[];
   readonly authorities: readonly string[];
   readonly keys: Keys;
+  /** With its words; left out where there is none. */
+  readonly picture?: { readonly data: string; readonly alternative: string };
 }
 
 export interface ReadQuestion {

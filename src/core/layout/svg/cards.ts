@@ -35,7 +35,9 @@ function picture(face: PictureFace, edge: string, brush: Brush): string {
   }
   const image = element('image', {
     ...room,
-    href: data,
+    // Older programs know the address of a picture by this name alone.
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    'xlink:href': data,
     preserveAspectRatio: 'xMidYMid slice',
     'clip-path': `url(#${CLIP})`,
   });
@@ -46,7 +48,7 @@ const EMBEDDED = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /** What is put into the file, so that nothing is asked for anywhere; null for anything else. */
 function embedded({ source }: PictureFace, { pictures }: Brush): string | null {
-  const data = pictures[source];
+  const data = pictures[source]?.data;
   return data !== undefined && EMBEDDED.test(data) ? data : null;
 }
 

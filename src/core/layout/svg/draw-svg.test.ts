@@ -156,7 +156,7 @@ describe('FILE-16 pictures on cards', () => {
   });
 
   test('FILE-16 are drawn from what is given, in the file itself', () => {
-    const svg = drawSvg(pictured(source), { pictures: { [source]: PIXEL } });
+    const svg = drawSvg(pictured(source), { pictures: { [source]: { data: PIXEL, width: 1, height: 1 } } });
     parses(svg);
     expect(svg).toContain(`href="${PIXEL}"`);
     expect(svg.match(/<clipPath/gu)).toHaveLength(1);
@@ -168,7 +168,9 @@ describe('FILE-16 pictures on cards', () => {
     'data:image/svg+xml;base64,AAAA',
     'data:image/png;base64,"/><script>',
   ])('FILE-16 given as %j their place is marked', (given) => {
-    const svg = drawSvg(pictured(source), { pictures: given === undefined ? {} : { [source]: given } });
+    const svg = drawSvg(pictured(source), {
+      pictures: given === undefined ? {} : { [source]: { data: given, width: 1, height: 1 } },
+    });
     parses(svg);
     expect(svg).not.toMatch(/<image|href|url\(|clipPath/u);
     expect(svg.length).toBeGreaterThan(drawSvg(pictured('')).length);

@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../tree/block.ts';
 import { type Book, texts, titleOf, weekOf } from '../book.ts';
 import { cell, chapter, date, facts, type Line, oneLine, said, section, table } from '../nodes.ts';
+import { pictureFigure } from '../pictures.ts';
 
 /** Who the customers are, when which team works, and through which channels they meet. */
 export function appendixChapter(book: Book): readonly Section[] {
@@ -18,12 +19,17 @@ function personas(book: Book): readonly Section[] {
     section({
       id: book.idOf('persona', persona.id),
       title: titleOf(persona.name, words),
-      children: facts([
-        ...persona.attributes.map(({ name, value }) => [titleOf(name, words), said(oneLine(value))] as const),
-        [words['appendix.needs'], texts(book, persona.needs)],
-        [words['appendix.worries'], texts(book, persona.worries)],
-        [words['appendix.situations'], texts(book, persona.situations)],
-      ]),
+      children: [
+        ...pictureFigure(book, book.idOf('face', persona.id), titleOf(persona.name, words), persona.image),
+        ...facts([
+          ...persona.attributes.map(
+            ({ name, value }) => [titleOf(name, words), said(oneLine(value))] as const,
+          ),
+          [words['appendix.needs'], texts(book, persona.needs)],
+          [words['appendix.worries'], texts(book, persona.worries)],
+          [words['appendix.situations'], texts(book, persona.situations)],
+        ]),
+      ],
     }),
   );
   return part('personas', words['appendix.personas'], children);

@@ -3,6 +3,7 @@ import type { Block, Section } from '../../tree/block.ts';
 import { type Book, hoursLine, named, roleLine, texts, titleOf } from '../book.ts';
 import { proseBlocks } from '../markdown.ts';
 import { facts, oneLine, said, section } from '../nodes.ts';
+import { pictureFigure } from '../pictures.ts';
 import { scriptBlock } from '../scripts.ts';
 import { handoffs } from './handoffs.ts';
 import { momentBlock, momentsOf } from './moments.ts';
@@ -28,6 +29,12 @@ export function touchpointSection(book: Book, at: Touchpoint, alsoHere: readonly
     ...(audience && { audience }),
     children: [
       ...glance(book, at),
+      ...pictureFigure(
+        book,
+        book.idOf('picture', source.id, card.id),
+        titleOf(card.title, book.words),
+        card.image,
+      ),
       ...proseBlocks(card.body),
       ...standardsTable(book, at),
       ...ladderTable(book, at),

@@ -90,6 +90,8 @@ export const en = {
   'journey.view': 'View',
   'journey.stages': 'Stages',
   'journey.personas': 'For',
+  'picture.of': (title: string) => `Picture of “${title}”`,
+  'picture.missing': (title: string) => `The picture of “${title}” is missing, or is none that can be read.`,
   'journey.glance': 'The journey at a glance',
   'journey.figure': (title: string) =>
     `The journey “${title}”: stages across, what customers and staff do below`,

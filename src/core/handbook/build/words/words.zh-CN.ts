@@ -89,6 +89,8 @@ export const zhCN: typeof en = {
   'journey.view': '视图',
   'journey.stages': '阶段',
   'journey.personas': '顾客画像',
+  'picture.of': (title: string) => `“${title}”的图片`,
+  'picture.missing': (title: string) => `“${title}”的图片缺失或无法识别。`,
   'journey.glance': '旅程总览',
   'journey.figure': (title: string) => `旅程“${title}”：横向为阶段，纵向为顾客与员工各做什么`,
   'glance.begin': (title: string, stages: number, steps: number) =>

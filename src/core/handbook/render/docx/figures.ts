@@ -1,5 +1,6 @@
 import { ImageRun, Paragraph, SequentialIdentifier, TextRun } from 'docx';
 import type { Figure } from '../../tree/block.ts';
+import { pictureIn } from '../../tree/picture.ts';
 import { runsOf } from './inlines.ts';
 import { PAGE, TEXT_WIDTH, TWIPS_PER_PIXEL, WIDE } from './look.ts';
 import { STYLES } from './styles.ts';
@@ -32,6 +33,7 @@ const TITLE_LENGTH = 200;
 
 export const figure: Handler<'figure'> = (block, writing, place) => {
   const { words, pictures } = writing;
+  const photo = pictureIn(block.svg);
   const png = pictures.get(block);
   const caption = new Paragraph({
     style: STYLES.caption,
@@ -44,7 +46,7 @@ export const figure: Handler<'figure'> = (block, writing, place) => {
     ],
   });
   // What can't be painted is told.
-  if (!png) {
+  if (!photo && !png) {
     const told = styled(STYLES.body, runsOf(`${words.inWords}\u2002${block.alternative}`), place.inset);
     return [{ content: caption }, { content: told }];
   }
@@ -57,9 +59,13 @@ export const figure: Handler<'figure'> = (block, writing, place) => {
     style: STYLES.figure,
     children: [
       new ImageRun({
-        type: 'svg',
-        data: new TextEncoder().encode(block.svg),
-        fallback: { type: 'png', data: png },
+        ...(photo
+          ? { type: photo.kind === 'png' ? 'png' : 'jpg', data: photo.base64 }
+          : {
+              type: 'svg',
+              data: new TextEncoder().encode(block.svg),
+              fallback: { type: 'png', data: png as Uint8Array },
+            }),
         transformation,
         altText: {
           name: block.id,

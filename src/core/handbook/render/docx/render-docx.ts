@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { Figure } from '../../tree/block.ts';
 import type { Handbook } from '../../tree/handbook.ts';
+import { pictureIn } from '../../tree/picture.ts';
 import { blocksBelow } from '../../tree/walk.ts';
 import { clean } from '../clean.ts';
 import { writeBlocks } from './blocks.ts';
@@ -19,7 +20,7 @@ export type PaintFigure = (figure: Figure) => Promise<Uint8Array>;
 async function painted(tree: Handbook, paint: PaintFigure): Promise<Map<Figure, Uint8Array>> {
   const pictures = new Map<Figure, Uint8Array>();
   for (const block of blocksBelow(tree.children)) {
-    if (block.type !== 'figure') continue;
+    if (block.type !== 'figure' || pictureIn(block.svg)) continue;
     const png = await paint(block).catch(() => null);
     if (png) pictures.set(block, png);
   }

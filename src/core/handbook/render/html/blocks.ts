@@ -1,5 +1,6 @@
 import type { Block, BlockType, Column, Section } from '../../tree/block.ts';
 import type { Handbook } from '../../tree/handbook.ts';
+import { pictureIn } from '../../tree/picture.ts';
 import type { HandbookWords } from '../../wording/catalogue.ts';
 import { coverFacts } from '../cover-facts.ts';
 import { drawingIn } from './drawing.ts';
@@ -112,8 +113,13 @@ const HANDLERS = {
     return `<div class="callout ${tone}" role="note">${name}${blocks(children, context)}</div>\n`;
   },
 
-  figure: ({ svg, caption, alternative }, context) => {
+  figure: ({ svg, width, height, caption, alternative }, context) => {
     const n = context.count('figure');
+    const picture = pictureIn(svg);
+    if (picture) {
+      const image = `<img src="${picture.data}" alt="${escapeHtml(alternative)}" width="${width}" height="${height}">`;
+      return `<figure id="_figure-${n}">${image}<figcaption>${escapeHtml(caption)}</figcaption></figure>\n`;
+    }
     const drawing = drawingIn(svg, `_figure-${n}-`, caption);
     const words = `<details class="words"${drawing === null ? ' open' : ''}><summary>${escapeHtml(context.words.inWords)}</summary><p>${escapeHtml(alternative)}</p></details>`;
     const shown =

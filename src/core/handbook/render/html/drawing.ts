@@ -4,7 +4,7 @@ import { escapeHtml } from './escape.ts';
 const ELEMENTS: ReadonlySet<string> = new Set(
   (
     'svg g path rect line text tspan circle ellipse polygon polyline defs linearGradient radialGradient stop ' +
-    'clipPath mask marker pattern symbol use'
+    'clipPath mask marker pattern symbol use image'
   ).split(' '),
 );
 
@@ -35,21 +35,25 @@ const decode = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
   });
 
+/** A picture that is in the page itself. */
+const PICTURE = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
+
 /** What a value leads to, all of it inside the drawing, under the drawing's own prefix; null for anything else. */
-function keptValue(name: string, value: string, prefix: string): string | null {
+function keptValue(element: string, name: string, value: string, prefix: string): string | null {
   if (name === 'id') return /^[\w.:-]+$/.test(value) ? `${prefix}${value}` : null;
+  if (name.endsWith('href') && element === 'image') return PICTURE.test(value) ? value : null;
   if (name.endsWith('href')) return /^#[\w.:-]+$/.test(value) ? `#${prefix}${value.slice(1)}` : null;
   if (!/url\s*\(/i.test(value)) return value;
   const target = /^\s*url\(\s*["']?#([\w.:-]+)["']?\s*\)\s*$/i.exec(value)?.[1];
   return target === undefined ? null : `url(#${prefix}${target})`;
 }
 
-function attributesOf(source: string, prefix: string): string {
+function attributesOf(element: string, source: string, prefix: string): string {
   let html = '';
   const seen = new Set<string>();
   for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE)) {
     if (!ATTRIBUTES.has(name) || seen.has(name)) continue;
-    const value = keptValue(name, decode(double ?? single ?? ''), prefix);
+    const value = keptValue(element, name, decode(double ?? single ?? ''), prefix);
     if (value === null) continue;
     seen.add(name);
     html += ` ${name}="${escapeHtml(value)}"`;
@@ -79,9 +83,12 @@ export function drawingIn(svg: string, prefix: string, label: string): string | 
     } else {
       if (open.length === 0 && (name !== 'svg' || ++roots > 1)) return null;
       const isRoot = open.length === 0;
-      const kept = left === 0 && ELEMENTS.has(name) && (isRoot || name !== 'svg');
+      const own = attributesOf(name, attributes, prefix);
+      // A picture that would have been asked for elsewhere is none.
+      const isShown = name !== 'image' || own.includes('href=');
+      const kept = left === 0 && ELEMENTS.has(name) && (isRoot || name !== 'svg') && isShown;
       if (kept) {
-        html += `<${name}${attributesOf(attributes, prefix)}`;
+        html += `<${name}${own}`;
         if (isRoot) html += ` role="img" aria-label="${escapeHtml(label)}"`;
         html += closed ? `></${name}>` : '>';
       }

@@ -82,7 +82,7 @@ ${tones}
 .callout .name{margin:.2em 0}.tone{color:var(--tone);font-weight:600;font-size:.88rem;margin-right:.3em}
 .callout .script,.callout .table,.callout dl{background:var(--ground)}
 figure{margin:1.5rem 0}.drawing{overflow:auto;max-height:85vh;border:1px solid var(--line);border-radius:10px;background:#fff}
-.drawing svg{display:block}figcaption{color:var(--muted);font-size:.9rem;margin-top:.4rem}
+.drawing svg{display:block}figure>img{display:block;max-width:100%;height:auto;border-radius:8px}figcaption{color:var(--muted);font-size:.9rem;margin-top:.4rem}
 .words p{white-space:pre-line}summary{cursor:pointer}
 .question{border:1px solid var(--line);border-radius:10px;padding:.75rem 1rem;margin:1rem 0}.question p{margin:.3em 0}.choices{list-style:upper-alpha}
 @media (max-width:40rem){

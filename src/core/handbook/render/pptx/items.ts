@@ -78,7 +78,7 @@ function marksOf(card: Card, deck: Deck, size: number): Run[] {
 function pictureOf({ id, title, image }: Card, deck: Deck): Picture | null {
   const source = ownPicture(image);
   if (source === null) return null;
-  const data = deck.pictures[source] ?? null;
+  const data = deck.pictures[source]?.data ?? null;
   return { name: `picture ${id}`, alternative: deck.words.picture(deck.title(title)), data };
 }
 

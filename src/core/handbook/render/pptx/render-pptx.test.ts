@@ -111,7 +111,7 @@ describe('FILE-16 pictures on cards', () => {
   const pictured = replaceRecord(snapshot, 'cards', card?.id ?? '', { ...card, image: source } as object);
 
   it('FILE-16 stand in their box, with words for who does not see them, the same each time', async () => {
-    const how = ['en', { [source]: PIXEL }] as const;
+    const how = ['en', { [source]: { data: PIXEL, width: 1, height: 1 } }] as const;
     const bytes = await renderPptx(pictured, ...how);
     expect(Buffer.from(await renderPptx(pictured, ...how)).equals(bytes)).toBe(true);
     const slides = unpack(bytes).slides.flatMap((slide) => elementsOf(slide, 'p:pic'));
