@@ -1,4 +1,4 @@
-import type { LaneRole } from '../model/index.ts';
+import { LANE_ROLES, type LaneRole, type Locale, PHASES, type Phase } from '../model/index.ts';
 
 /** The columns of a list of cards. */
 export const COLUMNS = [
@@ -14,11 +14,13 @@ export const COLUMNS = [
   'duration',
   'systems',
   'tags',
+  'phase',
+  'role',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The headings that we write, and below the others that people use. */
-export const HEADINGS: Readonly<Record<Column, { readonly en: string; readonly 'zh-CN': string }>> = {
+export const HEADINGS: Readonly<Record<Column, Readonly<Record<Locale, string>>>> = {
   stage: { en: 'Stage', 'zh-CN': '阶段' },
   step: { en: 'Step', 'zh-CN': '步骤' },
   lane: { en: 'Lane', 'zh-CN': '泳道' },
@@ -31,6 +33,8 @@ export const HEADINGS: Readonly<Record<Column, { readonly en: string; readonly '
   duration: { en: 'Duration', 'zh-CN': '用时' },
   systems: { en: 'Systems', 'zh-CN': '系统' },
   tags: { en: 'Tags', 'zh-CN': '标签' },
+  phase: { en: 'Stage phase', 'zh-CN': '阶段时期' },
+  role: { en: 'Lane role', 'zh-CN': '泳道类型' },
 };
 
 const OTHER_WORDS: ReadonlyArray<readonly [Column, RegExp]> = [
@@ -46,6 +50,8 @@ const OTHER_WORDS: ReadonlyArray<readonly [Column, RegExp]> = [
   ['duration', /^(?:duration|time|用时|时长|时间)$/],
   ['systems', /^(?:systems?|系统)$/],
   ['tags', /^(?:tags?|labels?|标签)$/],
+  ['phase', /^(?:stage phase|阶段时期)$/],
+  ['role', /^(?:lane (?:role|type)|泳道(?:类型|角色))$/],
 ];
 
 /** The column that a heading means; null when it is none of ours. */
@@ -53,6 +59,38 @@ export function columnOf(heading: string): Column | null {
   const word = heading.normalize('NFKC').trim().toLowerCase();
   return OTHER_WORDS.find(([, words]) => words.test(word))?.[0] ?? null;
 }
+
+type Names<T extends string> = Readonly<Record<T, Readonly<Record<Locale, string>>>>;
+
+/** What a lane is, in words that its name need not say. */
+export const ROLE_NAMES: Names<LaneRole> = {
+  evidence: { en: 'evidence', 'zh-CN': '有形展示' },
+  customer: { en: 'customer', 'zh-CN': '顾客' },
+  touchpoint: { en: 'touchpoint', 'zh-CN': '触点' },
+  thinking: { en: 'thinking', 'zh-CN': '想法' },
+  feeling: { en: 'feeling', 'zh-CN': '情绪' },
+  moments: { en: 'moments', 'zh-CN': '时刻' },
+  frontstage: { en: 'frontstage', 'zh-CN': '前台' },
+  backstage: { en: 'backstage', 'zh-CN': '后台' },
+  support: { en: 'support', 'zh-CN': '支持' },
+  metrics: { en: 'metrics', 'zh-CN': '指标' },
+  media: { en: 'media', 'zh-CN': '媒体' },
+  notes: { en: 'notes', 'zh-CN': '备注' },
+};
+export const PHASE_NAMES: Names<Phase> = {
+  before: { en: 'before', 'zh-CN': '售前' },
+  during: { en: 'during', 'zh-CN': '售中' },
+  after: { en: 'after', 'zh-CN': '售后' },
+};
+
+const named =
+  <T extends string>(all: readonly T[], names: Names<T>) =>
+  (text: string): T | null => {
+    const word = text.normalize('NFKC').trim().toLowerCase();
+    return all.find((one) => Object.values(names[one]).includes(word)) ?? null;
+  };
+export const roleNamed = named(LANE_ROLES, ROLE_NAMES);
+export const phaseNamed = named(PHASES, PHASE_NAMES);
 
 const ROLE_WORDS: ReadonlyArray<readonly [LaneRole, RegExp]> = [
   ['moments', /pain|delight|moment|痛点|爽点|时刻/],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Peer } from '../doc/testing/peer.ts';
-import { gridOf, type Snapshot } from '../model/index.ts';
+import { gridOf, LANE_ROLES, type Snapshot } from '../model/index.ts';
 import { randomFile } from '../model/testing/files.ts';
 import { createRng } from '../model/testing/random.ts';
 import { guardCell, unguardCell } from './csv-guard.ts';
@@ -172,6 +172,45 @@ describe('FILE-41 spreadsheets out', () => {
       );
     }
   });
+
+  it.each(['en', 'zh-CN'])(
+    'FILE-41 lanes and stages stay what they are, whatever they are called (%s)',
+    async (locale) => {
+      const file = {
+        format: 'throughline/journey',
+        version: 1,
+        journey: { id: 'j', title: '', locale },
+        stages: [
+          { id: 's1', title: 'First', phase: 'before' },
+          { id: 's2', title: 'Last', phase: 'after' },
+        ],
+        steps: [
+          { id: 'p1', stage: 's1', title: 'One' },
+          { id: 'p2', stage: 's2', title: 'Two' },
+        ],
+        lanes: LANE_ROLES.map((role) => ({
+          id: String(role),
+          role,
+          title: role === 'support' ? 'Twin' : `Row ${role.length}${role[0]}`,
+        })),
+        cards: [
+          { id: 'c1', lane: 'touchpoint', step: 'p1', title: 'A' },
+          { id: 'c2', lane: 'customer', step: 'p2', title: 'B' },
+        ],
+      };
+      file.lanes.push({ id: 'twin', role: 'frontstage', title: 'Twin' });
+      const read = await importCsv(await exportCsv(snapshotOf(file)));
+      expect(missed(read)).toEqual([]);
+      expect(read.file.stages.map(({ title, phase }) => [title, phase])).toEqual([
+        ['First', 'before'],
+        ['Last', 'after'],
+      ]);
+      const lanes = (all: typeof file.lanes) => all.map(({ title, role }) => `${title} ${role}`).sort();
+      expect(lanes(read.file.lanes as typeof file.lanes)).toEqual(lanes(file.lanes));
+      const strange = await importCsv('Step,Title,Lane,Lane role,Stage phase\nPay,A,Till,pirate,never\n');
+      expect(missed(strange)).toEqual(['2 never bad-value', '2 pirate bad-value']);
+    },
+  );
 
   it('FILE-41 every cell is quoted, the headings are the journey’s language', async () => {
     const peer = new Peer().seed({

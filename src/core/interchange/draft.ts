@@ -74,7 +74,7 @@ export class Draft {
   }
 
   lane(name: string, role: LaneRole): string | null {
-    return this.named('lane', name, this.lanes, LIMITS.lanes, (id, title) => ({ id, role, title }));
+    return this.named(`lane ${role}`, name, this.lanes, LIMITS.lanes, (id, title) => ({ id, role, title }));
   }
 
   persona(name: string): string | null {

@@ -1,7 +1,7 @@
 import { parseDuration } from '../base/index.ts';
 import { LIMITS } from '../model/index.ts';
 import { cardsFromText } from './cards-from-text.ts';
-import { type Column, columnOf, roleOf } from './csv-columns.ts';
+import { type Column, columnOf, phaseNamed, roleNamed, roleOf } from './csv-columns.ts';
 import type { Draft } from './draft.ts';
 
 /** A row of a spreadsheet, with what its merged cells show where they are empty themselves. */
@@ -55,9 +55,14 @@ function readList(
     };
     if (value('stage') !== '' && value('stage') !== above.stage) above.step = '';
     for (const key of ['stage', 'step', 'lane'] as const) above[key] = value(key) || above[key];
-    const stage = above.stage !== '' || above.step !== '' ? draft.stage(above.stage) : null;
+    const phase = phaseNamed(value('phase'));
+    const role = roleNamed(value('role'));
+    if (value('phase') !== '' && !phase) draft.miss(row.line, value('phase'), 'bad-value');
+    if (value('role') !== '' && !role) draft.miss(row.line, value('role'), 'bad-value');
+    const facts = phase ? { phase } : {};
+    const stage = above.stage !== '' || above.step !== '' ? draft.stage(above.stage, facts) : null;
     const step = stage && above.step !== '' ? draft.step(stage, above.step) : null;
-    const lane = above.lane === '' ? null : draft.lane(above.lane, roleOf(above.lane));
+    const lane = above.lane === '' ? null : draft.lane(above.lane, role ?? roleOf(above.lane));
     if (value('title') === '' && value('body') === '') continue;
     if (above.step === '') draft.miss(row.line, value('title'), 'no-step');
     else {

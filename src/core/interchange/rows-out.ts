@@ -1,6 +1,6 @@
 import type { Duration } from '../base/index.ts';
-import { type Card, gridOf, type Snapshot } from '../model/index.ts';
-import { COLUMNS, type Column, HEADINGS } from './csv-columns.ts';
+import { type Card, gridOf, type Lane, type Snapshot, type Stage } from '../model/index.ts';
+import { COLUMNS, type Column, HEADINGS, PHASE_NAMES, ROLE_NAMES } from './csv-columns.ts';
 
 type Cells = { readonly [K in Column]?: string };
 
@@ -17,16 +17,25 @@ export function rowsOf(snapshot: Snapshot): string[][] {
   ];
 }
 
+const stageCells = ({ title, phase }: Stage, { journey }: Snapshot): Cells => ({
+  stage: title,
+  phase: PHASE_NAMES[phase][journey.locale],
+});
+const laneCells = ({ title, role }: Lane, { journey }: Snapshot): Cells => ({
+  lane: title,
+  role: ROLE_NAMES[role][journey.locale],
+});
+
 function placedRows(snapshot: Snapshot): Cells[] {
   const grid = gridOf(snapshot);
   return grid.stages.flatMap(({ stage, steps }): Cells[] => {
-    if (steps.length === 0) return [{ stage: stage.title }];
+    if (steps.length === 0) return [stageCells(stage, snapshot)];
     return steps.flatMap((step): Cells[] => {
-      const place = { stage: stage.title, step: step.title };
+      const place = { ...stageCells(stage, snapshot), step: step.title };
       const cards = grid.lanes.flatMap((lane) =>
         grid
           .cell(lane.id, step.id)
-          .map((card) => ({ ...place, lane: lane.title, ...cardCells(card, snapshot) })),
+          .map((card) => ({ ...place, ...laneCells(lane, snapshot), ...cardCells(card, snapshot) })),
       );
       return cards.length > 0 ? cards : [place];
     });
@@ -35,7 +44,7 @@ function placedRows(snapshot: Snapshot): Cells[] {
 
 function laneRows(snapshot: Snapshot): Cells[] {
   const used = new Set(snapshot.cards.list.map((card) => card.lane));
-  return snapshot.lanes.list.filter((lane) => !used.has(lane.id)).map((lane) => ({ lane: lane.title }));
+  return snapshot.lanes.list.filter((lane) => !used.has(lane.id)).map((lane) => laneCells(lane, snapshot));
 }
 
 const TRAY = { en: '(unplaced)', 'zh-CN': '（未放置）' } as const;
@@ -44,8 +53,9 @@ const TRAY = { en: '(unplaced)', 'zh-CN': '（未放置）' } as const;
 function lostRows(snapshot: Snapshot): Cells[] {
   const tray = TRAY[snapshot.journey.locale];
   return gridOf(snapshot).unplaced.map((card) => {
-    const lane = snapshot.lanes.get(card.lane)?.title ?? tray;
-    return { stage: tray, step: tray, lane, ...cardCells(card, snapshot) };
+    const lane = snapshot.lanes.get(card.lane);
+    const where = lane ? laneCells(lane, snapshot) : { lane: tray };
+    return { stage: tray, step: tray, ...where, ...cardCells(card, snapshot) };
   });
 }
 

@@ -17,6 +17,8 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   duration: 12,
   systems: 22,
   tags: 22,
+  phase: 12,
+  role: 14,
 };
 const STAKE = COLUMNS.indexOf('stake');
 

@@ -174,7 +174,7 @@ describe('FILE-44 workbooks out', () => {
     expect(written?.rows[0]?.slice(0, 4)).toEqual(['阶段', '步骤', '泳道', '标题']);
     expect(written?.rows[1]).toEqual([
       ...['售后', '报修', '触点', '=1+1', '@SUM(A1)', null, null, null],
-      ...[3, null, null, '+1'],
+      ...[3, null, null, '+1', '售后', '触点'],
     ]);
     expect([...(written?.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
   });
