@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +53,7 @@ export class Child {
       env: { ...process.env, ...ONE_THREAD },
       execArgv: [`--max-old-space-size=${Math.floor(memory / 2 ** 20)}`],
     });
+    giveWay(this.#process);
     this.#gone = ended(this.#process).then((how) => {
       this.#isGone = true;
       return how;
@@ -186,6 +188,15 @@ const roomIn = (stdin: Writable): Promise<void> =>
     };
     stdin.on('drain', done).on('close', done);
   });
+
+/** Where processors are short, who is editing comes before who waits for a file. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It is gone already, or the system has no such order.
+  }
+}
 
 /** Bounds what V8's own limit doesn't see. Systems without `/proc` have V8's limit alone. */
 function watchMemory({ pid }: ChildProcess, limit: number, exceeded: () => void): NodeJS.Timeout {
