@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import type { Doc } from 'yjs';
 import type { Made, NewJourney, Storage, Touch } from '../storage/index.ts';
@@ -198,8 +199,14 @@ export class Rooms {
    * @throws NoDocumentError
    */
   async view<T>(docName: string, look: (doc: Doc, at: { epoch: number; seq: number }) => T): Promise<T> {
-    return this.#withContent(docName, (content) =>
-      look(content.doc, { epoch: content.epoch, seq: content.head }),
+    return this.#withContent(
+      docName,
+      (content) => look(content.doc, { epoch: content.epoch, seq: content.head }),
+      // Building a large document and looking at it take long, each by itself: others have their turn between them.
+      async (content) => {
+        void content.doc;
+        await nextTurn();
+      },
     );
   }
 
@@ -212,13 +219,19 @@ export class Rooms {
     }));
   }
 
-  async #withContent<T>(docName: string, use: (content: Content) => T): Promise<T> {
+  /** @param prepare what comes before `use` where nobody has the document open */
+  async #withContent<T>(
+    docName: string,
+    use: (content: Content) => T,
+    prepare?: (content: Content) => Promise<void>,
+  ): Promise<T> {
     const room = this.#open.get(docName);
     if (room) return room.view(use);
     const stored = await this.#storage.documents.load(docName);
     if (!stored) throw new NoDocumentError(docName);
     const content = new Content(stored);
     try {
+      await prepare?.(content);
       return use(content);
     } finally {
       content.destroy();
