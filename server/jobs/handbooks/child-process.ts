@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setInterval } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fail, ok, type Result } from '../../../src/core/base/index.ts';
 import type { DocumentFault } from './types.ts';
@@ -30,6 +30,8 @@ const ONE_THREAD = { RAYON_NUM_THREADS: '1' } as const;
 /** So long may the event loop be held up by writing a question. */
 const SLICE_MS = 8;
 const WATCH_EVERY_MS = 50;
+/** The line that is looked for stands within the first thousand bytes or so. */
+const STATUS_LENGTH = 4_096;
 const COMPLAINT_LENGTH = 4_000;
 
 /**
@@ -97,7 +99,8 @@ export class Child {
     const onAbort = () => end(signal.reason as DocumentFault);
     signal.addEventListener('abort', onAbort, { once: true });
     const alarm = setTimeout(() => end({ code: 'timed-out', milliseconds: timeout }), timeout);
-    const watch = watchMemory(this.#process, this.#memory, () => end({ code: 'too-large' }));
+    const done = new AbortController();
+    void watchMemory(this.#process, this.#memory, () => end({ code: 'too-large' }), done.signal);
     this.#complaint = '';
     this.#jobs++;
     try {
@@ -115,7 +118,7 @@ export class Child {
     } finally {
       this.#job = null;
       clearTimeout(alarm);
-      clearInterval(watch);
+      done.abort();
       signal.removeEventListener('abort', onAbort);
     }
   }
@@ -201,15 +204,29 @@ function giveWay({ pid }: ChildProcess): void {
   }
 }
 
-/** Bounds what V8's own limit doesn't see. Systems without `/proc` have V8's limit alone. */
-function watchMemory({ pid }: ChildProcess, limit: number, exceeded: () => void): NodeJS.Timeout {
-  return setInterval(() => {
-    void readFile(`/proc/${pid}/status`, 'utf8').then(
-      (status) => {
-        const kilobytes = /^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1];
-        if (kilobytes !== undefined && Number(kilobytes) * 1024 > limit) exceeded();
-      },
-      () => undefined,
-    );
-  }, WATCH_EVERY_MS);
+/**
+ * Bounds what V8's own limit doesn't see, until `stop`. Systems without `/proc` have V8's limit alone. The file is read into
+ * one small buffer again and again: read whole, it would be given a large one each time, and the server's memory
+ * would be swept for them while a handbook is made.
+ */
+async function watchMemory(
+  { pid }: ChildProcess,
+  limit: number,
+  exceeded: () => void,
+  stop: AbortSignal,
+): Promise<void> {
+  const file = await open(`/proc/${pid}/status`).catch(() => null);
+  if (!file) return;
+  const status = Buffer.alloc(STATUS_LENGTH);
+  try {
+    for await (const _ of setInterval(WATCH_EVERY_MS, null, { signal: stop })) {
+      const { bytesRead } = await file.read(status, 0, status.length, 0);
+      const kilobytes = /^VmRSS:\s+(\d+) kB/mu.exec(status.toString('latin1', 0, bytesRead))?.[1];
+      if (kilobytes !== undefined && Number(kilobytes) * 1024 > limit) exceeded();
+    }
+  } catch {
+    // The job is done, or the process is gone.
+  } finally {
+    await file.close();
+  }
 }
