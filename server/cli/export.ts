@@ -132,8 +132,11 @@ async function draw(
   }
 }
 
-const codeOf = ({ code }: ExportFault): ErrorCode =>
-  code === 'too-large' ? 'export.too-large' : 'export.failed';
+const CODES: Partial<Record<ExportFault['code'], ErrorCode>> = {
+  'too-large': 'export.too-large',
+  'disk-full': 'export.disk-full',
+};
+const codeOf = ({ code }: ExportFault): ErrorCode => CODES[code] ?? 'export.failed';
 
 function warnOfGlyphs({ missing }: Picture, voice: Voice): void {
   if (missing.length > 0) voice.say('no-glyphs', { characters: missing.join(' ') });

@@ -7,6 +7,7 @@ const FAULTS: Readonly<Record<ExportFault['code'], ErrorCode>> = {
   'too-large': 'export.too-large',
   'timed-out': 'export.failed',
   failed: 'export.failed',
+  'disk-full': 'export.disk-full',
   closed: 'server.restarting',
 };
 

@@ -61,6 +61,7 @@ export function createExports(options?: ThreadsOptions): Exports {
 
 function exportFault(fault: DocumentFault): ExportFault {
   const { code } = fault;
-  if (code === 'busy' || code === 'timed-out' || code === 'failed' || code === 'closed') return fault;
-  return { code: 'failed', reason: code };
+  if (code === 'too-large' || code === 'cancelled' || code === 'unknown-edition')
+    return { code: 'failed', reason: code };
+  return fault;
 }

@@ -28,6 +28,7 @@ export interface Exported {
 /** Why there is no file. */
 export type ExportFault =
   | ThreadFault
+  | { readonly code: 'disk-full' }
   /** More pixels than allowed; `scale` is the largest that fits. */
   | { readonly code: 'too-large'; readonly pixels: number; readonly limit: number; readonly scale: number };
 

@@ -3,6 +3,7 @@ import { fail, ok } from '../../src/core/base/index.ts';
 import { renderPptx } from '../../src/core/handbook/index.ts';
 import { exportSheets, exportXlsx, type SheetText } from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
+import { isDiskFull } from './disk-full.ts';
 import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
 import { renderPng, renderSvg } from './render.ts';
 import type { Exported, ExportKind, ExportResult, PngOptions } from './types.ts';
@@ -26,6 +27,7 @@ async function render(request: WorkerRequest): Promise<ExportResult<Exported | U
     if (request.kind === 'sheets') return ok(await exportSheets(request.sheets));
     return await RENDERERS[request.kind](unpackSnapshot(request.snapshot), request.options);
   } catch (error) {
+    if (isDiskFull(error)) return fail({ code: 'disk-full' });
     return fail({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }

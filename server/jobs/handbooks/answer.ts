@@ -10,6 +10,7 @@ import {
   parseHandbook,
   sourceOf,
 } from '../../../src/core/handbook/index.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { DocumentFault } from './types.ts';
 import type { Source, Task } from './wire.ts';
 
@@ -94,6 +95,6 @@ export async function answer(task: Task, source: Source, tell: Tell): Promise<Re
 }
 
 function faultOf(error: unknown): DocumentFault {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return { code: 'disk-full' };
+  if (isDiskFull(error)) return { code: 'disk-full' };
   return { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }

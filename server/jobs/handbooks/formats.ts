@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/handbook/index.ts';
 import { fittingScale } from '../../../src/core/layout/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
 import { loadCompiler, typesetPdf } from '../typst.ts';
 import { leadLinks } from './links.ts';
@@ -52,10 +53,16 @@ export async function makeReady(): Promise<void> {
 const FIGURE_SCALE = 2;
 const WIDEST_FIGURE = 4_800;
 
-async function paintFigure({ svg, width, height }: Figure): Promise<Uint8Array> {
+async function paintFigure({ svg, width, height }: Figure): Promise<Uint8Array | null> {
   const { paintSvg } = await import('../render.ts');
   const scale = Math.min(FIGURE_SCALE, WIDEST_FIGURE / width, fittingScale({ width, height }));
-  return (await paintSvg(svg, scale)).bytes;
+  try {
+    return (await paintSvg(svg, scale)).bytes;
+  } catch (error) {
+    // A file without its map would be taken for a whole one.
+    if (isDiskFull(error)) throw error;
+    return null;
+  }
 }
 
 /** Which fonts are there, whoever opens it knows: nothing is missing from the file. */

@@ -248,10 +248,13 @@ describe('wide figures', () => {
   });
 
   it('that can’t be painted are told in words', async () => {
-    const bytes = await renderDocx(withBlocks(figure('map')), () =>
-      Promise.reject(new Error('not an image')),
-    );
+    const bytes = await renderDocx(withBlocks(figure('map')), async () => null);
     expect(wordsOf(unpack(bytes).document)).toContain('what map shows');
+  });
+
+  it('are never left out because something else went wrong', async () => {
+    const full = new Error('no space left on device');
+    await expect(renderDocx(withBlocks(figure('map')), () => Promise.reject(full))).rejects.toBe(full);
   });
 });
 

@@ -13,15 +13,15 @@ import { answersTo } from './questions.ts';
 import { stylesFor } from './styles.ts';
 import { OUTERMOST, startWriting } from './writing.ts';
 
-/** Paints a figure as a PNG, for programs that don't draw SVG. */
-export type PaintFigure = (figure: Figure) => Promise<Uint8Array>;
+/** Paints a figure as a PNG, for programs that don't draw SVG; null where it is no picture. */
+export type PaintFigure = (figure: Figure) => Promise<Uint8Array | null>;
 
 /** What can't be painted is left out of the map: it is told in words. */
 async function painted(tree: Handbook, paint: PaintFigure): Promise<Map<Figure, Uint8Array>> {
   const pictures = new Map<Figure, Uint8Array>();
   for (const block of blocksBelow(tree.children)) {
     if (block.type !== 'figure' || pictureIn(block.svg)) continue;
-    const png = await paint(block).catch(() => null);
+    const png = await paint(block);
     if (png) pictures.set(block, png);
   }
   return pictures;
