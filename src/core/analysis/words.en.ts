@@ -93,6 +93,7 @@ export const SENTENCES: Sentences = {
     `${say.subject(action)} has ${lacksOwner && lacksDate ? 'neither an owner nor a date' : `no ${lacksOwner ? 'owner' : 'date'}`}.`,
   'REF-1': ({ from, missing }, say) =>
     `${say.subject(from)} refers to ${say.thing(missing)}, which is not in the library.`,
+  'REF-2': ({ of }, say) => `What stands for the picture of ${say.thing(of)} is none that can be shown.`,
   'SQ-1': ({ missing }, say) =>
     `No standard serves ${say.list(missing.map((dimension) => DIMENSIONS[dimension]))}.`,
   'SQ-2': ({ dimension, at, expectation, perception }, say) =>

@@ -83,6 +83,7 @@ export const SENTENCES: Sentences = {
   'LOOP-3': ({ action, lacksOwner, lacksDate }, say) =>
     `${say.thing(action)}没有${lacksOwner && lacksDate ? '负责岗位，也没有期限' : lacksOwner ? '负责岗位' : '期限'}。`,
   'REF-1': ({ from, missing }, say) => `${say.thing(from)}引用的${say.thing(missing)}在资料库中不存在。`,
+  'REF-2': ({ of }, say) => `${say.thing(of)}的图片内容无法识别，不能显示。`,
   'SQ-1': ({ missing }, say) =>
     `没有标准支撑${say.list(missing.map((dimension) => DIMENSIONS[dimension]))}。`,
   'SQ-2': ({ dimension, at, expectation, perception }, say) =>

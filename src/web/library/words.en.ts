@@ -18,6 +18,8 @@ export const en = {
   'row.chooseAll': 'Choose all rows',
   'row.add': '+ {{kind}}',
   'cell.choose': 'Choose…',
+  'cell.pictured': 'has a picture',
+  'cell.picture': 'Picture of “{{name}}”',
   'cell.none': 'None',
 
   'more.label': 'More',

@@ -20,6 +20,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'row.chooseAll': '选择所有行',
   'row.add': '+ 新建{{kind}}',
   'cell.choose': '请选择…',
+  'cell.pictured': '有图片',
+  'cell.picture': '“{{name}}”的图片',
   'cell.none': '无',
 
   'more.label': '更多',

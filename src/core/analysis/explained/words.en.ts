@@ -131,6 +131,11 @@ export const EXPLANATIONS: Explanations = {
     why: 'Something was deleted from the library, and what refers to it says nothing any more.',
     how: 'Choose another record, or take the reference away.',
   },
+  'REF-2': {
+    name: 'Not a picture',
+    why: 'Where a picture should be there is a text that names none: nobody sees anything.',
+    how: 'Upload the picture, give its https:// address, or take the text away.',
+  },
   'SQ-1': {
     name: 'Quality dimension without a standard',
     why: 'Customers judge all five dimensions of SERVQUAL; one that no standard serves is left to chance.',

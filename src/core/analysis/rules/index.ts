@@ -20,6 +20,7 @@ import { loop2 } from './loop-2.ts';
 import { loop3 } from './loop-3.ts';
 import { PROMISE_RULES } from './promises.ts';
 import { ref1 } from './ref-1.ts';
+import { ref2 } from './ref-2.ts';
 import { sq1 } from './sq-1.ts';
 import { sq2 } from './sq-2.ts';
 
@@ -28,7 +29,7 @@ const HANDOFF_RULES = [hand1, hand2] as const;
 const JOURNEY_RULES = [jrn1, jrn2, jrn3, jrn4] as const;
 const BLUEPRINT_RULES = [bp1, bp2, bp3] as const;
 const LOOP_RULES = [loop1, loop2, loop3] as const;
-const QUALITY_RULES = [ref1, sq1, sq2] as const;
+const QUALITY_RULES = [ref1, ref2, sq1, sq2] as const;
 
 /** Every rule, in the order in which findings at one place are listed. */
 export const RULES = [

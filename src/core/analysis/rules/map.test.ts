@@ -186,6 +186,23 @@ describe('REF-1', () => {
     expect(found('REF-1', set('chat', { owner: 'agent' }))).toEqual([]));
 });
 
+describe('REF-2', () => {
+  it.each([
+    ['image:0a', 1],
+    ['C:\\\\Pictures\\\\shop.png', 1],
+    ['data:text/html,x', 1],
+    ['', 0],
+    [`image:${'0a'.repeat(32)}`, 0],
+    ['data:image/png;base64,AAAA', 0],
+    ['https://pictures.example/a.png', 0],
+  ])('REF-2 %j as a picture', (image, count) => {
+    const findings = found('REF-2', both(set('chat', { image }), set('lin', { image })));
+    expect(findings.map(({ where: [one] }) => `${one?.type} ${one?.id}`)).toEqual(
+      count === 0 ? [] : ['card chat', 'persona lin'],
+    );
+  });
+});
+
 describe('SQ-1 and SQ-2', () => {
   it('SQ-1 names the dimensions that no standard serves', () => {
     const [finding] = found('SQ-1', (file) => {

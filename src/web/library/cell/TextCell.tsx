@@ -1,5 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ownPicture } from '../../../core/model/index.ts';
 import { isComposing } from '../../kit/index.ts';
+import { isPicture } from '../grid/cell-look.ts';
 import { type ActiveCellProps, inFormOnly, leaveBy } from './active-cell.ts';
 import classes from './cell.module.css';
 import { useCell } from './use-cell.ts';
@@ -7,10 +10,13 @@ import { useCellInput } from './use-cell-input.ts';
 
 /** A cell that is typed in. */
 export function TextCell({ table, id, column, label, readOnly }: ActiveCellProps) {
+  const { t } = useTranslation('library');
   const cell = useCell(table, id, column);
   const input = useCellInput<HTMLTextAreaElement>(cell);
   const errorId = useId();
   const locked = readOnly || inFormOnly(column);
+  // Its name says nothing to anybody.
+  const isPictured = isPicture(column) && ownPicture(cell.read()) !== null;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!input.editing || isComposing(event)) return;
@@ -38,7 +44,7 @@ export function TextCell({ table, id, column, label, readOnly }: ActiveCellProps
         ref={input.ref}
         rows={1}
         className={input.editing ? classes.editor : classes.idle}
-        aria-label={input.editing ? label : `${label}: ${cell.read()}`}
+        aria-label={input.editing ? label : `${label}: ${isPictured ? t('cell.pictured') : cell.read()}`}
         aria-invalid={input.error !== null || undefined}
         aria-describedby={input.error === null ? undefined : errorId}
         readOnly={locked}

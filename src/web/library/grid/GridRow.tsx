@@ -6,7 +6,8 @@ import type { LibraryTable } from '../../../core/model/index.ts';
 import type { Peer } from '../../sync/index.ts';
 import { peerColor, peerName } from '../../sync/index.ts';
 import { ActiveCell } from '../cell/ActiveCell.tsx';
-import { type Column, inlineText } from './cell-look.ts';
+import { CellText } from './CellText.tsx';
+import type { Column } from './cell-look.ts';
 import classes from './grid.module.css';
 import { ROW_HEIGHT } from './use-sight.ts';
 
@@ -77,7 +78,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             style={peer ? { ['--peer' as string]: peerColor(peer) } : undefined}
             data-peer={peer ? '' : undefined}
           >
-            <span className={classes.text}>{inlineText(texts[index] ?? '')}</span>
+            <CellText table={table} id={id} column={column} text={texts[index] ?? ''} name={name} />
             {peer && <span className={classes.peer}>{peers.map(peerName).join(', ')}</span>}
             {active && (
               <ActiveCell

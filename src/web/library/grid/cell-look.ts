@@ -2,6 +2,9 @@ import type { Column } from '../../../core/interchange/index.ts';
 
 export type { Column };
 
+/** Whose text may name a picture. */
+export const isPicture = ({ key }: Column): boolean => key === 'image';
+
 /** In a row of one line breaks are marks. */
 export const inlineText = (text: string): string => text.replace(/\s*\n\s*/g, ' / ');
 
