@@ -7,7 +7,6 @@ import { en as panelsEn } from '../panels/words.en.ts';
 import { en as recordsEn } from '../records/words.en.ts';
 import { en as syncEn } from '../sync/words.en.ts';
 import { en as waiversEn } from '../waivers/words.en.ts';
-import { en as writingEn } from '../writing/words.en.ts';
 import { en as appEn } from './words.en.ts';
 
 /** One namespace a folder. */
@@ -22,5 +21,4 @@ export const catalogues = {
   records: recordsEn,
   sync: syncEn,
   waivers: waiversEn,
-  writing: writingEn,
 } as const;

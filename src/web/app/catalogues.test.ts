@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_WORDS } from '../commands/words.ts';
 import { FIND_WORDS } from '../find/words.ts';
+import { FINDING_WORDS } from '../findings/words.ts';
 import { HANDBOOK_WORDS } from '../handbook/words.ts';
 import { HISTORY_WORDS } from '../history/words.ts';
 import { LATER_PANEL_WORDS } from '../panels/words.ts';
 import { PEOPLE_WORDS } from '../people/words.ts';
 import { PICTURE_WORDS } from '../records/pictures/words.ts';
 import { TALK_WORDS } from '../talk/words.ts';
+import { WRITING_WORDS } from '../writing/words.ts';
 import { catalogues as english } from './catalogues.en.ts';
 import { catalogues as chinese } from './catalogues.zh-CN.ts';
 import { HOME_WORDS } from './home/words.ts';
@@ -33,6 +35,8 @@ const ALL = {
     ...PICTURE_WORDS.en,
     ...REFUSED_WORDS.en,
     ...TALK_WORDS.en,
+    ...WRITING_WORDS.en,
+    laterFindings: FINDING_WORDS.en.findings,
     laterPanels: LATER_PANEL_WORDS.en.panels,
   },
   'zh-CN': {
@@ -47,6 +51,8 @@ const ALL = {
     ...PICTURE_WORDS['zh-CN'],
     ...REFUSED_WORDS['zh-CN'],
     ...TALK_WORDS['zh-CN'],
+    ...WRITING_WORDS['zh-CN'],
+    laterFindings: FINDING_WORDS['zh-CN'].findings,
     laterPanels: LATER_PANEL_WORDS['zh-CN'].panels,
   },
 };

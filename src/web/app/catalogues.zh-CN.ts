@@ -7,7 +7,6 @@ import { zhCN as panelsZhCN } from '../panels/words.zh-CN.ts';
 import { zhCN as recordsZhCN } from '../records/words.zh-CN.ts';
 import { zhCN as syncZhCN } from '../sync/words.zh-CN.ts';
 import { zhCN as waiversZhCN } from '../waivers/words.zh-CN.ts';
-import { zhCN as writingZhCN } from '../writing/words.zh-CN.ts';
 import { zhCN as appZhCN } from './words.zh-CN.ts';
 
 /** One namespace a folder. */
@@ -22,5 +21,4 @@ export const catalogues = {
   records: recordsZhCN,
   sync: syncZhCN,
   waivers: waiversZhCN,
-  writing: writingZhCN,
 } as const;

@@ -1,4 +1,4 @@
-import { en as list } from './list/words.en.ts';
-import { en as path } from './path/words.en.ts';
-
-export const en = { ...list, ...path } as const;
+export const en = {
+  title: 'Findings',
+  'path.title': 'Promise and path',
+} as const;

@@ -1,4 +1,4 @@
-import { zhCN as list } from './list/words.zh-CN.ts';
-import { zhCN as path } from './path/words.zh-CN.ts';
-
-export const zhCN = { ...list, ...path } as const;
+export const zhCN = {
+  title: '检查结果',
+  'path.title': '承诺与路径',
+} as const;

@@ -1,6 +1,10 @@
 import type { ComponentProps, RefCallback } from 'react';
+import { addWords } from '../kit/index.ts';
 import { useCardNotes } from './check/use-card-notes.ts';
 import { MarkedField } from './marks/MarkedField.tsx';
+import { WRITING_WORDS } from './words.ts';
+
+addWords(WRITING_WORDS);
 
 interface Props extends Omit<ComponentProps<'textarea'>, 'ref'> {
   card: string;

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { addWords } from '../../kit/index.ts';
 import { type Opened, OpenRecordProvider } from '../../records/index.ts';
+import { FINDING_WORDS } from '../words.ts';
 import { FindingsList } from './FindingsList.tsx';
 import { OpenedRecord } from './OpenedRecord.tsx';
+
+addWords(FINDING_WORDS);
 
 /** What the checks say of the journey, and library records that were opened from there. */
 export function FindingsPanel() {

@@ -1,5 +1,4 @@
 export const en = {
-  title: 'Findings',
   which: 'Open or waived findings',
   open_one: 'Open {{amount}}',
   open_other: 'Open {{amount}}',

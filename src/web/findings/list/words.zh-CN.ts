@@ -1,5 +1,4 @@
 export const zhCN = {
-  title: '检查结果',
   which: '待处理或已豁免',
   open_other: '待处理 {{amount}}',
   waived_other: '已豁免 {{amount}}',

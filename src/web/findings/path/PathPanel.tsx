@@ -3,10 +3,11 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duration } from '../../../core/base/index.ts';
 import { promisesOfEnd } from '../../checks/index.ts';
-import { BackButton, isComposing } from '../../kit/index.ts';
+import { addWords, BackButton, isComposing } from '../../kit/index.ts';
 import { useRecordName, useWording } from '../../records/index.ts';
 import { type PromiseOf, useSession } from '../../session/index.ts';
 import { usePromisePath, useSnapshot } from '../../sync/index.ts';
+import { FINDING_WORDS } from '../words.ts';
 import { Facts } from './Facts.tsx';
 import classes from './PathPanel.module.css';
 import { PathSteps } from './PathSteps.tsx';
@@ -14,6 +15,8 @@ import { TriedFooter } from './TriedFooter.tsx';
 import type { Tried } from './tried.ts';
 import { useLitPath } from './use-lit-path.ts';
 import { Verdict } from './Verdict.tsx';
+
+addWords(FINDING_WORDS);
 
 /** The work behind a promise: what decides, how long each part takes, and what if one took otherwise. */
 export function PathPanel() {

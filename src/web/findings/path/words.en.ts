@@ -1,5 +1,4 @@
 export const en = {
-  'path.title': 'Promise and path',
   'path.leave': 'Leave the path',
   'path.which': 'Promise',
   'path.waiting': 'Calculating…',

@@ -1,5 +1,4 @@
 export const zhCN = {
-  'path.title': '承诺与路径',
   'path.leave': '退出路径',
   'path.which': '承诺',
   'path.waiting': '正在计算…',

@@ -1,147 +1,26 @@
-import { Combobox, type ComboboxProps, useCombobox } from '@mantine/core';
-import { Check, Plus } from 'lucide-react';
-import { type ReactElement, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useKeptInSight } from '../../kit/index.ts';
-import { type Choice, matchChoices, SHOWN_CHOICES } from './choices.ts';
-import classes from './Picker.module.css';
+import { cloneElement, Suspense, useState } from 'react';
+import { lazyPart } from '../../kit/index.ts';
+import type { PickerProps } from './picker-props.ts';
 
-interface Props {
-  /** Asked for when the list opens. */
-  choices: () => readonly Choice[];
-  selected: readonly string[];
-  /** Names the list. */
-  label: string;
-  onPick: (value: string) => void;
-  /** Offers to make what was searched for but not found. */
-  onCreate?: (name: string) => void;
-  createLabel?: (name: string) => string;
-  /** Said when there is nothing to choose from. */
-  empty?: string;
-  /** Stays open, for choosing several. */
-  several?: boolean;
-  width?: ComboboxProps['width'];
-  /** The button; gets its ARIA attributes and keys from here. */
-  children: (control: { toggle: () => void }) => ReactElement;
-}
-
-const CREATE = '\u0000create';
+/** Fields show their buttons; a list comes in idle time, or with the first press. */
+const OpenPicker = lazyPart(async () => ({ default: (await import('./OpenPicker.tsx')).OpenPicker }));
 
 /** A searchable list to choose from, under a button. */
-export function Picker({
-  choices,
-  selected,
-  label,
-  onPick,
-  onCreate,
-  createLabel,
-  empty,
-  several = false,
-  width = 264,
-  children,
-}: Props) {
-  const { t } = useTranslation('records');
-  const [search, setSearch] = useState('');
-  const store = useCombobox({
-    onDropdownClose: () => {
-      store.resetSelectedOption();
-      store.focusTarget();
-      setSearch('');
+export function Picker(props: PickerProps) {
+  const [asked, setAsked] = useState(false);
+  const open = () => setAsked(true);
+  const button = cloneElement(props.children({ toggle: open }), {
+    'aria-haspopup': 'listbox',
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      open();
     },
-    onDropdownOpen: () => store.focusSearchInput(),
   });
-  useKeptInSight(store.targetRef, store.dropdownOpened);
-  const { selectFirstOption } = store;
-  // Enter takes the best match; without a search nothing is chosen by accident.
-  useEffect(() => {
-    if (search !== '') selectFirstOption();
-  }, [search, selectFirstOption]);
-  const all = store.dropdownOpened ? choices() : [];
-  const found = matchChoices(all, search);
-  const wanted = search.trim();
-  const isNew = wanted !== '' && !all.some((choice) => choice.label === wanted);
-  const searchable = all.length > 7 || onCreate !== undefined;
-
-  const submit = (value: string) => {
-    if (value === CREATE) onCreate?.(wanted);
-    else onPick(value);
-    setSearch('');
-    if (!several || value === CREATE) store.closeDropdown();
-  };
-
+  if (!asked) return button;
   return (
-    <Combobox
-      store={store}
-      onOptionSubmit={submit}
-      width={width}
-      position="bottom-start"
-      offset={4}
-      shadow="lg"
-      classNames={{ dropdown: classes.dropdown, option: classes.option, group: classes.group }}
-    >
-      <Combobox.Target targetType="button" withAriaAttributes>
-        {children({ toggle: () => store.toggleDropdown() })}
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        {searchable && (
-          <Combobox.Search
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            placeholder={t('pick.search')}
-            aria-label={label}
-            size="xs"
-            classNames={{ input: classes.search }}
-          />
-        )}
-        <Combobox.Options aria-label={label} mah={280} className={classes.options}>
-          {groupsOf(found.slice(0, SHOWN_CHOICES)).map(([group, members]) => {
-            const list = members.map((choice) => (
-              <Combobox.Option
-                key={choice.value}
-                value={choice.value}
-                active={selected.includes(choice.value)}
-                disabled={choice.disabled}
-              >
-                {choice.icon && <span className={classes.icon}>{choice.icon}</span>}
-                <span className={classes.text}>
-                  <span className={classes.label}>{choice.label}</span>
-                  {choice.detail && <span className={classes.detail}>{choice.detail}</span>}
-                </span>
-                {selected.includes(choice.value) && <Check size={14} aria-hidden className={classes.check} />}
-              </Combobox.Option>
-            ));
-            return group === '' ? (
-              list
-            ) : (
-              <Combobox.Group key={group} label={group}>
-                {list}
-              </Combobox.Group>
-            );
-          })}
-          {found.length > SHOWN_CHOICES && (
-            <Combobox.Empty className={classes.empty}>
-              {t('pick.more', { count: found.length - SHOWN_CHOICES })}
-            </Combobox.Empty>
-          )}
-          {onCreate && isNew && (
-            <Combobox.Option value={CREATE} className={classes.create}>
-              <Plus size={14} aria-hidden />
-              <span className={classes.label}>
-                {createLabel ? createLabel(wanted) : t('pick.create', { name: wanted })}
-              </span>
-            </Combobox.Option>
-          )}
-          {found.length === 0 && !(onCreate && isNew) && (
-            <Combobox.Empty className={classes.empty}>
-              {all.length === 0 && empty ? empty : t('pick.nothing')}
-            </Combobox.Empty>
-          )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    <Suspense fallback={button}>
+      <OpenPicker {...props} />
+    </Suspense>
   );
-}
-
-function groupsOf(choices: readonly Choice[]): readonly (readonly [string, readonly Choice[]])[] {
-  return [...Map.groupBy(choices, ({ group }) => group ?? '')];
 }

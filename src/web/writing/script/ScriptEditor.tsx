@@ -4,18 +4,21 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../core/base/index.ts';
 import type { ScriptLine as Line, LinePart } from '../../../core/model/index.ts';
-import { ALT, MOD } from '../../kit/index.ts';
+import { ALT, addWords, MOD } from '../../kit/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { useScriptNotes } from '../check/use-script-notes.ts';
 import { NoteList } from '../fixes/NoteList.tsx';
 import type { Note, NotedMark } from '../fixes/note.ts';
 import type { MarkedHandle } from '../marks/MarkedField.tsx';
+import { WRITING_WORDS } from '../words.ts';
 import { type LineEdit, moveLine, nextPart, removeLine, startLines } from './line-edits.ts';
 import classes from './ScriptEditor.module.css';
 import { type LineHands, ScriptLine } from './ScriptLine.tsx';
 import { Spoken } from './Spoken.tsx';
 import { useAllLines } from './use-all-lines.ts';
 import { lineKeys } from './use-line-keys.ts';
+
+addWords(WRITING_WORDS);
 
 interface Props {
   script: string;
