@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Turns } from '../../../src/core/base/index.ts';
 import { readHandbook } from '../../../src/core/doc/index.ts';
 import type { Draft } from '../../../src/core/handbook/index.ts';
 import { libraryInUse } from '../../../src/core/interchange/index.ts';
@@ -18,6 +19,10 @@ import { type House, readSnapshot } from '../journeys/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { localeOrDefault } from './info.ts';
 
+/** All that read journeys share one event loop: a hundred at once, each a few milliseconds, would hold it up together. */
+const reading = new Turns();
+const LOOP = 'loop';
+
 /** A draft without what is only known of an issue. */
 export type Material = Omit<Draft, 'issue' | 'past' | 'changes'>;
 
@@ -31,10 +36,8 @@ export async function readMaterial(
   const chapters = await readChapters(house, row.id);
   const journeys: { id: string; snapshot: Snapshot }[] = [];
   for (const id of await journeysInUse(house, row)) {
-    const snapshot = await readUnlessGone(house, id);
-    if (snapshot) journeys.push({ id, snapshot: withOwnLibrary(snapshot) });
-    // Others have their turn between two large journeys.
-    await nextTurn();
+    const snapshot = await reading.take(LOOP, () => readForDraft(house, id));
+    if (snapshot) journeys.push({ id, snapshot });
   }
   const { title, organization, number, owner } = row;
   return { locale, title, organization, number, owner, ...day, journeys, chapters };
@@ -53,6 +56,14 @@ async function journeysInUse({ storage }: House, row: ListedHandbook): Promise<s
   const listed = await storage.journeys.list({ workspace: row.workspace });
   const inUse = new Set(listed.map(({ id }) => id));
   return row.journeys.filter((id) => inUse.has(id));
+}
+
+async function readForDraft(house: House, id: string): Promise<Snapshot | null> {
+  const snapshot = await readUnlessGone(house, id);
+  const own = snapshot && withOwnLibrary(snapshot);
+  // Others have their turn between two journeys.
+  await nextTurn();
+  return own;
 }
 
 async function readUnlessGone(house: House, id: string): Promise<Snapshot | null> {
