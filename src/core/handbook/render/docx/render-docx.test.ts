@@ -247,6 +247,25 @@ describe('wide figures', () => {
       expect(Number(cx) / 635).toBeLessThanOrEqual(14_344);
   });
 
+  it('that fill their page count as one page in the contents', async () => {
+    const section = (title: string, ...children: Block[]): Block => ({
+      type: 'section',
+      id: title,
+      number: '',
+      title,
+      children,
+    });
+    const map = { ...figure('map'), width: 1_600, height: 1_000 } as Block;
+    const after: Block = { type: 'paragraph', children: [text('after')] };
+    const { document } = await read(
+      withBlocks({ type: 'contents' }, section('The map', map), section('The rest', after)),
+    );
+    const contents = wordsOf(elementsOf(document, 'w:sdtContent')[0] as Element);
+    const [, first, second] =
+      /The map(\d+)The rest(\d+)/u.exec(withoutSpaces(contents).replaceAll('The', 'The ')) ?? [];
+    expect(Number(second) - Number(first)).toBe(1);
+  });
+
   it('that can’t be painted are told in words', async () => {
     const bytes = await renderDocx(withBlocks(figure('map')), async () => null);
     expect(wordsOf(unpack(bytes).document)).toContain('what map shows');

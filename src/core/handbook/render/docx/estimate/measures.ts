@@ -100,6 +100,10 @@ const isBold = (content: unknown, { bold }: Style): boolean =>
     (node) => attribute(nodeIn(nodeIn(node.content, 'w:rPr')?.content, 'w:rStyle'), 'w:val') === RUNS.strong,
   );
 
+/** Of what a style turns on, and the paragraph itself off. */
+const isOff = (node: Node | undefined): boolean =>
+  node !== undefined && ['false', '0'].includes(String(attribute(node, 'w:val')));
+
 /** Measures paragraphs as Word would set them, roughly: it has the fonts, we have widths that are much like theirs. */
 export function createMeasure(locale: Locale): (paragraph: Node, room: number) => Measured {
   const styles = stylesIn(locale);
@@ -117,7 +121,7 @@ export function createMeasure(locale: Locale): (paragraph: Node, room: number) =
     return {
       before: style.before,
       after: style.after,
-      keepNext: style.keepNext && id !== STYLES.figure,
+      keepNext: style.keepNext && id !== STYLES.figure && !isOff(nodeIn(properties, 'w:keepNext')),
       style: id,
       ...(picture > 0 ? { line: picture, lines: 1 } : { line, lines }),
     };
