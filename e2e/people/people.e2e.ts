@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inspector, makeScene, pickCard } from '../map/scene.ts';
 import { card, goOffline, openMap, partsFetched, retitle, saved } from '../map/support.ts';
-import { OWNER, startUnfounded } from '../support/accounts.ts';
+import { OWNER, setUp, startUnfounded } from '../support/accounts.ts';
 import { expect, expectAccessible, type Server, testAlone } from '../support/index.ts';
 
 const WORDS = {
@@ -178,4 +178,113 @@ test('a team comes together: set up, invited, shared by link, narrowed, signed o
   await expect(card(ed.page, 'looks')).toContainText('Written on the train');
   await expect(ed.page).toHaveTitle(/Repair visit \(edits by Ed Moss\)/);
   await expect(card(page, 'looks')).toContainText('Looks for the number');
+});
+
+const WANG = { name: '王博', email: 'wang@example.org', password: 'a stable with horses' } as const;
+
+/** A member of the owner's workspace, made without clicking through it. */
+async function addMember(owner: Page, member: Page, who: typeof WANG, role: string): Promise<void> {
+  const { id } = (await (await owner.request.get('/api/session')).json()).workspaces[0];
+  const invited = await owner.request.post(`/api/workspaces/${id}/invitations`, { data: { role } });
+  const token = new URL((await invited.json()).url).pathname.split('/').at(-1);
+  expect((await member.request.post(`/api/invitations/${token}`, { data: who })).ok()).toBe(true);
+}
+
+test('three on one map: a guest comments, a member is narrowed while he types, the owner has the last word', async ({
+  page,
+  server,
+  openUser,
+  expectedErrors,
+}) => {
+  // The page of somebody who is let in no more asks whether the journey is still there.
+  expectedErrors.push(/status of 40[134]/);
+  await setUp(page.request, server);
+  const { id } = await makeScene(page.request);
+  const { page: wang } = await openUser();
+  await addMember(page, wang, WANG, 'editor');
+  const { page: gus } = await openUser();
+  const popover = (on: Page) => on.locator('[data-talk-popover]');
+
+  await test.step('a guest comes in by a link, comments, and can change nothing', async () => {
+    await openMap(page, id);
+    await openMap(wang, id, '&lang=zh-CN&theme=dark');
+    const link = await page.request.post(`/api/journeys/${id}/links`, { data: { role: 'commenter' } });
+    await gus.goto(new URL((await link.json()).url).pathname);
+    await gus.getByRole('textbox', { name: WORDS.en.guestName }).fill('Gus');
+    await gus.getByRole('button', { name: WORDS.en.enter }).click();
+    await card(gus, 'hotline').click();
+    await gus.keyboard.press('Delete');
+    await gus.keyboard.press('Enter');
+    await expect(gus.getByRole('textbox', { name: 'Title of the card' })).toHaveCount(0);
+    await expect(card(gus, 'hotline')).toHaveText('Hotline');
+    await expect(gus.getByRole('button', { name: WORDS.en.share, exact: true })).toHaveCount(0);
+    await partsFetched(gus);
+    await gus.keyboard.press('c');
+    await popover(gus).getByRole('textbox', { name: 'New comment' }).pressSequentially('Who picks up? @');
+    await gus.getByRole('option', { name: WANG.name }).click();
+    await gus.keyboard.press('Control+Enter');
+    await expect(popover(gus).locator('[data-comment]')).toContainText('Who picks up?');
+    await expect(page.locator('[data-talk-pin="cards:hotline"]')).toBeVisible();
+    await expectAccessible(gus);
+  });
+
+  await test.step('who was named finds it on coming, in Chinese, and it leads there', async () => {
+    await wang.goto('/');
+    await wang.getByRole('button', { name: '提到我的，1 条未读' }).click();
+    await expectAccessible(wang, '[aria-label=提到我的]');
+    await wang.getByRole('link', { name: /Gus/ }).click();
+    await expect(popover(wang)).toContainText('Who picks up?');
+    await expect(wang.getByRole('button', { name: '提到我的', exact: true })).toBeVisible();
+    await popover(wang).getByRole('textbox', { name: '回复' }).fill('前台。');
+    await popover(wang).getByRole('textbox', { name: '回复' }).press('Control+Enter');
+    await expect(popover(gus).locator('[data-comment]')).toHaveCount(2);
+    await wang.keyboard.press('Escape');
+  });
+
+  await test.step('narrowed while he types: told in words within two seconds, and nothing is lost unsaid', async () => {
+    await card(wang, 'message').dblclick();
+    const field = wang.getByRole('textbox', { name: '卡片标题' });
+    await field.fill('短信通知');
+    await expect(card(page, 'message')).toContainText('短信通知');
+    await page.getByRole('button', { name: WORDS.en.share, exact: true }).click();
+    await page.getByRole('combobox', { name: `Role of ${WANG.name}` }).click();
+    await page.getByRole('option', { name: /^Viewer/ }).click();
+    await expect(wang.getByText('您的权限已变更：现在只能查看')).toBeVisible({ timeout: 2_000 });
+    await field.press('End');
+    await field.pressSequentially('没人看到的字');
+    await expect(wang.getByText('未作更改')).toBeVisible();
+    await expect(field).toHaveValue(/没人看到的字/);
+    await expect(wang.getByRole('button', { name: '共享', exact: true })).toHaveCount(0);
+    await expectAccessible(page, '[role=dialog]');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('from then on he looks on, live, and is offered no editing', async () => {
+    await wang.keyboard.press('Escape');
+    await expect(card(wang, 'message')).toHaveText('短信通知');
+    await retitle(page, 'looks', 'Asks a friend');
+    await expect(card(wang, 'looks')).toContainText('Asks a friend');
+    await card(wang, 'looks').click();
+    await wang.keyboard.press('c');
+    await expect(popover(wang)).toHaveCount(0);
+    await wang.keyboard.press('Delete');
+    await expect(card(wang, 'looks')).toBeVisible();
+    await expect(wang.getByRole('toolbar')).toHaveCount(0);
+    await expectAccessible(wang);
+  });
+
+  await test.step('the owner takes a comment away, then the link; both are told', async () => {
+    await page.locator('[data-talk-pin="cards:hotline"]').click();
+    const said = popover(page).locator('[data-comment]').first();
+    await said.hover();
+    await said.getByRole('button', { name: /^What to do with the comment by Gus/ }).click();
+    await page.getByRole('menuitem', { name: 'Delete it for everybody…' }).click();
+    await page.getByRole('button', { name: 'Delete comment' }).click();
+    await expect(popover(gus).getByText('Olga')).toBeVisible();
+    await expect(popover(gus)).not.toContainText('Who picks up?');
+    const [link] = await (await page.request.get(`/api/journeys/${id}/links`)).json();
+    await page.request.delete(`/api/journeys/${id}/links/${link.id}`);
+    await expect(gus.locator('section[role=alert]')).toContainText('not open to you any more');
+    await expectAccessible(gus, 'section[role=alert]');
+  });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { HandbookReading } from '../../core/protocol/index.ts';
-import type { Address } from './api.ts';
+import { type Address, readAddress } from './api.ts';
 import { type ReaderContext, ReaderProvider } from './context.ts';
 import { Home } from './Home.tsx';
 import { useKept } from './kept.ts';
@@ -40,9 +40,15 @@ export function Reader({ address, language }: Props) {
     return (
       <main className={classes.notice}>
         <p role="alert">{words[opened.state]}</p>
-        <button type="button" className={classes.primary} onClick={open}>
-          {words.tryAgain}
-        </button>
+        {opened.state === 'signedOut' ? (
+          <a className={classes.primary} href={`/sign-in?to=${encodeURIComponent(readAddress(address))}`}>
+            {words.signIn}
+          </a>
+        ) : (
+          <button type="button" className={classes.primary} onClick={open}>
+            {words.tryAgain}
+          </button>
+        )}
       </main>
     );
   }

@@ -1,4 +1,4 @@
-import { type HandbookReading, handbookReadingSchema } from '../../core/protocol/index.ts';
+import { type HandbookReading, handbookReadingSchema, problemSchema } from '../../core/protocol/index.ts';
 
 export type Opened =
   | {
@@ -7,7 +7,10 @@ export type Opened =
       /** When it was kept on this device, if there was no connection; milliseconds since 1970. */
       readonly kept: number | null;
     }
-  | { readonly state: 'forbidden' | 'gone' | 'unreachable' };
+  | { readonly state: Refused };
+
+/** `withheld`: it isn't issued yet, and not all of its journeys are this person's to read. */
+type Refused = 'signedOut' | 'forbidden' | 'withheld' | 'gone' | 'unreachable';
 
 /** What is read: a handbook, and which issue and edition of it if not what it opens by itself. */
 export interface Address {
@@ -28,6 +31,10 @@ export function addressOf({ pathname, search }: Pick<Location, 'pathname' | 'sea
   return { handbook: decodeURIComponent(pathname.split('/')[2] ?? ''), query };
 }
 
+/** Where it is read by people. */
+export const readAddress = ({ handbook, query }: Address): string =>
+  `/read/${encodeURIComponent(handbook)}${query}`;
+
 export const readingAt = ({ handbook, query }: Address): string => `${base(handbook)}/read${query}`;
 
 const base = (handbook: string): string => `/api/handbooks/${encodeURIComponent(handbook)}`;
@@ -36,15 +43,21 @@ const base = (handbook: string): string => `/api/handbooks/${encodeURIComponent(
 export async function openReading(address: Address): Promise<Opened> {
   try {
     const answer = await fetch(readingAt(address), { headers: { accept: 'application/json' } });
-    if (answer.status === 401 || answer.status === 403) return { state: 'forbidden' };
-    if (answer.status === 404 || answer.status === 410) return { state: 'gone' };
-    if (!answer.ok) return { state: 'unreachable' };
+    if (!answer.ok) return { state: await refusalOf(answer) };
     const kept = Number(answer.headers.get('x-kept-at') ?? Number.NaN);
     const reading = handbookReadingSchema.parse(await answer.json());
     return { state: 'ready', reading, kept: Number.isFinite(kept) ? kept : null };
   } catch {
     return { state: 'unreachable' };
   }
+}
+
+async function refusalOf(answer: Response): Promise<Refused> {
+  if (answer.status === 401) return 'signedOut';
+  if (answer.status === 404 || answer.status === 410) return 'gone';
+  if (answer.status !== 403) return 'unreachable';
+  const problem = problemSchema.safeParse(await answer.json().catch(() => null));
+  return problem.data?.code === 'handbook.withheld' ? 'withheld' : 'forbidden';
 }
 
 /** Says under a name that the issue has been read; false when that could not be sent. */

@@ -66,7 +66,10 @@ export interface ReaderWords {
   readonly newDraft: string;
   readonly reload: string;
   readonly kept: (day: string) => string;
+  readonly signedOut: string;
+  readonly signIn: string;
   readonly forbidden: string;
+  readonly withheld: string;
   readonly gone: string;
   readonly unreachable: string;
   readonly tryAgain: string;

@@ -42,6 +42,8 @@ export interface ConnectionState {
   readonly refused: Refusal | null;
   /** The server takes no edits from here. */
   readonly viewOnly: boolean;
+  /** The server has said whether it takes edits from here. */
+  readonly rightTold: boolean;
 }
 
 /** One live document: its connection, its copy on this device, and what is known of both. */
@@ -66,6 +68,7 @@ const START: ConnectionState = {
   damaged: 0,
   refused: null,
   viewOnly: false,
+  rightTold: false,
 };
 
 /** Opens `docName` against the server at `base` (`ws://…/sync`). */
@@ -106,7 +109,7 @@ export function openConnection(base: string, docName: string): Connection {
     const vector = decoding.readVarUint8Array(decoder);
     const viewOnly = vector.length > 0;
     if (viewOnly) commits.viewOnly(vector);
-    update({ viewOnly });
+    update({ viewOnly, rightTold: true });
   };
   provider.on('status', ({ status }: { status: string }) => {
     if (status === 'connected') {

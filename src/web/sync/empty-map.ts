@@ -10,6 +10,7 @@ const STILL: ConnectionState = {
   damaged: 0,
   refused: null,
   viewOnly: false,
+  rightTold: false,
 };
 
 /** Stands in for a journey where the library is open by itself: nothing in it, nothing to save. */

@@ -30,6 +30,7 @@ const STATUS: SessionStatus = {
     damaged: 0,
     refused: null,
     viewOnly: true,
+    rightTold: false,
   },
   canUndo: false,
   canRedo: false,

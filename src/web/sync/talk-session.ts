@@ -16,6 +16,8 @@ export interface TalkSessionOptions {
   readonly mode: 'local' | 'accounts';
   /** What somebody at this machine calls themselves now; with accounts the server knows. */
   readonly ownName: () => string;
+  /** The server lets speak whom `role` doesn't, or the other way round. */
+  readonly onOtherRight: () => void;
 }
 
 export interface TalkStatus {
@@ -57,19 +59,20 @@ export function openTalkSession({
   role,
   mode,
   ownName,
+  onOtherRight,
 }: TalkSessionOptions): TalkSession {
   const connection = openConnection(base, talkDocument(journey));
   const live = openTalk(connection.doc);
   const listeners = new Set<() => void>();
 
   const read = (): TalkStatus => {
-    const { loaded, pending, refused } = connection.state;
+    const { loaded, pending, refused, viewOnly } = connection.state;
     const isShut = refused === 'no-right' || refused === 'no-such-document' || refused === 'other-epoch';
     return {
       loaded,
       pending,
       refused,
-      readOnly: isShut || !MAY_SPEAK.has(role) || isNewer(connection.doc),
+      readOnly: isShut || viewOnly || !MAY_SPEAK.has(role) || isNewer(connection.doc),
       canUndo: live.canUndo,
     };
   };
@@ -79,7 +82,12 @@ export function openTalkSession({
     return { id: LOCAL_SPEAKER + name, name };
   };
   let status = read();
+  let { viewOnly } = connection.state;
   const changed = () => {
+    if (connection.state.viewOnly !== viewOnly) {
+      viewOnly = connection.state.viewOnly;
+      if (viewOnly === MAY_SPEAK.has(role)) onOtherRight();
+    }
     const next = read();
     if ((Object.keys(next) as (keyof TalkStatus)[]).every((key) => next[key] === status[key])) return;
     status = next;

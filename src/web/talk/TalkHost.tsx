@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { ANCHOR_TABLES, type Anchor, type AnchorTable } from '../../core/model/index.ts';
@@ -14,7 +14,7 @@ import {
   useStatus,
 } from '../sync/index.ts';
 import { goToThread } from './shared/go-to.ts';
-import { useTalk, useTalkSession } from './shared/hooks.ts';
+import { useMute, useTalk, useTalkSession } from './shared/hooks.ts';
 import { countOf } from './shared/places.ts';
 import { useTalkStore } from './shared/store.ts';
 import { usePlaceName } from './shared/use-place-name.ts';
@@ -26,7 +26,7 @@ addWords(TALK_WORDS);
 type Props = Omit<TalkSessionOptions, 'journey' | 'ownName'>;
 
 /** Opens what is said beside the journey, for all its screens. */
-export function TalkHost({ base, user, role, mode }: Props) {
+export function TalkHost({ base, user, role, mode, onOtherRight }: Props) {
   const { journey, presence } = useMapSession();
   const { id, name } = user;
   useEffect(() => {
@@ -37,6 +37,7 @@ export function TalkHost({ base, user, role, mode }: Props) {
       role,
       mode,
       ownName: presence.ownName,
+      onOtherRight,
     });
     useTalkStore.setState({ session, deleted: null });
     const tell = () => useSession.getState().setTalked(countsOf(session));
@@ -48,8 +49,10 @@ export function TalkHost({ base, user, role, mode }: Props) {
       useSession.getState().setTalked(new Map());
       session.close();
     };
-  }, [base, journey, id, name, role, mode, presence]);
-  useOffer(DEEDS);
+  }, [base, journey, id, name, role, mode, onOtherRight, presence]);
+  const isMute = useMute();
+  // Made anew with the right to speak, so that what offers it hears that it has come or gone.
+  useOffer(useMemo(() => deedsOf(isMute), [isMute]));
   useAsked();
   return <TalkDrawer />;
 }
@@ -93,7 +96,7 @@ function chosen(): Anchor | null {
     : null;
 }
 
-const DEEDS: Deeds = {
+const deedsOf = (isMute: boolean): Deeds => ({
   'comment.add': {
     run: () => {
       const anchor = chosen();
@@ -101,15 +104,14 @@ const DEEDS: Deeds = {
       else useTalkStore.setState(({ choosing }) => ({ choosing: !choosing }));
     },
     why: () => {
-      const { session, hasMap } = useTalkStore.getState();
-      if (!session || session.status.readOnly) return 'read-only';
-      return hasMap || chosen() ? null : 'need-selection';
+      if (isMute) return 'read-only';
+      return useTalkStore.getState().hasMap || chosen() ? null : 'need-selection';
     },
   },
   'comment.pins': {
     run: () => useTalkStore.setState(({ pinsShown }) => ({ pinsShown: !pinsShown })),
   },
-};
+});
 
 /** Where there is no map to open it on. */
 function TalkDrawer() {

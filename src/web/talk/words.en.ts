@@ -62,6 +62,7 @@ export const en = {
   'moderate.title': 'Delete the comment by {{name}}?',
   'moderate.what': 'Its words are gone for good. Everybody sees that you deleted it.',
   'moderate.confirm': 'Delete comment',
+  'moderate.failed': 'The comment was not deleted. Try again once you are connected.',
   'comment.menu': 'What to do with the comment by {{name}}',
   resolve: 'Resolve',
   reopen: 'Reopen',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { HandbookInfo } from '../../../core/protocol/index.ts';
 import { handbookQuery, useFailure } from '../../handbook/index.ts';
 import { ApiError, handbookApi } from '../../sync/index.ts';
@@ -9,8 +9,18 @@ import { ErrorScreen } from '../errors/ErrorScreen.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { useMay } from '../people/use-may.ts';
 
+interface Props {
+  reason: unknown;
+}
+
 /** Why there is no handbook to show. */
-export function HandbookRefused({ reason }: { reason: unknown }) {
+export function HandbookRefused({ reason }: Props) {
+  const { id } = useParams();
+  const isForReading = reason instanceof ApiError && reason.code === 'right.missing';
+  return isForReading && id !== undefined ? <ForReading handbook={id} /> : <NotShown reason={reason} />;
+}
+
+function NotShown({ reason }: Props) {
   const { t } = useTranslation('handbook');
   const words = useFailure();
   const isGone = reason instanceof ApiError && reason.code === 'handbook.unknown';
@@ -29,6 +39,24 @@ export function HandbookRefused({ reason }: { reason: unknown }) {
       }
     >
       <p>{isGone ? t('page.gone.what') : words(reason)}</p>
+    </ErrorScreen>
+  );
+}
+
+/** Somebody who came in by the handbook's link reads it at the counter, and nothing else of it. */
+function ForReading({ handbook }: { handbook: string }) {
+  const { t } = useTranslation('handbook');
+  usePageTitle(t('page.reading.title'));
+  return (
+    <ErrorScreen
+      title={t('page.reading.title')}
+      actions={
+        <Button component="a" href={`/read/${encodeURIComponent(handbook)}`}>
+          {t('page.reading.do')}
+        </Button>
+      }
+    >
+      <p>{t('page.reading.what')}</p>
     </ErrorScreen>
   );
 }

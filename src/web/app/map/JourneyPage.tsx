@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { Outlet, useParams } from 'react-router';
 import type { Session } from '../../../core/protocol/index.ts';
 import { MapSessionProvider } from '../../sync/index.ts';
@@ -12,7 +13,7 @@ import classes from './MapPage.module.css';
 import { MapRefused } from './refused.ts';
 import type { JourneyUser } from './use-journey-user.ts';
 import { useMakeHandbook } from './use-make-handbook.ts';
-import { openAhead, socketBase, useOpenMap, useWho, type Who } from './use-open-map.ts';
+import { askForRights, openAhead, socketBase, useOpenMap, useWho, type Who } from './use-open-map.ts';
 
 /** One journey: who is asking, then the live document, which its screens share, then the screen. */
 export function JourneyPage() {
@@ -52,7 +53,12 @@ export function JourneyPage() {
 /** What is said beside the journey, on each of its screens. */
 function Talk({ who: { user, role } }: { who: Who }) {
   const { data } = useQuery(sessionQuery);
-  return data ? <TalkHost base={socketBase()} user={user} role={role} mode={data.mode} /> : null;
+  const { id = '' } = useParams();
+  const onOtherRight = useCallback(() => askForRights(id), [id]);
+  if (!data) return null;
+  return (
+    <TalkHost base={socketBase()} user={user} role={role} mode={data.mode} onOtherRight={onOtherRight} />
+  );
 }
 
 /** Begins to open a journey before its page is there to show it. */

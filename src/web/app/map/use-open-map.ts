@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import type { JourneyInfo, Session } from '../../../core/protocol/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { isAllowed, type JourneyInfo, type Session } from '../../../core/protocol/index.ts';
 import { ownPresence } from '../../panels/index.ts';
 import { useSession } from '../../session/index.ts';
 import { api, type MapSession, openMapSession } from '../../sync/index.ts';
@@ -116,28 +116,52 @@ function askAfterAbsence(journey: string, session: MapSession): () => void {
   });
 }
 
+/**
+ * When the server lets edit what it did not, or the other way round, what somebody may do there is asked for again: not
+ * for each who comes in, but when it is otherwise than it was told.
+ */
+function askOnOtherRights(journey: string, session: MapSession): () => void {
+  let { viewOnly } = session.status;
+  return session.subscribeStatus(() => {
+    if (session.status.viewOnly === viewOnly) return;
+    viewOnly = session.status.viewOnly;
+    const info = queryClient.getQueryData(journeyQuery(journey).queryKey);
+    if (info && isAllowed(info, 'edit') === viewOnly) askForRights(journey);
+  });
+}
+
+export function askForRights(journey: string): void {
+  void queryClient.invalidateQueries({ queryKey: journeyQuery(journey).queryKey });
+  void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+}
+
 /** The live map of this journey, or the library by itself; closed again when the screen leaves it, null until it is open. */
 export function useOpenMap(journey: string | null, who: Who | null): MapSession | null {
   const [open, setOpen] = useState(() => waiting(journey, who));
   const { user, workspace, role } = who ?? {};
   const id = user?.id;
   const name = user?.name;
+  // A role that changes meanwhile must not close what somebody is writing in.
+  const roleNow = useRef(role);
+  roleNow.current = role;
+  const isKnown = role !== undefined;
 
   useEffect(() => {
-    if (id === undefined || name === undefined || workspace === undefined || role === undefined) return;
-    const asking = { user: { id, name }, workspace, role };
+    if (id === undefined || name === undefined || workspace === undefined || !isKnown) return;
+    const asking = { user: { id, name }, workspace, role: roleNow.current ?? 'viewer' };
     const taken = takeAhead(keyOf(journey, asking));
     // With one that was opened ahead the page begins: its screens may have written there already.
     if (!taken) useSession.getState().reset();
     const session = taken ?? openFor(journey, asking);
     setOpen(session);
-    const stop = journey === null ? undefined : askAfterAbsence(journey, session);
+    const stops =
+      journey === null ? [] : [askAfterAbsence(journey, session), askOnOtherRights(journey, session)];
     return () => {
-      stop?.();
+      for (const stop of stops) stop();
       setOpen(null);
       session.close();
     };
-  }, [journey, id, name, workspace, role]);
+  }, [journey, id, name, workspace, isKnown]);
 
   return open;
 }

@@ -52,6 +52,9 @@ export const zhCN: WithoutSingular<typeof en> = {
   'page.binned.what': '恢复后即可继续编辑。',
   'page.gone.title': '找不到这本手册',
   'page.gone.what': '它可能已被彻底删除，或者地址有误。',
+  'page.reading.title': '这本手册仅供您阅读',
+  'page.reading.what': '草稿和发布记录仅供工作区成员查看。',
+  'page.reading.do': '阅读手册',
   'page.failed.title': '手册未能打开',
 
   'notice.read-only': '手册由更新版本的 Throughline 写入，在这里只能查看，不能修改。',

@@ -39,6 +39,8 @@ export const en = {
   'save.damaged_one': '{{count}} stored piece on this device could not be read and was set aside.',
   'save.damaged_other': '{{count}} stored pieces on this device could not be read and were set aside.',
   'save.reload': 'Reload',
+  'right.lost': 'You may now look at this, but no longer change it. Everything you did is on the server.',
+  'right.gained': 'You may now edit this.',
   'people.label': 'People on this map',
   'people.you': '{{name}} (you)',
   'people.more': '{{count}} more',

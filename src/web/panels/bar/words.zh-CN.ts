@@ -38,6 +38,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'save.refused.what': '服务器已断开连接，原因和处理办法见页面上方。',
   'save.damaged_other': '本设备上有 {{count}} 条存储内容无法读取，已另行搁置。',
   'save.reload': '重新加载',
+  'right.lost': '您的权限已变更：现在只能查看，不能再修改。此前的修改都已保存在服务器上。',
+  'right.gained': '您的权限已变更：现在可以编辑。',
   'people.label': '正在看此图的人',
   'people.you': '{{name}}（您）',
   'people.more': '另有 {{count}} 人',

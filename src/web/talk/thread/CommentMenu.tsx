@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,7 +51,9 @@ export function CommentMenu({ session, comment, isMine, onEdit }: Props) {
         danger
         onConfirm={() => {
           setIsAsked(false);
-          void acts.moderate(comment.id).catch(() => {});
+          void acts
+            .moderate(comment.id)
+            .catch(() => notifications.show({ color: 'red', message: t('moderate.failed') }));
         }}
         onClose={() => setIsAsked(false)}
       >
