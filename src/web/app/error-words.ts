@@ -1,15 +1,10 @@
 import type { TFunction } from 'i18next';
-import { ApiError } from '../sync/index.ts';
+import { failureSentence } from '../sync/index.ts';
 
 /** An error in the reader's words: the server's own sentence, or ours where it could not speak. */
-export function errorSentence(error: unknown, t: TFunction<'app'>): string {
-  if (!(error instanceof ApiError)) return t('error.unexpected');
-  switch (error.code) {
-    case 'connection.lost':
-      return t('error.connection');
-    case 'answer.unreadable':
-      return t('error.answer');
-    default:
-      return error.message;
-  }
-}
+export const errorSentence = (error: unknown, t: TFunction<'app'>): string =>
+  failureSentence(error, {
+    offline: t('error.connection'),
+    answer: t('error.answer'),
+    other: t('error.unexpected'),
+  });

@@ -2,6 +2,7 @@ export type { Merge } from '../../core/doc/index.ts';
 export { addresses, api, type PictureTheme } from './api.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
 export type { Connection, ConnectionState, Refusal } from './connection.ts';
+export { failureSentence } from './failure-sentence.ts';
 export { HandbookSessionProvider, useChapters, useHandbookSession } from './handbook-hooks.ts';
 export { type HandbookSession, openHandbookSession } from './handbook-session.ts';
 export { handbookApi } from './handbooks.ts';

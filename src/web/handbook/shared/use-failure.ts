@@ -1,17 +1,18 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../../sync/index.ts';
+import { failureSentence } from '../../sync/index.ts';
 
 /** What went wrong with a request, in words: the server's own where it could speak. */
 export function useFailure(): (error: unknown) => string {
   const { t } = useTranslation('handbook');
   return useCallback(
-    (error) => {
-      if (!(error instanceof ApiError)) return t('failed.other');
-      if (error.code === 'connection.lost') return t('failed.offline');
-      return error.code === 'answer.unreadable' ? t('failed.answer') : error.message;
-    },
+    (error) =>
+      failureSentence(error, {
+        offline: t('failed.offline'),
+        answer: t('failed.answer'),
+        other: t('failed.other'),
+      }),
     [t],
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../../core/model/index.ts';
 import { keepBlob } from '../../kit/index.ts';
 import { useWording } from '../../records/index.ts';
-import { ApiError, addresses, api, useMapSession } from '../../sync/index.ts';
+import { addresses, api, failureSentence, useMapSession } from '../../sync/index.ts';
 
 /** Fetches one kind, or the whole library, as a file to keep; says when edits are still under way. */
 export function useLibraryExport(): (format: 'csv' | 'xlsx', kind?: LibraryTable) => Promise<void> {
@@ -30,7 +30,5 @@ export function useLibraryExport(): (format: 'csv' | 'xlsx', kind?: LibraryTable
 }
 
 /** What went wrong with a request, in words. */
-export function failureWords(error: unknown, offline: string, other: string): string {
-  if (!(error instanceof ApiError) || error.code === 'answer.unreadable') return other;
-  return error.code === 'connection.lost' ? offline : error.message;
-}
+export const failureWords = (error: unknown, offline: string, other: string): string =>
+  failureSentence(error, { offline, answer: other, other });

@@ -1,8 +1,8 @@
-import { ApiError } from '../../sync/index.ts';
+import { failureSentence } from '../../sync/index.ts';
 import type { Words } from '../words.ts';
 
 /** Why there is no picture. */
-export function failureWords(error: unknown, t: Words): string {
-  if (!(error instanceof ApiError) || error.code === 'answer.unreadable') return t('export.unexpected');
-  return error.code === 'connection.lost' ? t('export.offline') : error.message;
-}
+export const failureWords = (error: unknown, t: Words): string => {
+  const other = t('export.unexpected');
+  return failureSentence(error, { offline: t('export.offline'), answer: other, other });
+};

@@ -1,13 +1,15 @@
-import { Anchor, Button, TextInput } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { askResetSchema } from '../../../core/protocol/index.ts';
 import { peopleApi } from '../../sync/index.ts';
+import { EmailField } from '../shared/EmailField.tsx';
 import { useForm } from '../shared/use-form.ts';
 import classes from './Door.module.css';
-import { DoorCard, DoorLoading, Failure } from './DoorCard.tsx';
+import { DoorCard, DoorLoading } from './DoorCard.tsx';
+import { DoorForm } from './DoorForm.tsx';
 import { doorQuery } from './queries.ts';
 
 /** Asks for a link by mail; where the server sends none, it says who can help. */
@@ -41,7 +43,7 @@ export function Forgot() {
 
 function AskForm({ onSent }: { onSent: (email: string) => void }) {
   const { t } = useTranslation('people');
-  const { form, field, submit, busy, failure } = useForm({
+  const form = useForm({
     start: { email: '' },
     schema: askResetSchema,
     faults: { email: 'fault.email' },
@@ -52,22 +54,8 @@ function AskForm({ onSent }: { onSent: (email: string) => void }) {
     },
   });
   return (
-    <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
-      <TextInput
-        {...field('email')}
-        size="md"
-        type="email"
-        label={t('field.email')}
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        autoFocus
-      />
-      {failure && <Failure>{failure}</Failure>}
-      <Button type="submit" size="md" loading={busy}>
-        {t('forgot.send')}
-      </Button>
-    </form>
+    <DoorForm of={form} action={t('forgot.send')}>
+      <EmailField {...form.field('email')} size="md" autoFocus />
+    </DoorForm>
   );
 }

@@ -12,6 +12,7 @@ import { useForm } from '../shared/use-form.ts';
 import { comeIn } from './come-in.ts';
 import classes from './Door.module.css';
 import { DoorCard, DoorLoading, Failure } from './DoorCard.tsx';
+import { DoorForm } from './DoorForm.tsx';
 import { NewAccountFields } from './NewAccountFields.tsx';
 import { doorQuery, invitedQuery, whoQuery } from './queries.ts';
 import { SingleSignOn } from './SignIn.tsx';
@@ -92,7 +93,7 @@ function JoinAs({ token, name }: { token: string; name: string }) {
 function NewAccount({ token, invited }: { token: string; invited: Invited }) {
   const { t } = useTranslation('people');
   const { data: door } = useQuery(doorQuery);
-  const { form, field, submit, busy, failure } = useForm({
+  const form = useForm({
     start: { name: '', email: invited.email ?? '', password: '' },
     schema: newPersonSchema,
     faults: { name: 'fault.name', email: 'fault.email', password: 'fault.newPassword' },
@@ -108,13 +109,9 @@ function NewAccount({ token, invited }: { token: string; invited: Invited }) {
   return (
     <>
       {door?.sso && <SingleSignOn name={door.sso} back="/" invitation={token} />}
-      <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
-        <NewAccountFields field={field} fixedEmail={invited.email !== null} />
-        {failure && <Failure>{failure}</Failure>}
-        <Button type="submit" size="md" loading={busy}>
-          {t('invite.make')}
-        </Button>
-      </form>
+      <DoorForm of={form} action={t('invite.make')}>
+        <NewAccountFields field={form.field} fixedEmail={invited.email !== null} />
+      </DoorForm>
       <p className={classes.foot}>
         {t('invite.have')}{' '}
         <Anchor inherit underline="always" component={Link} to={signInAddress(here)}>

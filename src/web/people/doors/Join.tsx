@@ -1,4 +1,4 @@
-import { Anchor, Button, TextInput } from '@mantine/core';
+import { Anchor, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -11,7 +11,8 @@ import { useFailure } from '../shared/use-failure.ts';
 import { useForm } from '../shared/use-form.ts';
 import { comeIn } from './come-in.ts';
 import classes from './Door.module.css';
-import { DoorCard, DoorLoading, Failure } from './DoorCard.tsx';
+import { DoorCard, DoorLoading } from './DoorCard.tsx';
+import { DoorForm } from './DoorForm.tsx';
 import { linkDoorQuery, whoQuery } from './queries.ts';
 
 /** A shared link: a guest says a name, and is in. */
@@ -51,7 +52,7 @@ interface FormProps {
 function EnterForm({ token, link: { kind, needsPassword }, known }: FormProps) {
   const { t } = useTranslation('people');
   const isGuest = known === null;
-  const { form, field, submit, busy, failure } = useForm({
+  const form = useForm({
     start: { name: '', password: '' },
     schema: z.object({
       name: isGuest ? z.string().trim().min(1).max(100) : z.string(),
@@ -72,10 +73,10 @@ function EnterForm({ token, link: { kind, needsPassword }, known }: FormProps) {
   const here = `/join/${encodeURIComponent(token)}`;
   return (
     <>
-      <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      <DoorForm of={form} action={t(`join.do.${kind}`)}>
         {isGuest ? (
           <TextInput
-            {...field('name')}
+            {...form.field('name')}
             size="md"
             label={t('join.name')}
             description={t('join.name.what')}
@@ -88,18 +89,14 @@ function EnterForm({ token, link: { kind, needsPassword }, known }: FormProps) {
         )}
         {needsPassword && (
           <Password
-            {...field('password')}
+            {...form.field('password')}
             size="md"
             label={t('join.password')}
             description={t('join.password.what')}
             autoComplete="off"
           />
         )}
-        {failure && <Failure>{failure}</Failure>}
-        <Button type="submit" size="md" loading={busy}>
-          {t(`join.do.${kind}`)}
-        </Button>
-      </form>
+      </DoorForm>
       {isGuest && (
         <p className={classes.foot}>
           {t('join.have')}{' '}

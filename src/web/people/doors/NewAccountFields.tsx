@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EmailField } from '../shared/EmailField.tsx';
 import { Password } from '../shared/Password.tsx';
 import type { FieldProps } from '../shared/use-form.ts';
 
@@ -23,17 +24,7 @@ export function NewAccountFields({ field, fixedEmail = false, size = 'md' }: Pro
         autoComplete="name"
         maxLength={100}
       />
-      <TextInput
-        {...field('email')}
-        size={size}
-        type="email"
-        label={t('field.email')}
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        readOnly={fixedEmail}
-      />
+      <EmailField {...field('email')} size={size} readOnly={fixedEmail} />
       <Password
         {...field('password')}
         size={size}

@@ -8,7 +8,8 @@ import { peopleApi } from '../../sync/index.ts';
 import { Password } from '../shared/Password.tsx';
 import { useForm } from '../shared/use-form.ts';
 import classes from './Door.module.css';
-import { DoorCard, DoorLoading, Failure } from './DoorCard.tsx';
+import { DoorCard, DoorLoading } from './DoorCard.tsx';
+import { DoorForm } from './DoorForm.tsx';
 import { resetDoorQuery } from './queries.ts';
 
 /** A new password, by a link that came by mail or from an owner. */
@@ -17,7 +18,7 @@ export function Reset() {
   const { token = '' } = useParams();
   const { data: whose, error } = useQuery(resetDoorQuery(token));
   const [done, setDone] = useState(false);
-  const { form, field, submit, busy, failure } = useForm({
+  const form = useForm({
     start: { password: '' },
     schema: resetSchema,
     faults: { password: 'fault.newPassword' },
@@ -51,22 +52,18 @@ export function Reset() {
   if (!whose) return <DoorLoading />;
   return (
     <DoorCard title={t('reset.title')} what={t('reset.what', whose)}>
-      <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      <DoorForm of={form} action={t('reset.do')}>
         {/* So that a keeper of passwords knows whose it is. */}
         <input type="email" name="username" autoComplete="username" value={whose.email} readOnly hidden />
         <Password
-          {...field('password')}
+          {...form.field('password')}
           size="md"
           label={t('reset.password')}
           description={t('field.password.new.what')}
           autoComplete="new-password"
           autoFocus
         />
-        {failure && <Failure>{failure}</Failure>}
-        <Button type="submit" size="md" loading={busy}>
-          {t('reset.do')}
-        </Button>
-      </form>
+      </DoorForm>
     </DoorCard>
   );
 }

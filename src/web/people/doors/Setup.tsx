@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
@@ -6,8 +6,8 @@ import { setupSchema } from '../../../core/protocol/index.ts';
 import { peopleApi } from '../../sync/index.ts';
 import { useForm } from '../shared/use-form.ts';
 import { comeIn } from './come-in.ts';
-import classes from './Door.module.css';
-import { DoorCard, DoorLoading, Failure } from './DoorCard.tsx';
+import { DoorCard, DoorLoading } from './DoorCard.tsx';
+import { DoorForm } from './DoorForm.tsx';
 import { NewAccountFields } from './NewAccountFields.tsx';
 import { doorQuery } from './queries.ts';
 
@@ -15,7 +15,7 @@ import { doorQuery } from './queries.ts';
 export function Setup() {
   const { t } = useTranslation('people');
   const { data: door, error } = useQuery(doorQuery);
-  const { form, field, submit, busy, failure } = useForm({
+  const form = useForm({
     start: { code: '', name: '', email: '', password: '', workspace: '' },
     schema: setupSchema.required({ workspace: true }).refine(({ code }) => code !== '', { path: ['code'] }),
     faults: {
@@ -37,9 +37,9 @@ export function Setup() {
   if (door && !door.setup) return <Navigate to="/sign-in" replace />;
   return (
     <DoorCard title={t('setup.title')} what={t('setup.what')}>
-      <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      <DoorForm of={form} action={t('setup.do')}>
         <TextInput
-          {...field('code')}
+          {...form.field('code')}
           size="md"
           label={t('setup.code')}
           description={t('setup.code.what')}
@@ -48,20 +48,16 @@ export function Setup() {
           spellCheck={false}
           autoFocus
         />
-        <NewAccountFields field={field} />
+        <NewAccountFields field={form.field} />
         <TextInput
-          {...field('workspace')}
+          {...form.field('workspace')}
           size="md"
           label={t('setup.workspace')}
           description={t('setup.workspace.what')}
           autoComplete="organization"
           maxLength={200}
         />
-        {failure && <Failure>{failure}</Failure>}
-        <Button type="submit" size="md" loading={busy}>
-          {t('setup.do')}
-        </Button>
-      </form>
+      </DoorForm>
     </DoorCard>
   );
 }

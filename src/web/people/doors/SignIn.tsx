@@ -1,4 +1,4 @@
-import { Anchor, Button, TextInput } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { signInSchema } from '../../../core/protocol/index.ts';
 import { peopleApi } from '../../sync/index.ts';
+import { EmailField } from '../shared/EmailField.tsx';
 import { Password } from '../shared/Password.tsx';
 import { useFailure } from '../shared/use-failure.ts';
 import { useForm } from '../shared/use-form.ts';
 import { comeIn, wayOn } from './come-in.ts';
 import classes from './Door.module.css';
 import { DoorCard, DoorLoading, Failure } from './DoorCard.tsx';
+import { DoorForm } from './DoorForm.tsx';
 import { doorQuery } from './queries.ts';
 
 /** E-mail and password, or the single sign-on; then on to where one was going. */
@@ -75,7 +77,7 @@ export function SingleSignOn({ name, back, invitation }: SingleSignOnProps) {
 
 function PasswordForm({ to }: { to: string }) {
   const { t } = useTranslation('people');
-  const { form, field, submit, busy, failure } = useForm({
+  const form = useForm({
     start: { email: '', password: '' },
     schema: signInSchema,
     faults: { email: 'fault.email', password: 'fault.password' },
@@ -89,22 +91,11 @@ function PasswordForm({ to }: { to: string }) {
     read: (who) => ({ ...who, email: who.email.trim() }),
   });
   return (
-    <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
-      <TextInput
-        {...field('email')}
-        size="md"
-        type="email"
-        label={t('field.email')}
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        data-autofocus
-        autoFocus
-      />
+    <DoorForm of={form} action={t('door.signIn')}>
+      <EmailField {...form.field('email')} size="md" autoFocus />
       <div>
         <Password
-          {...field('password')}
+          {...form.field('password')}
           size="md"
           label={t('field.password')}
           autoComplete="current-password"
@@ -113,10 +104,6 @@ function PasswordForm({ to }: { to: string }) {
           {t('door.forgot')}
         </Anchor>
       </div>
-      {failure && <Failure>{failure}</Failure>}
-      <Button type="submit" size="md" loading={busy}>
-        {t('door.signIn')}
-      </Button>
-    </form>
+    </DoorForm>
   );
 }
