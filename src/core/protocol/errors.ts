@@ -570,7 +570,7 @@ export const ERRORS = {
   'right.missing': {
     status: 403,
     close: CLOSE.noRight,
-    sentence: { en: 'You may look at this, but not change it.', 'zh-CN': '您只能查看，不能修改。' },
+    sentence: { en: 'You have no right to do that here.', 'zh-CN': '您没有进行此操作的权限。' },
   },
   'document.other-epoch': {
     status: 409,
