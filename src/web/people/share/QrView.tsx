@@ -26,6 +26,7 @@ interface Props {
 export function QrView({ title, link: { url, label, hasPassword }, onBack }: Props) {
   const { t } = useTranslation('people');
   const { path, size } = useMemo(() => pathOf(url), [url]);
+  const what = hasPassword ? 'qr.what.password' : 'qr.what';
   return (
     <div className={classes.qr}>
       <div className={classes.code}>
@@ -40,7 +41,7 @@ export function QrView({ title, link: { url, label, hasPassword }, onBack }: Pro
       </div>
       <p className={classes.qrTitle}>{label || title}</p>
       <p className={classes.address}>
-        {t(hasPassword ? 'qr.what.password' : 'qr.what')}
+        {t(what)}
         <br />
         {url}
       </p>
@@ -50,7 +51,7 @@ export function QrView({ title, link: { url, label, hasPassword }, onBack }: Pro
         </Button>
         <Button
           leftSection={<Printer size={15} aria-hidden />}
-          onClick={() => printQr({ title: label || title, what: t('qr.what'), url, path, size })}
+          onClick={() => printQr({ title: label || title, what: t(what), url, path, size })}
         >
           {t('qr.print')}
         </Button>
