@@ -9,7 +9,9 @@ const personName = z
   .string()
   .trim()
   .max(100)
-  .regex(/^(?=.*(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}])[^\p{Cc}\u2028-\u202e\u2066-\u2069]+$/u);
+  .regex(
+    /^(?=.*(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}])[^\p{Cc}\u2028-\u202e\u2066-\u2069]+$/u,
+  );
 const email = z.email().max(254);
 /** A sentence is long enough; a page of text would cost its hashing. */
 const password = z.string().min(10).max(200);
