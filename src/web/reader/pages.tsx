@@ -92,14 +92,14 @@ export function TouchpointPage({ touchpoint }: { readonly touchpoint: Touchpoint
   const scripts = reading.scripts.filter(({ id }) => touchpoint.scripts.includes(id));
   return (
     <Page title={title} kicker={[stage, situation, channel].filter(Boolean).join(' · ')}>
-      {picture && (
-        <img className={classes.picture} src={picture.data} alt={picture.alternative} lang={reading.locale} />
-      )}
       {scripts.map((script) => (
         <ScriptCard key={script.id} script={script} />
       ))}
       {scripts.length === 0 && <p className={classes.quiet}>{words.noScript}</p>}
       <Rules slas={slas} authorities={authorities} />
+      {picture && (
+        <img className={classes.picture} src={picture.data} alt={picture.alternative} lang={reading.locale} />
+      )}
     </Page>
   );
 }
