@@ -6,6 +6,9 @@ import { CELL_CHARACTERS } from './cell-limit.ts';
 import type { ImportReason } from './reasons.ts';
 import type { Merged, Row } from './rows-in.ts';
 
+/** All of it: what a font leaves out, each program fills in with another of its own. */
+const HEAD_FONT = { bold: true, name: 'Calibri', size: 11 } as const;
+
 /** Why a workbook gives no rows. */
 export type WorkbookFault = 'not-a-workbook' | 'locked' | 'damaged' | 'too-large' | 'no-rows';
 
@@ -244,7 +247,7 @@ function stylesOf(rows: SheetText['rows'], heads: number): Map<string, Partial<C
   const styles = new Map<string, Partial<Cell>>();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      if (at < heads) styles.set(`${at},${column}`, { style: { font: { bold: true } } });
+      if (at < heads) styles.set(`${at},${column}`, { style: { font: HEAD_FONT } });
       else if (typeof cell === 'object') {
         const style = { numFmt: cell.format, alignment: { vertical: 'top' } as const };
         styles.set(`${at},${column}`, { style });
