@@ -5,7 +5,8 @@ import { Refusal } from './problems/index.ts';
 const FAULTS: Readonly<Record<ExportFault['code'], ErrorCode>> = {
   busy: 'export.busy',
   'too-large': 'export.too-large',
-  'timed-out': 'export.failed',
+  'too-much': 'export.map-too-large',
+  'timed-out': 'export.map-timed-out',
   failed: 'export.failed',
   'disk-full': 'export.disk-full',
   closed: 'server.restarting',

@@ -61,7 +61,7 @@ export function createExports(options?: ThreadsOptions): Exports {
 
 function exportFault(fault: DocumentFault): ExportFault {
   const { code } = fault;
-  if (code === 'too-large' || code === 'cancelled' || code === 'unknown-edition')
-    return { code: 'failed', reason: code };
+  if (code === 'too-large') return { code: 'too-much' };
+  if (code === 'cancelled' || code === 'unknown-edition') return { code: 'failed', reason: code };
   return fault;
 }

@@ -29,6 +29,8 @@ export interface Exported {
 export type ExportFault =
   | ThreadFault
   | { readonly code: 'disk-full' }
+  /** More than one document holds. */
+  | { readonly code: 'too-much' }
   /** More pixels than allowed; `scale` is the largest that fits. */
   | { readonly code: 'too-large'; readonly pixels: number; readonly limit: number; readonly scale: number };
 

@@ -292,6 +292,20 @@ export const ERRORS = {
     status: 409,
     sentence: { en: 'The export is still being made.', 'zh-CN': '导出尚未完成。' },
   },
+  'export.map-too-large': {
+    status: 422,
+    sentence: {
+      en: 'The map is too large for a file of this kind. Choose some of its stages, or SVG.',
+      'zh-CN': '旅程图过大，无法生成这种文件。请只选部分阶段，或改用 SVG。',
+    },
+  },
+  'export.map-timed-out': {
+    status: 503,
+    sentence: {
+      en: 'Making the file took too long, so it was stopped. Try again, or choose some of the stages.',
+      'zh-CN': '生成文件超时，已停止。请重试，或只选部分阶段。',
+    },
+  },
   'export.failed': {
     status: 500,
     sentence: {
