@@ -190,7 +190,7 @@ async function addMember(owner: Page, member: Page, who: typeof WANG, role: stri
   expect((await member.request.post(`/api/invitations/${token}`, { data: who })).ok()).toBe(true);
 }
 
-test('three on one map: a guest comments, a member is narrowed while he types and looks on from then', async ({
+test('three on one map: a guest comments, a member is narrowed while he types, the owner has the last word', async ({
   page,
   server,
   openUser,
@@ -271,5 +271,22 @@ test('three on one map: a guest comments, a member is narrowed while he types an
     await expect(card(wang, 'looks')).toBeVisible();
     await expect(wang.locator('[role=toolbar][data-own-pointer]')).toHaveCount(0);
     await expectAccessible(wang);
+  });
+
+  await test.step('the owner takes a comment away, then the link; both are told', async () => {
+    // What floats over the card below it would stand over the pin.
+    await page.keyboard.press('Escape');
+    await page.locator('[data-talk-pin="cards:hotline"]').click();
+    const said = popover(page).locator('[data-comment]').first();
+    await said.hover();
+    await said.getByRole('button', { name: /^What to do with the comment by Gus/ }).click();
+    await page.getByRole('menuitem', { name: 'Delete it for everybody…' }).click();
+    await page.getByRole('button', { name: 'Delete comment' }).click();
+    await expect(popover(gus).getByText('Olga')).toBeVisible();
+    await expect(popover(gus)).not.toContainText('Who picks up?');
+    const [link] = await (await page.request.get(`/api/journeys/${id}/links`)).json();
+    await page.request.delete(`/api/journeys/${id}/links/${link.id}`);
+    await expect(gus.locator('section[role=alert]')).toContainText('not open to you any more');
+    await expectAccessible(gus, 'section[role=alert]');
   });
 });
