@@ -23,8 +23,10 @@ describe('a server where people sign in', () => {
 
   it('lets nobody in who is not signed in, on any way', async () => {
     const stranger = server.visitor();
-    for (const path of ['/api/session', '/api/journeys', '/api/openapi.json'])
-      expect((await stranger.ask(path)).status).toBe(401);
+    for (const path of ['/api/session', '/api/journeys', '/api/openapi.json']) {
+      const answer = await stranger.ask(path);
+      expect([answer.status, answer.headers['www-authenticate']]).toEqual([401, 'Bearer']);
+    }
     const { id } = await server.create();
     expect(await stranger.connect(`journey:${id}`).refused).toBe(4401);
   });

@@ -292,17 +292,23 @@ describe('links', () => {
       await makeLink(`journeys/${id}`, { role: 'editor', expiresAt: new Date(clock + 60_000).toISOString() }),
       await makeLink(`journeys/${id}`, { role: 'editor' }),
     ];
+    const past = { role: 'editor', expiresAt: new Date(clock - 1).toISOString() };
+    const at = `/api/journeys/${id}/links`;
+    expect(await code(post(server.owner, at, past))).toBe('400 request.invalid');
     const [gus, eve] = [server.visitor(), server.visitor()];
     await join(gus, brief.url, { name: 'Gus' });
     await join(eve, long.url, { name: 'Eve' });
     const [ofGus, ofEve] = [gus.connect(`journey:${id}`), eve.connect(`journey:${id}`)];
     await Promise.all([ofGus.synced, ofEve.synced]);
-    const at = `/api/journeys/${id}/links`;
     // Sooner than anybody thought.
     await patch(server.owner, `${at}/${brief.id}`, { expiresAt: new Date(clock + 100).toISOString() });
     clock += 200;
     expect(await ofGus.refused).toBe(4404);
     expect(await code(join(server.visitor(), brief.url, { name: 'x' }))).toBe('404 link.unknown');
+    // It stays expired while something else about it changes.
+    const ended = { expiresAt: new Date(clock - 100).toISOString(), label: 'Was short' };
+    expect(await code(patch(server.owner, `${at}/${brief.id}`, ended))).toBe(200);
+    expect(await code(patch(server.owner, `${at}/${long.id}`, past))).toBe('400 request.invalid');
     expect(await code(drop(server.owner, `${at}/${long.id}`))).toBe(204);
     expect(await ofEve.refused).toBe(4404);
     expect(await code(eve.ask(`/api/join/${tokenOf(long.url)}`))).toBe('404 link.unknown');

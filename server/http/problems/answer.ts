@@ -15,6 +15,8 @@ export function localeOf(request: FastifyRequest): Locale {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const body = problemDocument(refusal, localeOf(request));
   if (refusal.retryAfter !== null) reply.header('Retry-After', String(refusal.retryAfter));
+  // As HTTP asks of every such answer: how a program says who it is. Browsers come with their cookie.
+  if (body.status === 401) reply.header('WWW-Authenticate', 'Bearer');
   // As text, so that no response schema of the route is applied to it.
   return reply
     .code(body.status)

@@ -11,6 +11,7 @@ import { actorOf } from '../../records/index.ts';
 import type { TokenRow } from '../../storage/index.ts';
 import type { App, Context } from '../context.ts';
 import { Refusal } from '../problems/index.ts';
+import { timeToCome } from '../time-to-come.ts';
 
 const params = z.object({ id: z.string() });
 /** Nobody keeps count of more. */
@@ -36,13 +37,11 @@ function requirePerson({ kind }: User): void {
 
 /** A token's end: in days to come, and not for ever. */
 function endOf(text: string, now: number): number {
-  const end = Date.parse(text);
-  const fault = (code: 'too-small' | 'too-big', limit: Readonly<Record<string, string>>) =>
-    new Refusal('request.invalid', { faults: [{ code, path: '$.expiresAt', params: limit }] });
-  if (end <= now) throw fault('too-small', { minimum: iso(now) });
+  const end = timeToCome(text, now);
   const latest = now + LONGEST_DAYS * DAY;
-  if (end > latest) throw fault('too-big', { maximum: iso(latest) });
-  return end;
+  if (end <= latest) return end;
+  const params = { maximum: iso(latest) };
+  throw new Refusal('request.invalid', { faults: [{ code: 'too-big', path: '$.expiresAt', params }] });
 }
 
 export function tokenRoutes(app: App, { house, policy, records }: Context, tokens: Tokens): void {

@@ -9,6 +9,7 @@ import type {
 import { hashLinkPassword, isLinkPassword, newSalt, type Subject, type User } from '../../auth/index.ts';
 import type { LinkKind, ListedLink } from '../../storage/index.ts';
 import { Refusal } from '../problems/index.ts';
+import { timeToCome } from '../time-to-come.ts';
 import { iso, type Sharing } from './sharing.ts';
 
 export type Linked = Subject & { readonly kind: LinkKind };
@@ -41,7 +42,7 @@ export class Links {
       target,
       role: input.role,
       label: input.label ?? '',
-      expiresAt: timeOf(input.expiresAt),
+      expiresAt: input.expiresAt ? timeToCome(input.expiresAt, now()) : null,
       password: input.password === undefined ? null : await hashLinkPassword(input.password),
       by: by.id,
       createdAt: now(),
@@ -69,13 +70,13 @@ export class Links {
   }
 
   async change(of: Linked, link: string, change: ChangeLink, site: string): Promise<LinkInfo> {
-    const { kind } = await this.find(of, link);
+    const { kind, expiresAt: was } = await this.find(of, link);
     const { role, label, expiresAt, password } = change;
     if (kind === 'handbook' && role !== undefined && role !== 'viewer') throw new Refusal('request.invalid');
     const changed = await this.#sharing.storage.rights.links.update(link, {
       ...(role !== undefined && { role }),
       ...(label !== undefined && { label }),
-      ...(expiresAt !== undefined && { expiresAt: timeOf(expiresAt) }),
+      ...(expiresAt !== undefined && { expiresAt: this.#endOf(expiresAt, was) }),
       ...(password !== undefined && {
         password: password === null ? null : await hashLinkPassword(password),
       }),
@@ -133,6 +134,12 @@ export class Links {
     return row?.deletedAt === null ? row : null;
   }
 
+  /** One that has expired stays so while something else about it changes. */
+  #endOf(text: string | null, was: number | null): number | null {
+    if (text === null) return null;
+    return Date.parse(text) === was ? was : timeToCome(text, this.#sharing.now());
+  }
+
   /** A handbook's link opens no live document. */
   async #recheck({ kind, target }: ListedLink): Promise<void> {
     if (kind === 'handbook') return;
@@ -166,5 +173,3 @@ export class Links {
     };
   }
 }
-
-const timeOf = (text: string | null | undefined): number | null => (text ? Date.parse(text) : null);
