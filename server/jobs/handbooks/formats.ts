@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import {
-  type Figure,
   type Handbook,
   renderDocx,
   renderHtml,
@@ -8,12 +7,11 @@ import {
   renderXlsx,
   typstHandbook,
 } from '../../../src/core/handbook/index.ts';
-import { fittingScale } from '../../../src/core/layout/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
-import { isDiskFull } from '../disk-full.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
 import { loadCompiler, typesetPdf } from '../typst.ts';
 import { leadLinks } from './links.ts';
+import { paintFigure } from './paint-figure.ts';
 import type { MadeDocument, MissingGlyph } from './types.ts';
 
 type Maker = (tree: Handbook) => Promise<MadeDocument>;
@@ -47,22 +45,6 @@ const pdf: Maker = async (tree) => {
 export async function makeReady(): Promise<void> {
   const fonts = await shippedFonts();
   loadCompiler(fonts.map(({ bytes }) => bytes));
-}
-
-/** Sharp when printed, and no larger than a sheet can show. */
-const FIGURE_SCALE = 2;
-const WIDEST_FIGURE = 4_800;
-
-async function paintFigure({ svg, width, height }: Figure): Promise<Uint8Array | null> {
-  const { paintSvg } = await import('../render.ts');
-  const scale = Math.min(FIGURE_SCALE, WIDEST_FIGURE / width, fittingScale({ width, height }));
-  try {
-    return (await paintSvg(svg, scale)).bytes;
-  } catch (error) {
-    // A file without its map would be taken for a whole one.
-    if (isDiskFull(error)) throw error;
-    return null;
-  }
 }
 
 /** Which fonts are there, whoever opens it knows: nothing is missing from the file. */
