@@ -9,8 +9,8 @@ test('a finding appears as one types, leads to its card, and goes with one click
   await openMap(page, await makeDemo(request));
   await pressOnMap(page, 'f');
   const list = panel(page);
-  await expect(list.getByRole('radio', { name: 'Open 30' })).toBeChecked();
-  await expect(list.getByRole('status')).toHaveText('30 open findings');
+  await expect(list.getByRole('radio', { name: 'Open 31' })).toBeChecked();
+  await expect(list.getByRole('status')).toHaveText('31 open findings');
 
   await retitle(page, 'counter', 'Counter for your ticket');
   const own = finding(list, '“Counter for your ticket” says “ticket”');
@@ -19,7 +19,7 @@ test('a finding appears as one types, leads to its card, and goes with one click
 
   // The arrows walk the list, Enter leads to the card, and the search narrows it down.
   await list.getByRole('searchbox').fill('counter for');
-  await expect(list.getByText(/^\d+ of 31 shown$/)).toBeVisible();
+  await expect(list.getByText(/^\d+ of 32 shown$/)).toBeVisible();
   await list
     .getByRole('button', { name: /^Error/ })
     .first()
@@ -36,7 +36,7 @@ test('a finding appears as one types, leads to its card, and goes with one click
   await expect(own).toHaveCount(0);
   await expect(card(page, 'counter')).toContainText('Counter for your request');
   await list.getByRole('searchbox').fill('');
-  await expect(list.getByRole('radio', { name: 'Open 30' })).toBeChecked();
+  await expect(list.getByRole('radio', { name: 'Open 31' })).toBeChecked();
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(own).toBeVisible();

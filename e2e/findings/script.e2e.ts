@@ -11,7 +11,7 @@ test('in Chinese: a script opened from a finding is answered for at its own line
   await openMap(page, await makeChineseDemo(request));
   await pressOnMap(page, 'f');
   const list = page.getByRole('complementary', { name: '检查结果' });
-  await expect(list.getByRole('radio', { name: '待处理 30' })).toBeChecked();
+  await expect(list.getByRole('radio', { name: '待处理 31' })).toBeChecked();
   await finding(list, '缺少理解').getByRole('button').first().click();
 
   // With a reason and a name, as in the list.
@@ -52,6 +52,6 @@ test('in Chinese: a script opened from a finding is answered for at its own line
     .click();
   await expect(card(page, 'phone')).toHaveAttribute('data-selected', 'true');
   await list.getByRole('button', { name: '返回“全部结果”' }).click();
-  await expect(list.getByRole('radio', { name: '待处理 29' })).toBeChecked();
+  await expect(list.getByRole('radio', { name: '待处理 30' })).toBeChecked();
   await expect(page.locator('[data-save=saved]')).toBeVisible();
 });

@@ -9,11 +9,27 @@ export const LOOKS = [
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Until nothing fades or slides any more: what is half there is paler than it will be. What turns for ever doesn't count. */
+const settled = async (): Promise<void> => {
+  const moving = () =>
+    document
+      .getAnimations()
+      .filter(
+        (one) =>
+          one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
+  for (let turns = 0; turns < 5 && moving().length > 0; turns++) {
+    // One that is broken off has ended, too.
+    await Promise.allSettled(moving().map(({ finished }) => finished));
+  }
+};
+
 /**
  * No violation of WCAG 2.2 AA on the page as it stands, or in the part that `within` selects: of a page under
  * a dialog, only the dialog is there for its reader.
  */
 export async function expectAccessible(page: Page, within = 'body'): Promise<void> {
+  await page.evaluate(settled);
   const { violations } = await new AxeBuilder({ page })
     // Only what is wrong is told of, and put together in the page itself: carrying all that is right out of it, and
     // into a page of its own, took three quarters of the time. Frames of another address would need that.
