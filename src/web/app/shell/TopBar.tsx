@@ -49,7 +49,11 @@ export function TopBar({ place, actions, compact = false }: Props) {
             <ThemeMenu />
           </>
         )}
-        {!compact && <Me />}
+        {!compact && (
+          <span className={classes.me}>
+            <Me />
+          </span>
+        )}
       </div>
     </header>
   );
