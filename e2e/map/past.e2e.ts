@@ -15,7 +15,7 @@ test('an earlier version is looked at, compared, and a branch is brought back, w
   await saved(ben);
 
   await openMap(ann, scene.id, '&lang=zh-CN&theme=dark');
-  await ann.getByRole('button', { name: '历史版本', exact: true }).click();
+  await ann.getByRole('button', { name: '历史记录', exact: true }).click();
   await ann.getByRole('link', { name: '周日' }).click();
   const banner = ann.locator('[data-past]');
   await expect(banner).toContainText('周日');

@@ -270,6 +270,11 @@ test('three on one map: a guest comments, a member is narrowed while he types, t
     await wang.keyboard.press('Delete');
     await expect(card(wang, 'looks')).toBeVisible();
     await expect(wang.locator('[role=toolbar][data-own-pointer]')).toHaveCount(0);
+    // Who did what is for those who may edit: of the log itself he isn't told.
+    await wang.getByRole('button', { name: '历史记录', exact: true }).click();
+    const history = wang.getByRole('complementary', { name: '历史记录' });
+    await expect(history.getByText('这里只能查看历史版本，不能更改。')).toBeVisible();
+    await expect(history.getByRole('tab')).toHaveCount(0);
     await expectAccessible(wang);
   });
 

@@ -109,8 +109,31 @@ describe('the activity of a journey', () => {
     expect(kinds(second)).toEqual(['journey.created']);
   });
 
+  it('is a table for spreadsheets, whole, with who is at work now; that it was taken away is told and audited', async () => {
+    const { id } = await server.create({ title: '=1+1' });
+    for (const title of ['@SUM(A1)', '-2', 'Refund']) {
+      await server.ask(`/api/journeys/${id}`, { method: 'PATCH', body: { title } });
+    }
+    const client = await server.open(`journey:${id}`);
+    client.doc.getMap('extra').set('note', '1');
+    await expect.poll(async () => kinds(await activity(id)), { timeout: 5_000 }).toContain('journey.edited');
+    const answer = await server.ask(`/api/journeys/${id}/activity?format=csv&limit=1&before=1`, {
+      headers: { 'accept-language': 'zh-CN' },
+    });
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="Refund\.activity\.csv"/);
+    expect(answer.text).not.toMatch(/"[=+\-@]/);
+    const [headings, now, itself, ...rest] = answer.text.trimEnd().split('\r\n');
+    expect(headings).toBe('\ufeff"时间","人员","内容","类型","编号"');
+    expect(now).toMatch(/编辑了.*,"journey\.edited",$/);
+    expect(itself).toContain('导出了“Refund”的活动记录');
+    expect(rest).toHaveLength(4);
+    expect((await audit()).entries[0]?.kind).toBe('activity.exported');
+  });
+
   it.each([
     ['/api/journeys/none/activity', 404, 'journey.unknown'],
+    ['/api/journeys/none/activity?format=csv', 404, 'journey.unknown'],
     ['/api/workspaces/none/audit', 404, 'workspace.unknown'],
     ['/api/workspaces/none/audit?format=csv', 404, 'workspace.unknown'],
     ['/api/workspaces/none/audit?limit=0', 400, 'request.invalid'],

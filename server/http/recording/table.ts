@@ -138,6 +138,10 @@ export const RECORDED: Readonly<Record<string, Telling>> = {
     to: 'workspace',
     tell: ({ query }) => ({ kind: 'library.exported', facts: { format: query.format as 'csv' | 'xlsx' } }),
   },
+  'GET /api/journeys/:id/activity': {
+    to: 'journey',
+    tell: ({ query }) => (query.format === 'csv' ? { kind: 'activity.exported', facts: nothing } : null),
+  },
   'GET /api/workspaces/:id/audit': {
     to: 'workspace',
     tell: ({ query }) => (query.format === 'csv' ? { kind: 'audit.exported', facts: nothing } : null),

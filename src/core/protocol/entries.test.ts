@@ -57,6 +57,7 @@ const FACTS: { readonly [K in EntryKind]: object } = {
   'webhook.removed': {},
   'webhook.gave-up': { event: 'journey.created', attempts: 9 },
   'audit.exported': {},
+  'activity.exported': {},
 };
 
 const told = (kind: EntryKind, facts: object = FACTS[kind]): Told => ({

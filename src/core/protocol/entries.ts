@@ -75,6 +75,7 @@ export const happeningSchema = z.discriminatedUnion('kind', [
   /** An event that the receiver hasn't taken in spite of all attempts. */
   happening('webhook.gave-up', { event: z.enum(WEBHOOK_EVENTS), attempts: z.number().int() }),
   happening('audit.exported', nothing),
+  happening('activity.exported', nothing),
 ]);
 
 export type Happening = z.infer<typeof happeningSchema>;
@@ -109,7 +110,7 @@ export const entriesSchema = z.object({
   next: z.string().nullable(),
 });
 
-const page = {
+export const logQuery = z.object({
   before: z
     .string()
     .regex(/^\d{1,15}$/)
@@ -117,10 +118,6 @@ const page = {
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   lang: z.string().max(35).optional(),
-};
-export const activityQuery = z.object(page);
-export const auditQuery = z.object({
-  ...page,
   /** `csv` is the whole of it, to download. */
   format: z.enum(['json', 'csv']).default('json'),
 });

@@ -148,6 +148,10 @@ export const ENTRY_SENTENCES: Readonly<Record<EntryKind, Sentences>> = {
     'zh-CN': '发往{subject}的 Webhook 尝试 {attempts} 次仍未送达，已放弃。',
   },
   'audit.exported': { en: '{who} exported the audit log.', 'zh-CN': '{who}导出了审计日志。' },
+  'activity.exported': {
+    en: '{who} exported the activity log of {subject}.',
+    'zh-CN': '{who}导出了{subject}的活动记录。',
+  },
 };
 
 /** What a value of a fact is called; a fact without names here is said as it is. */

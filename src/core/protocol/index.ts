@@ -1,9 +1,7 @@
 export { type AnalysisAnswer, analysisQuery, analysisSchema } from './analysis.ts';
 export {
   type Actor,
-  activityQuery,
   actorSchema,
-  auditQuery,
   ENTRY_KINDS,
   type Entries,
   type Entry,
@@ -13,6 +11,7 @@ export {
   type Happening,
   happeningSchema,
   isAudited,
+  logQuery,
   subjectSchema,
 } from './entries.ts';
 export { actorName, entrySentence, type Told } from './entry-sentence.ts';

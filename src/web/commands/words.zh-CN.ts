@@ -96,7 +96,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'name.panel.findings': '显示或隐藏检查结果',
   'name.findings.here': '所选内容的检查结果',
   'name.panel.handbook': '显示或隐藏手册页面',
-  'name.panel.history': '显示或隐藏历史版本',
+  'name.panel.history': '显示或隐藏历史记录',
   'name.panel.talk': '显示或隐藏评论面板',
   'name.comment.add': '评论所选内容或某处',
   'name.comment.pins': '在地图上显示或隐藏评论',

@@ -7,7 +7,7 @@ import type { VersionInfo } from '../../core/protocol/index.ts';
 import { IconButton, useFormat } from '../kit/index.ts';
 import { addresses, useMapSession, useReadOnly, useStatus } from '../sync/index.ts';
 import classes from './HistoryPanel.module.css';
-import type { MayBegin } from './may-begin.ts';
+import type { MayBegin } from './may.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { addressOf, askedIn } from './past/asked.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';

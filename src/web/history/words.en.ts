@@ -32,6 +32,16 @@ export const en = {
   'panel.history': 'History',
   'panel.compare': 'Changes',
   'panel.merge': 'Bring changes over',
+  'tab.versions': 'Versions',
+  'tab.activity': 'Activity',
+  'activity.what':
+    'Who did what here. Everyday work is kept for 400 days; rights, links, exports and deletions for good.',
+  'activity.csv': 'Export CSV',
+  'activity.more': 'Show earlier',
+  'activity.now': 'At work now, since {{since}}',
+  'activity.empty':
+    'Nothing is recorded of this journey yet. Who edits it, comments, shares, exports or goes back to a version will stand here.',
+  'activity.failed': 'The activity could not be fetched.',
   look: 'Look at it on the map',
   'past.version': 'An earlier version',
   'past.compare': 'Comparison',

@@ -6,6 +6,7 @@ import {
   type CreateJourney,
   createdJourneySchema,
   type ExportFormat,
+  entriesSchema,
   type JourneyInfo,
   journeyInfoSchema,
   type NameVersion,
@@ -62,6 +63,11 @@ export const api = {
   deleteForever: (id: string) => request(`${journeyPath(id)}?forever=1`, nothing, { method: 'DELETE' }),
   versions: (journey: string, signal?: AbortSignal) =>
     request(`${journeyPath(journey)}/versions`, z.array(versionSchema), { signal }),
+  /** Who did what, newest first; `before` is a page's `next`. */
+  activity: (journey: string, before: string | null, signal?: AbortSignal) =>
+    request(`${journeyPath(journey)}/activity${before ? `?before=${before}` : ''}`, entriesSchema, {
+      signal,
+    }),
   traces: (journey: string, signal?: AbortSignal) =>
     request(`${journeyPath(journey)}/traces`, z.array(traceSchema), { signal }),
   /** Who changed one record last; null where nobody knows. */
@@ -94,6 +100,9 @@ export const addresses = {
     `${journeyPath(journey.id)}/thumbnail.svg?theme=${theme}&v=${encodeURIComponent(journey.updatedAt)}`,
   templateThumbnail: (id: string, theme: PictureTheme) =>
     `/api/templates/${encodeURIComponent(id)}/thumbnail.svg?theme=${theme}`,
+  /** The whole activity log as a table, in this language. */
+  activity: (journey: string, locale: string) =>
+    `${journeyPath(journey)}/activity?format=csv&lang=${encodeURIComponent(locale)}`,
   version: (journey: string, id: string) => `${versionPath(journey, id)}/file`,
   file: (id: string) => `${journeyPath(id)}/file?download=1`,
   picture: (id: string, format: Extract<ExportFormat, 'svg' | 'png'>, theme: PictureTheme = 'light') =>

@@ -140,5 +140,5 @@ export const peopleApi = {
 } as const;
 
 /** The whole audit log as a file, for the browser to fetch. */
-export const auditAddress = (workspace: string): string =>
-  `${at('workspaces', workspace, 'audit')}?format=csv`;
+export const auditAddress = (workspace: string, locale: string): string =>
+  `${at('workspaces', workspace, 'audit')}?format=csv&lang=${encodeURIComponent(locale)}`;

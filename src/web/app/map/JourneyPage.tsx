@@ -37,6 +37,7 @@ export function JourneyPage() {
     ...who.user,
     role: who.role,
     mayShare: may('share'),
+    audits: may('audit'),
     seesHandbooks: inHouse('read'),
     makes: inHouse('edit'),
     workspace: who.workspace,

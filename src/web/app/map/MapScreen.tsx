@@ -81,7 +81,7 @@ function LiveMapScreen() {
 }
 
 /** The panels of other features, which dock beside the inspector. */
-function useGuestPanels({ seesHandbooks, makes, workspace }: JourneyUser, journey: string) {
+function useGuestPanels({ audits, seesHandbooks, makes, workspace }: JourneyUser, journey: string) {
   const { t } = useTranslation('findings');
   const { t: tPanels } = useTranslation('panels');
   const makeHandbook = useMakeHandbook(journey, workspace);
@@ -99,7 +99,7 @@ function useGuestPanels({ seesHandbooks, makes, workspace }: JourneyUser, journe
         title: tPanels('bar.history'),
         content: (
           <Suspense>
-            <HistoryPanel mayBegin={makes} />
+            <HistoryPanel mayBegin={makes} mayAudit={audits} />
           </Suspense>
         ),
       },
@@ -119,6 +119,6 @@ function useGuestPanels({ seesHandbooks, makes, workspace }: JourneyUser, journe
         },
       }),
     }),
-    [t, tPanels, seesHandbooks, makes, workspace, makeHandbook],
+    [t, tPanels, audits, seesHandbooks, makes, workspace, makeHandbook],
   );
 }

@@ -15,7 +15,7 @@ import { useJourneyUser } from './use-journey-user.ts';
 export function PastScreen({ asked }: { asked: Asked }) {
   const title = useSnapshot((snapshot) => snapshot.journey.title);
   usePageTitle(title || undefined);
-  const { makes } = useJourneyUser();
+  const { makes, audits } = useJourneyUser();
   return (
     <MapGate>
       <TopBar
@@ -30,7 +30,7 @@ export function PastScreen({ asked }: { asked: Asked }) {
       <JourneySwitch wide />
       <StateNotice />
       <Suspense fallback={<MapLoading />}>
-        <PastView asked={asked} mayBegin={makes} waiting={<MapLoading />}>
+        <PastView asked={asked} mayBegin={makes} mayAudit={audits} waiting={<MapLoading />}>
           {(panels) => (
             <main className={classes.stage}>
               <Untouched />

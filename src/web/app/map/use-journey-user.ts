@@ -7,6 +7,8 @@ export type JourneyUser = Session['user'] & {
   readonly role: string;
   /** Lets others in. */
   readonly mayShare: boolean;
+  /** Reads who did what. */
+  readonly audits: boolean;
   /** Is of its workspace, whose handbooks tell of it. */
   readonly seesHandbooks: boolean;
   /** Makes journeys and handbooks there. */

@@ -7,14 +7,13 @@ import { workspaceOf } from '../workspace.ts';
 type Told = Parameters<typeof isAllowed>[0];
 
 /** Takes others; in local mode there is nobody else. */
-const WITH_OTHERS: ReadonlySet<Action> = new Set(['share', 'audit', 'manage']);
+const WITH_OTHERS: ReadonlySet<Action> = new Set(['share', 'manage']);
 
 const mayOf =
   (session: Session | undefined, what: Told | undefined) =>
   (action: Action): boolean =>
     session !== undefined &&
-    what !== undefined &&
-    (session.mode === 'local' ? !WITH_OTHERS.has(action) : isAllowed(what, action));
+    (session.mode === 'local' ? !WITH_OTHERS.has(action) : what !== undefined && isAllowed(what, action));
 
 /** What this person may do with something; nothing until that is known. */
 export const useMay = (what: Told | undefined) => mayOf(useQuery(sessionQuery).data, what);

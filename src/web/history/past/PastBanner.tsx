@@ -8,7 +8,7 @@ import type { VersionInfo } from '../../../core/protocol/index.ts';
 import { useFormat } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useMapSession, useReadOnly, useSnapshot, useStatus } from '../../sync/index.ts';
-import type { MayBegin } from '../may-begin.ts';
+import type { MayBegin } from '../may.ts';
 import { RestoreDialog } from '../RestoreDialog.tsx';
 import { useBegin } from '../use-begin.ts';
 import { useVersions } from '../use-versions.ts';

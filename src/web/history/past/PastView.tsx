@@ -7,7 +7,7 @@ import { addWords } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { type MapSession, MapSessionProvider, openStillSession, useMapSession } from '../../sync/index.ts';
 import { HistoryPanel } from '../HistoryPanel.tsx';
-import type { MayBegin } from '../may-begin.ts';
+import type { MayAudit, MayBegin } from '../may.ts';
 import { HISTORY_WORDS } from '../words.ts';
 import { type Asked, addressOf } from './asked.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
@@ -26,7 +26,7 @@ interface Panel {
   readonly content: ReactNode;
 }
 
-interface Props extends MayBegin {
+interface Props extends MayBegin, MayAudit {
   asked: Asked;
   /** The map, and what docks beside it; both show the session that is around them. */
   children: (panels: { readonly history: Panel; readonly changes?: Panel }) => ReactNode;
@@ -34,7 +34,7 @@ interface Props extends MayBegin {
 }
 
 /** An older state of the journey, or two compared, in the place of the live one: nothing of it can be changed. */
-export function PastView({ asked, mayBegin, children, waiting }: Props) {
+export function PastView({ asked, mayBegin, mayAudit, children, waiting }: Props) {
   const live = useMapSession();
   const { data, error, refetch, isFetching } = usePast(live, asked);
   return (
@@ -45,6 +45,7 @@ export function PastView({ asked, mayBegin, children, waiting }: Props) {
           key={`${asked.kind} ${JSON.stringify(asked)}`}
           asked={asked}
           mayBegin={mayBegin}
+          mayAudit={mayAudit}
           live={live}
           past={data}
         >
@@ -77,14 +78,14 @@ function Failed({ error, journey, onAgain }: { error: Error; journey: string; on
   );
 }
 
-interface ShownProps extends MayBegin {
+interface ShownProps extends MayBegin, MayAudit {
   asked: Asked;
   live: MapSession;
   past: Past;
   children: Props['children'];
 }
 
-function Shown({ asked, mayBegin, live, past, children }: ShownProps) {
+function Shown({ asked, mayBegin, mayAudit, live, past, children }: ShownProps) {
   const { t } = useTranslation('history');
   const session = useMemo(() => {
     const { journey } = live;
@@ -113,7 +114,10 @@ function Shown({ asked, mayBegin, live, past, children }: ShownProps) {
     };
   }, [isCompared]);
   const withLive = (content: ReactNode) => <MapSessionProvider value={live}>{content}</MapSessionProvider>;
-  const history = { title: t('panel.history'), content: withLive(<HistoryPanel mayBegin={mayBegin} />) };
+  const history = {
+    title: t('panel.history'),
+    content: withLive(<HistoryPanel mayBegin={mayBegin} mayAudit={mayAudit} />),
+  };
   return (
     <MapSessionProvider value={session}>
       {children(

@@ -13,7 +13,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'bar.tray': '待安置',
   'bar.tray.count_other': '待安置：{{count}} 项',
   'bar.findings': '检查结果',
-  'bar.history': '历史版本',
+  'bar.history': '历史记录',
   'bar.talk': '评论',
   'bar.findings.count_other': '检查结果：{{count}} 项待处理',
   'bar.handbook': '手册页面',

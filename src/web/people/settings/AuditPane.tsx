@@ -52,7 +52,7 @@ export function AuditPane({ workspace }: { workspace: string }) {
           />
           <Button
             component="a"
-            href={auditAddress(workspace)}
+            href={auditAddress(workspace, i18n.language)}
             download
             variant="default"
             leftSection={<Download size={15} aria-hidden />}
