@@ -28,7 +28,16 @@ export async function fillServer(request: APIRequestContext, lang: Locale): Prom
   await createJourney(request, { template: `appliance-repair.${lang}` });
   await createJourney(request, { template: `ecommerce.${other}` });
   const { id } = await createJourney(request, { template: `hotel.${lang}` });
-  return { lang, journey: id };
+  return { lang, journey: id, handbook: await issuedHandbook(request, id, lang) };
+}
+
+async function issuedHandbook(request: APIRequestContext, journey: string, lang: Locale): Promise<string> {
+  const title = lang === 'en' ? 'Hotel service handbook' : '酒店服务手册';
+  const made = await request.post('/api/handbooks', { data: { title, journeys: [journey], locale: lang } });
+  const { id } = await made.json();
+  const approver = lang === 'en' ? 'Mei Chen' : '陈梅';
+  await request.post(`/api/handbooks/${id}/issues`, { data: { effective: '2026-12-01', approver } });
+  return id;
 }
 
 /** Takes the picture of a screen when nothing moves any more. */

@@ -6,6 +6,8 @@ export interface Scene {
   readonly lang: Locale;
   /** The journey that the map screens show. */
   readonly journey: string;
+  /** The handbook of that journey, issued once. */
+  readonly handbook: string;
 }
 
 /** A screen worth looking at: where it is, and what to do there before the picture is taken. */
@@ -45,6 +47,30 @@ async function outlineShown(page: Page): Promise<void> {
 async function insightsShown(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('heading').first().waitFor();
 }
+
+async function panelShown(page: Page, title: RegExp): Promise<void> {
+  const docked = page.getByRole('complementary', { name: title });
+  await docked.waitFor();
+  await docked.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+/** A section of the insights: `actions`, `moments`, ... */
+const insights = (section: string, name = section): Screen => ({
+  name: `insights-${name}`,
+  path: ({ journey }) => `/j/${journey}/insights/${section}`,
+  act: insightsShown,
+});
+
+/** The map with a panel that one key opens. */
+const panel = (name: string, key: string, title: RegExp): Screen => ({
+  name: `map-${name}`,
+  path: ({ journey }) => `/j/${journey}`,
+  act: async (page) => {
+    await mapShown(page);
+    await page.keyboard.press(key);
+    await panelShown(page, title);
+  },
+});
 
 export const SCREENS: readonly Screen[] = [
   { name: 'welcome', empty: true, path: () => '/' },
@@ -110,17 +136,67 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('textbox', { name: /^(Description|说明)$/ }).waitFor();
     },
   },
+  panel('findings', 'f', /^(Findings|检查结果)/),
   {
-    name: 'map-findings',
+    name: 'map-history',
     path: ({ journey }) => `/j/${journey}`,
     act: async (page) => {
       await mapShown(page);
-      await page.keyboard.press('f');
-      await page.getByRole('complementary', { name: /^(Findings|检查结果)/ }).waitFor();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(
+        (await page.locator('html').getAttribute('lang')) === 'en' ? 'history' : '历史版本',
+      );
+      await page.keyboard.press('Enter');
+      await panelShown(page, /^(History|历史版本)/);
+    },
+  },
+  {
+    name: 'palette',
+    path: ({ journey }) => `/j/${journey}`,
+    act: async (page) => {
+      await mapShown(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'shortcuts',
+    path: ({ journey }) => `/j/${journey}`,
+    act: async (page) => {
+      await mapShown(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
     },
   },
   { name: 'outline', path: ({ journey }) => `/j/${journey}/outline`, act: outlineShown },
-  { name: 'insights-memory', path: ({ journey }) => `/j/${journey}/insights/memory`, act: insightsShown },
-  { name: 'insights-board', path: ({ journey }) => `/j/${journey}/insights/actions`, act: insightsShown },
+  insights('memory'),
+  insights('actions', 'board'),
+  insights('moments'),
+  insights('priorities'),
+  insights('consistency'),
+  insights('authority'),
+  insights('staffing'),
+  insights('servqual'),
+  insights('measures'),
   { name: 'library', path: () => '/library', act: (page) => page.getByRole('grid').waitFor() },
+  {
+    name: 'handbooks',
+    path: () => '/handbooks',
+    act: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+  },
+  {
+    name: 'handbook',
+    path: ({ handbook }) => `/handbooks/${handbook}`,
+    act: async (page) => {
+      await page.getByRole('tab').first().waitFor();
+      // On a phone the pages are behind a tab of their own.
+      if ((page.viewportSize()?.width ?? 0) >= 1000)
+        await page.locator('[data-page][data-drawn]').first().waitFor();
+    },
+  },
+  {
+    name: 'reader',
+    path: ({ handbook }) => `/read/${handbook}`,
+    act: (page) => page.getByRole('heading').first().waitFor(),
+  },
 ];

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { request } from '@playwright/test';
 import { LOCALES, type Locale } from '../src/core/model/index.ts';
 import { fillServer, type Look, launchBrowser, takePicture } from './picture.ts';
-import { SCREENS } from './screens.ts';
+import { SCREENS, type Scene } from './screens.ts';
 import { startServer } from './support/server.ts';
 
 const { values, positionals } = parseArgs({
@@ -43,16 +43,16 @@ async function lookAt(lang: Locale): Promise<void> {
     const looks = themes.flatMap((theme) =>
       sizes.map(({ size, ...box }) => ({ look: { url: server.url, theme, ...box } satisfies Look, size })),
     );
-    const take = async (empty: boolean, journey: string) => {
+    const take = async (empty: boolean, scene: Scene) => {
       for (const screen of chosen.filter((one) => (one.empty ?? false) === empty)) {
         for (const { look, size } of looks) {
           const file = join(out, `${screen.name}.${lang}.${look.theme}.${size}.png`);
-          await takePicture(browser, screen, { lang, journey }, look, file);
+          await takePicture(browser, screen, scene, look, file);
         }
       }
     };
-    await take(true, '');
-    await take(false, (await fillServer(api, lang)).journey);
+    await take(true, { lang, journey: '', handbook: '' });
+    await take(false, await fillServer(api, lang));
   } finally {
     await api.dispose();
     await server.close();

@@ -15,6 +15,7 @@ export { lazyPart, patiently } from './lazy-part.ts';
 export { editSince } from './live-text.ts';
 export { notifyUndoable } from './notify-undoable.tsx';
 export { Panel } from './Panel.tsx';
+export { PanelLoading } from './PanelLoading.tsx';
 export { parseDay } from './parse-day.ts';
 export { parseNumber } from './parse-number.ts';
 export { Said } from './Said.tsx';

@@ -1,4 +1,5 @@
-import { later } from '../kit/index.ts';
+import { createElement } from 'react';
+import { later, PanelLoading } from '../kit/index.ts';
 
 /** All of it comes in idle time, as one: a map without comments waits for none of it. */
 const parts = () => import('./parts.ts');
@@ -6,5 +7,5 @@ const UNHURRIED = { unhurried: true } as const;
 
 export const TalkHost = later(async () => (await parts()).TalkHost, null, UNHURRIED);
 export const TalkPins = later(async () => (await parts()).TalkPins, null, UNHURRIED);
-export const TalkPanel = later(async () => (await parts()).TalkPanel);
+export const TalkPanel = later(async () => (await parts()).TalkPanel, createElement(PanelLoading));
 export const InboxButton = later(async () => (await parts()).InboxButton);

@@ -1,11 +1,11 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { MapCanvas } from '../../canvas/index.ts';
 import { Find } from '../../find/index.ts';
 import { FindingsPanel, PathPanel } from '../../findings/index.ts';
 import { askedIn, HistoryPanel } from '../../history/index.ts';
-import { later } from '../../kit/index.ts';
+import { later, PanelLoading } from '../../kit/index.ts';
 import {
   FilterStrip,
   LibraryDrawer,
@@ -28,7 +28,10 @@ import { type JourneyUser, useJourneyUser } from './use-journey-user.ts';
 import { useMakeHandbook } from './use-make-handbook.ts';
 import { useShowAsked } from './use-show-asked.ts';
 
-const HandbookGuest = later(async () => (await import('./HandbookGuest.tsx')).HandbookGuest);
+const HandbookGuest = later(
+  async () => (await import('./HandbookGuest.tsx')).HandbookGuest,
+  <PanelLoading />,
+);
 
 const PastScreen = later(async () => (await import('./PastScreen.tsx')).PastScreen, <MapLoading />);
 
@@ -89,27 +92,15 @@ function useGuestPanels({ audits, seesHandbooks, makes, workspace }: JourneyUser
     () => ({
       findings: {
         title: t('title'),
-        content: (
-          <Suspense>
-            <FindingsPanel />
-          </Suspense>
-        ),
+        content: <FindingsPanel />,
       },
       history: {
         title: tPanels('bar.history'),
-        content: (
-          <Suspense>
-            <HistoryPanel mayBegin={makes} mayAudit={audits} />
-          </Suspense>
-        ),
+        content: <HistoryPanel mayBegin={makes} mayAudit={audits} />,
       },
       promise: {
         title: t('path.title'),
-        content: (
-          <Suspense>
-            <PathPanel />
-          </Suspense>
-        ),
+        content: <PathPanel />,
       },
       talk: { title: tPanels('bar.talk'), content: <TalkPanel /> },
       ...(seesHandbooks && {

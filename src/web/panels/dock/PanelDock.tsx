@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, later, Panel } from '../../kit/index.ts';
+import { IconButton, later, Panel, PanelLoading } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
 import type { Word } from '../words.ts';
 import { isKept, keepPanel, keptPanel } from './kept.ts';
@@ -9,8 +9,8 @@ import classes from './PanelDock.module.css';
 import { Resizer } from './Resizer.tsx';
 import { useDockWidth } from './use-dock-width.ts';
 
-const Inspector = later(async () => (await import('../inspector/Inspector.tsx')).Inspector);
-const Tray = later(async () => (await import('../tray/Tray.tsx')).Tray);
+const Inspector = later(async () => (await import('../inspector/Inspector.tsx')).Inspector, <PanelLoading />);
+const Tray = later(async () => (await import('../tray/Tray.tsx')).Tray, <PanelLoading />);
 
 type Own = 'inspector' | 'journey' | 'tray';
 type Docked = Exclude<PanelName, 'library'>;
@@ -56,7 +56,9 @@ export function PanelDock({ guests = {} }: Props) {
           </IconButton>
         }
       >
-        {guest?.content ?? (docked === 'tray' ? <Tray /> : <Inspector journey={docked === 'journey'} />)}
+        <Suspense fallback={<PanelLoading />}>
+          {guest?.content ?? (docked === 'tray' ? <Tray /> : <Inspector journey={docked === 'journey'} />)}
+        </Suspense>
       </Panel>
     </aside>
   );

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BackButton, later } from '../../kit/index.ts';
+import { BackButton, later, PanelLoading } from '../../kit/index.ts';
 import { type Opened, OpenRecordProvider, useRecordName, useWording } from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import classes from './Inspector.module.css';
 import { JourneyView } from './JourneyView.tsx';
 
 /** Needed when something is selected; by then they are there. */
-const ManyView = later(async () => (await import('./ManyView.tsx')).ManyView);
-const RecordView = later(async () => (await import('./RecordView.tsx')).RecordView);
+const ManyView = later(async () => (await import('./ManyView.tsx')).ManyView, <PanelLoading />);
+const RecordView = later(async () => (await import('./RecordView.tsx')).RecordView, <PanelLoading />);
 
 const NOTHING: readonly Pick[] = [];
 
