@@ -222,6 +222,37 @@ test('in a table only a cell with a word wider than its column has words cut', a
   }
 });
 
+test('words wider than where they stand are broken, and read, searched and copied as they are', async () => {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+  const address =
+    'https://service.example.com/read/a-very-long-address-that-goes-on?with=parameters&and=more';
+  const base = plain([
+    { type: 'paragraph', children: [{ type: 'text', text: `Before ${word} after.` }] },
+    {
+      type: 'table',
+      id: 'narrow',
+      caption: word,
+      columns: [
+        { title: word, width: 1 },
+        { title: 'More', width: 3 },
+      ],
+      rows: [
+        { cells: [{ children: [{ type: 'text', text: address }] }, { children: [] }] },
+        { cells: [{ children: [{ type: 'text', text: word }] }, { children: [] }] },
+      ],
+    },
+  ]);
+  const { pdf } = await made({ ...base, facts: { ...base.facts, title: word } });
+  expect(pdf.title).toBe(word);
+  const text = pdf.pages.map((page) => page.text).join('');
+  expect(text).not.toMatch(/[\u00ad\u200b]/u);
+  const read = text.replaceAll('\n', '').normalize('NFKC');
+  expect(read.split(word)).toHaveLength(6);
+  expect(read).toContain(address);
+  // Longer than its column: it was cut somewhere.
+  expect(text).not.toContain(address);
+});
+
 test('a handbook of nothing is a file all the same', async () => {
   const { pdf } = await made({ ...everyNode('en'), children: [] });
   expect(pdf.pages).toHaveLength(1);

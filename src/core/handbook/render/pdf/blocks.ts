@@ -34,7 +34,8 @@ function withWidths(table: Of<'table'>, { locale }: Pen): Of<'table'>['columns']
 }
 
 function cellOf({ children, tone = 'plain' }: Cell, width: number, pen: Pen): TableCell {
-  const hyphens = wantsHyphens(plainText(children, pen.locale), width, tone === 'plain' ? 400 : 700);
+  const hyphens =
+    pen.hyphenates && wantsHyphens(plainText(children, pen.locale), width, tone === 'plain' ? 400 : 700);
   return { c: lineOf(children, pen), tone, hyphens };
 }
 
@@ -71,7 +72,7 @@ const HANDLERS = {
         title: pen.text(title),
         width,
         end: align === 'end',
-        hyphens: wantsHyphens(title, width, 700),
+        hyphens: pen.hyphenates && wantsHyphens(title, width, 700),
       })),
       rows: rows.map((row) => {
         const cells = row.cells.map((cell, at) => cellOf(cell, columns[at]?.width ?? 0, pen));

@@ -35,6 +35,10 @@ export function typstHandbook(tree: Handbook, covers: (codePoint: number) => boo
   const sections = sectionsOf(tree);
   const pen = new Pen({ locale, covers, sections });
   const words = HANDBOOK_WORDS[locale];
+  const written = {
+    ...front(tree, pen),
+    body: nodesOf(tree.children, pen, 1),
+  };
   const document: PdfDocument = {
     ...LANGUAGES[locale],
     words: {
@@ -47,8 +51,8 @@ export function typstHandbook(tree: Handbook, covers: (codePoint: number) => boo
       draftNotice: words.draftNotice,
       pageOf: cutPageOf(words.pageOf(1, 2)),
     },
-    ...front(tree, pen),
-    body: nodesOf(tree.children, pen, 1),
+    ...written,
+    longWords: pen.longWords,
   };
   return { document, figures: pen.figures, missing: pen.missing, sections };
 }

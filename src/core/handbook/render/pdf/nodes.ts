@@ -76,7 +76,7 @@ export type Node =
 export interface TableCell {
   readonly c: Line;
   readonly tone: Tone;
-  /** Words may be cut: one of them is wider than its column. */
+  /** Words may be cut: one of them is wider than its column, and their language has hyphens. */
   readonly hyphens: boolean;
 }
 
@@ -105,6 +105,8 @@ export interface PdfDocument {
   readonly lang: string;
   readonly region: string | null;
   readonly words: PdfWords;
+  /** Some word may be wider than its column. */
+  readonly longWords: boolean;
   readonly title: string;
   readonly organization: string;
   readonly edition: string;

@@ -19,10 +19,8 @@ export interface PenOptions {
 }
 
 const PLACES_TOLD = 5;
-/** Latin words that are longer than a narrow column get places where they may be broken. */
-const LONG_WORD = /[!-~\u00a1-\u024f]{25,}/gu;
-const PIECE = /.{10}(?=.{4})/gu;
-const MAY_BREAK = '\u200b';
+/** Longer than a narrow column: the template may break them, and does so by the same pattern. */
+const LONG_WORD = /[!-~\u00a1-\u024f]{25}/u;
 /** Stands in a picture, which has no room for code points. */
 export const BOX = '□';
 
@@ -39,6 +37,7 @@ export class Pen {
   readonly #missing = new Map<string, Set<string>>();
   readonly #path: string[] = [];
   #questions = 0;
+  #longWords = false;
   #answers: AnswerNode[] = [];
 
   constructor({ locale, covers, sections }: PenOptions) {
@@ -51,7 +50,18 @@ export class Pen {
   /** Text as it can be printed. What the fonts lack stands as its code points, `[U+1F600]`. */
   text(raw: string): string {
     const text = this.#printer.print(raw, (run) => `[${run.map(codePointOf).join(' ')}]`);
-    return text.replace(LONG_WORD, (word) => word.replace(PIECE, `$&${MAY_BREAK}`));
+    this.#longWords ||= LONG_WORD.test(text);
+    return text;
+  }
+
+  /** Chinese breaks anywhere, and a Latin word in it isn't cut as if it were Chinese. */
+  get hyphenates(): boolean {
+    return this.locale !== 'zh-CN';
+  }
+
+  /** Whether it wrote a Latin word that may be wider than where it stands. */
+  get longWords(): boolean {
+    return this.#longWords;
   }
 
   svg(raw: string): string {

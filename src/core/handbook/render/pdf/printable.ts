@@ -5,6 +5,9 @@ const BREAKS: readonly string[] = ['\u200b', '\u00ad'];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
+/** Every font that could be shipped has these. */
+const ASIDE_FROM_ASCII = /[^\t\n -~]/u;
+
 export interface Printer {
   /** The text with what the fonts lack replaced, run by run. */
   print(raw: string, replace: (run: readonly string[]) => string): string;
@@ -33,9 +36,11 @@ export function createPrinter(
   return {
     print: (raw, replace) => {
       const text = raw.normalize('NFC').replace(CONTROL, '');
-      let out = '';
+      const from = firstNot(has, text);
+      if (from < 0) return text;
+      let out = text.slice(0, from);
       let run: string[] = [];
-      for (const character of text) {
+      for (const character of text.slice(from)) {
         if (has(character)) {
           if (run.length > 0) out += replace(run);
           run = [];
@@ -49,4 +54,16 @@ export function createPrinter(
       return run.length > 0 ? out + replace(run) : out;
     },
   };
+}
+
+/** Where the first character stands that is not had; nearly every text has none, and stays as it is. */
+function firstNot(has: (character: string) => boolean, text: string): number {
+  const strange = ASIDE_FROM_ASCII.exec(text)?.index ?? -1;
+  if (strange < 0) return -1;
+  let at = strange;
+  for (const character of text.slice(strange)) {
+    if (!has(character)) return at;
+    at += character.length;
+  }
+  return -1;
 }
