@@ -15,7 +15,7 @@ export {
   subjectSchema,
 } from './entries.ts';
 export { actorName, entrySentence, type Told } from './entry-sentence.ts';
-export { ERRORS, type ErrorCode, type ErrorKind } from './errors.ts';
+export { ERRORS, type ErrorCode, type ErrorKind } from './errors/index.ts';
 export { findingSchema, findingsQuery, handbookFindingsSchema } from './findings.ts';
 export {
   type Acknowledgement,
