@@ -7,4 +7,3 @@ export { HandbooksView } from './list/HandbooksView.tsx';
 export { HandbookNotice } from './page/HandbookNotice.tsx';
 export { HandbookView, TABS, type Tab } from './page/HandbookView.tsx';
 export { handbookQuery } from './shared/queries.ts';
-export { useFailure } from './shared/use-failure.ts';

@@ -53,3 +53,4 @@ export {
   type TalkStatus,
 } from './talk-session.ts';
 export { openThread, type Thread } from './thread.ts';
+export { useFailure, useTellFailure } from './use-failure.ts';

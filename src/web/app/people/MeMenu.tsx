@@ -1,12 +1,11 @@
 import { ActionIcon, Avatar, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { LogOut, Settings, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Session } from '../../../core/protocol/index.ts';
 import { addWords } from '../../kit/index.ts';
 import { PEOPLE_WORDS } from '../../people/words.ts';
-import { peopleApi } from '../../sync/index.ts';
+import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import { keptWorkspace, workspaceOf } from '../workspace.ts';
 import classes from './MeMenu.module.css';
 
@@ -15,6 +14,7 @@ addWords(PEOPLE_WORDS);
 /** Who one is here, where one works, and the way out. */
 export function MeMenu({ session }: { session: Session }) {
   const { t } = useTranslation('people');
+  const tellFailure = useTellFailure();
   const { user, workspaces } = session;
   const current = workspaceOf(session);
   const isGuest = user.kind === 'guest';
@@ -23,7 +23,7 @@ export function MeMenu({ session }: { session: Session }) {
       await peopleApi.signOut();
       window.location.assign('/sign-in');
     } catch (error) {
-      notifications.show({ color: 'red', title: t('failed'), message: String(error) });
+      tellFailure(error);
     }
   };
   const workIn = (id: string) => {

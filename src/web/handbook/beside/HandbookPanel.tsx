@@ -7,12 +7,11 @@ import { Link } from 'react-router';
 import { touchpointSections } from '../../../core/handbook/index.ts';
 import type { HandbookInfo } from '../../../core/protocol/index.ts';
 import { useSession } from '../../session/index.ts';
-import { useMapSession } from '../../sync/index.ts';
+import { useFailure, useMapSession } from '../../sync/index.ts';
 import { DraftPages } from '../pages/DraftPages.tsx';
 import { useDraft } from '../pages/use-draft.ts';
 import { usePokeOnSave } from '../pages/use-poke-on-save.ts';
 import { handbooksOfQuery } from '../shared/queries.ts';
-import { useFailure } from '../shared/use-failure.ts';
 import classes from './beside.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Anchor, Progress } from '@mantine/core';
 import { CircleAlert, CircleCheck, FileDown, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../kit/index.ts';
-import { useFailure } from '../shared/use-failure.ts';
+import { useFailure } from '../../sync/index.ts';
 import classes from './exports.module.css';
 import { cancelExport, dropExport, type Export, keepExport, retryExport, useExports } from './store.ts';
 

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../kit/index.ts';
-import { useFailure } from '../shared/use-failure.ts';
+import { useFailure } from '../../sync/index.ts';
 import classes from './issues.module.css';
 import { acknowledgementsQuery } from './queries.ts';
 

@@ -4,10 +4,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { LOCALES, type Locale } from '../../../core/model/index.ts';
-import { handbookApi } from '../../sync/index.ts';
+import { handbookApi, useFailure } from '../../sync/index.ts';
 import { JourneyOrder } from '../shared/JourneyOrder.tsx';
 import { handbooksKey, journeysQuery } from '../shared/queries.ts';
-import { useFailure } from '../shared/use-failure.ts';
 import classes from './MakeDialog.module.css';
 
 interface Props {

@@ -3,9 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HandbookInfo } from '../../../core/protocol/index.ts';
 import { notifyUndoable } from '../../kit/index.ts';
-import { handbookApi } from '../../sync/index.ts';
+import { handbookApi, useTellFailure } from '../../sync/index.ts';
 import { handbooksKey } from '../shared/queries.ts';
-import { useTellFailure } from '../shared/use-failure.ts';
 
 /** What can be done to a handbook from its row. Every one tells how it went, and the lists follow. */
 export function useHandbookActions() {

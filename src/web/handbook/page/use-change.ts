@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangeHandbook, HandbookInfo } from '../../../core/protocol/index.ts';
-import { handbookApi } from '../../sync/index.ts';
+import { handbookApi, useTellFailure } from '../../sync/index.ts';
 import { handbookKey, handbooksKey } from '../shared/queries.ts';
-import { useTellFailure } from '../shared/use-failure.ts';
 
 /** Changes the facts of a handbook. They show at once; a refusal brings the old ones back. */
 export function useChange(id: string, onDone: () => void) {

@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFailure } from '../shared/use-failure.ts';
+import { useFailure } from '../../sync/index.ts';
 import { PagesView } from './PagesView.tsx';
 import classes from './pages.module.css';
 import type { useDraft } from './use-draft.ts';

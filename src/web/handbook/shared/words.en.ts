@@ -2,11 +2,6 @@ export const en = {
   close: 'Close',
   cancel: 'Cancel',
   again: 'Try again',
-  failed: 'That did not work',
-  'failed.offline': 'The server can’t be reached. Nothing has changed; try again once you are connected.',
-  'failed.answer':
-    'The server’s answer could not be understood. It may be of another version than this page.',
-  'failed.other': 'Something unexpected happened. Nothing has changed.',
 
   'fact.title': 'Title',
   'fact.title.example': 'Service handbook for our shops',

@@ -5,10 +5,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   close: '关闭',
   cancel: '取消',
   again: '重试',
-  failed: '操作未成功',
-  'failed.offline': '无法连接服务器，内容没有任何变化，请在恢复连接后重试。',
-  'failed.answer': '无法识别服务器的答复，服务器与页面的版本可能不一致。',
-  'failed.other': '出现意外情况，内容没有任何变化。',
 
   'fact.title': '标题',
   'fact.title.example': '门店服务手册',

@@ -4,8 +4,7 @@ import { CircleCheck, CircleX, Clock, type LucideIcon, RotateCw, Send } from 'lu
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliveryInfo, DeliveryState, WebhookInfo } from '../../../core/protocol/index.ts';
-import { peopleApi } from '../../sync/index.ts';
-import { useTellFailure } from '../shared/use-failure.ts';
+import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import classes from './deliveries.module.css';
 import { Fetched } from './Pane.tsx';
 import { deliveriesQuery, webhooksQuery } from './queries.ts';

@@ -4,11 +4,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '../../../core/protocol/index.ts';
-import { invitationsApi } from '../../sync/index.ts';
+import { invitationsApi, useTellFailure } from '../../sync/index.ts';
 import { doorQuery } from '../doors/queries.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useDay } from '../shared/use-day.ts';
-import { useTellFailure } from '../shared/use-failure.ts';
 import { invitationsQuery } from './queries.ts';
 import classes from './settings.module.css';
 

@@ -4,13 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../../../core/model/index.ts';
 import { inviteSchema, ROLES, type Role } from '../../../core/protocol/index.ts';
-import { invitationsApi } from '../../sync/index.ts';
+import { invitationsApi, useFailure } from '../../sync/index.ts';
 import { Failure } from '../doors/DoorCard.tsx';
 import { doorQuery } from '../doors/queries.ts';
 import { CopyField } from '../shared/CopyField.tsx';
 import { RoleSelect } from '../shared/RoleSelect.tsx';
 import { useDay } from '../shared/use-day.ts';
-import { useFailure } from '../shared/use-failure.ts';
 import { invitationsQuery } from './queries.ts';
 
 /** Invites by mail, or makes a link to hand out. */

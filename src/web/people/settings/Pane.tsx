@@ -2,8 +2,8 @@ import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFailure } from '../../sync/index.ts';
 import { CopyField } from '../shared/CopyField.tsx';
-import { useFailure } from '../shared/use-failure.ts';
 import classes from './settings.module.css';
 
 interface Props {

@@ -3,10 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../core/protocol/index.ts';
 import { useFormat } from '../../kit/index.ts';
-import { peopleApi } from '../../sync/index.ts';
+import { peopleApi, useFailure } from '../../sync/index.ts';
 import { Failure } from '../doors/DoorCard.tsx';
 import { CopyField } from '../shared/CopyField.tsx';
-import { useFailure } from '../shared/use-failure.ts';
 
 interface Props {
   workspace: string;

@@ -3,8 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../core/protocol/index.ts';
-import { peopleApi } from '../../sync/index.ts';
-import { useTellFailure } from '../shared/use-failure.ts';
+import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import classes from './share.module.css';
 
 interface Props {

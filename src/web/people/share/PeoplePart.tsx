@@ -2,11 +2,10 @@ import { Switch } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { GIVEN_ROLES, type GivenRole, type JourneyPeople } from '../../../core/protocol/index.ts';
-import { peopleApi } from '../../sync/index.ts';
+import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import { Fetched } from '../settings/Pane.tsx';
 import { Face } from '../shared/Face.tsx';
 import { RoleSelect } from '../shared/RoleSelect.tsx';
-import { useTellFailure } from '../shared/use-failure.ts';
 import { peopleQuery } from './queries.ts';
 import classes from './share.module.css';
 

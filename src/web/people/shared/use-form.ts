@@ -1,8 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { ApiError } from '../../sync/index.ts';
-import { useFailure } from './use-failure.ts';
+import { ApiError, useFailure } from '../../sync/index.ts';
 import type { FaultWord } from './words.en.ts';
 
 type Values = Readonly<Record<string, string>>;

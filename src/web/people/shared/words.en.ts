@@ -1,8 +1,4 @@
 export const en = {
-  failed: 'That did not work',
-  'failed.other': 'Something unexpected happened. Nothing has been changed.',
-  'failed.offline': 'The server can’t be reached. Check your connection and try again.',
-  'failed.answer': 'The server’s answer could not be understood. Reload the page and try again.',
   again: 'Try again',
   loading: 'One moment',
 

@@ -2,10 +2,6 @@ import type { WithoutSingular } from '../../kit/index.ts';
 import type { en } from './words.en.ts';
 
 export const zhCN: WithoutSingular<typeof en> = {
-  failed: '操作未成功',
-  'failed.other': '发生意外错误，内容没有任何变化。',
-  'failed.offline': '无法连接服务器，请检查网络后重试。',
-  'failed.answer': '无法识别服务器的回复，请重新加载页面后再试。',
   again: '重试',
   loading: '请稍候',
 

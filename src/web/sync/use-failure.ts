@@ -1,11 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureSentence } from '../../sync/index.ts';
+import { failureSentence } from './failure-sentence.ts';
 
 /** What went wrong with a request, in words: the server's own where it could speak. */
 export function useFailure(): (error: unknown) => string {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('sync');
   return useCallback(
     (error) =>
       failureSentence(error, {
@@ -19,7 +19,7 @@ export function useFailure(): (error: unknown) => string {
 
 /** Tells of what went wrong until it is closed. */
 export function useTellFailure(): (error: unknown) => void {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('sync');
   const words = useFailure();
   return useCallback(
     (error) =>
