@@ -1,8 +1,9 @@
 import { fold, originalRange } from '../../base/index.ts';
 import { chineseTimes } from './chinese.ts';
+import { joined } from './compound.ts';
 import { englishTimes } from './english.ts';
 import { isNoPromise } from './no-promise.ts';
-import type { TimeWord } from './time-word.ts';
+import type { FoundTime, TimeWord } from './time-word.ts';
 
 export type { TimeWord } from './time-word.ts';
 
@@ -13,16 +14,16 @@ export function timeWords(original: string): readonly TimeWord[] {
   const folded = fold(original);
   const { text } = folded;
   const placeholders = [...text.matchAll(PLACEHOLDER)].map(
-    ({ index, 0: { length } }): TimeWord => ({ kind: 'placeholder', from: index, to: index + length }),
+    ({ index, 0: { length } }): FoundTime => ({ kind: 'placeholder', from: index, to: index + length }),
   );
   const found = [...chineseTimes(text), ...englishTimes(text), ...placeholders];
-  return inTurn(found)
-    .filter((word) => !isNoPromise(text, word))
-    .map((word) => ({ ...word, ...originalRange(folded, word.from, word.to) }));
+  return joined(text, inTurn(found))
+    .filter((word) => !word.isNoPromise && !isNoPromise(text, word))
+    .map(({ isNoPromise: _, ...word }) => ({ ...word, ...originalRange(folded, word.from, word.to) }));
 }
 
 /** In the order of the text; of those that overlap the first, of those that begin together the longest. */
-function inTurn(words: readonly TimeWord[]): TimeWord[] {
+function inTurn(words: readonly FoundTime[]): FoundTime[] {
   let end = 0;
   return [...words]
     .sort((a, b) => a.from - b.from || b.to - a.to)

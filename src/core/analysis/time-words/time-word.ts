@@ -8,3 +8,6 @@ export type TimeWord = Range &
     /** `{time}`, filled in by whoever speaks. */
     | { readonly kind: 'placeholder' }
   );
+
+/** A time as it was found, before what lies in the past or is no answer's is left out. */
+export type FoundTime = TimeWord & { readonly isNoPromise?: boolean };
