@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { chunksOf } from './server/build/chunks.ts';
 import { compressed } from './server/build/compressed.ts';
+import { documentsProcess } from './server/build/documents-process.ts';
 import { leanLibraries } from './server/build/lean-libraries.ts';
 import { mantineStyles } from './server/build/mantine-styles.ts';
 import { needsOf } from './server/build/needs.ts';
@@ -25,7 +26,7 @@ const groups = async () =>
 
 export default defineConfig(
   async ({ command }): Promise<ViteUserConfig> => ({
-    plugins: [...reading(), readerPage(), compressed()],
+    plugins: [...reading(), readerPage(), compressed(), documentsProcess()],
     build: {
       outDir: 'dist/web',
       target: 'es2022',

@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { keepCompiledCode } from '../server/build/compile-cache.ts';
+import { bundleDocumentsProcess } from '../server/build/documents-process.ts';
 import {
   createDocuments,
   type DocumentRequest,
@@ -19,6 +22,10 @@ import { median, round } from './lib/stats.ts';
 
 // As the server does: the processes that it starts read compiled code.
 keepCompiledCode();
+
+/** Built anew: what is measured is the sources as they are. */
+const BUILT = fileURLToPath(new URL('../.tmp/bench-jobs/', import.meta.url));
+const script = pathToFileURL(`${BUILT}child.js`);
 
 /** Journeys that fill about so many pages. */
 const SIZES = { pages60: 1, pages500: 16 } as const;
@@ -55,7 +62,7 @@ async function inReadyProcess(request: DocumentRequest, rounds: number) {
   const used: Used[] = [];
   const walls: number[] = [];
   for (let i = 0; i < rounds; i++) {
-    const documents = createDocuments({ observe: (one) => used.push(one) });
+    const documents = createDocuments({ script, observe: (one) => used.push(one) });
     documents.stay();
     await wait(READY_MS);
     const { ms, value } = await timed(() => documents.make(request));
@@ -76,7 +83,8 @@ async function pdf(journeys: number, rounds: number, say: (line: string) => void
   const tree = buildHandbook(draft);
   const used: Used[] = [];
   // Each in a process of its own: what the first has set, a kept one would not set again.
-  const documents = createDocuments({ observe: (one) => used.push(one), keep: { for: 0, memory: 0 } });
+  const keep = { for: 0, memory: 0 };
+  const documents = createDocuments({ script, observe: (one) => used.push(one), keep });
   const request = { tree: JSON.stringify(tree), format: 'pdf', edition: 'everyone' } as const;
   const walls: number[] = [];
   let bytes = new Uint8Array();
@@ -150,10 +158,12 @@ export const run: Bench = async ({ rounds = 3, only, say }) => {
     },
   };
   const results: Record<string, unknown> = {};
+  await bundleDocumentsProcess(BUILT);
   for (const [name, part] of Object.entries(parts)) {
     if (only && !only.includes(name)) continue;
     results[name] = await part();
     say(`${name} ${JSON.stringify(results[name])}`);
   }
+  await rm(BUILT, { recursive: true });
   return { bench: 'handbook', node: process.version, ...results };
 };

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { builtDocumentsProcess } from './build/built.ts';
 import { readSettings } from './config.ts';
 import type { Running } from './serve.ts';
 
@@ -43,8 +44,12 @@ process.on('uncaughtException', (error) => {
 });
 
 try {
-  const { serve } = await import('./serve.ts');
-  running = await serve({ settings: settings.value, log });
+  const [{ serve }, { createDocuments }, script] = await Promise.all([
+    import('./serve.ts'),
+    import('./jobs/index.ts'),
+    builtDocumentsProcess(),
+  ]);
+  running = await serve({ settings: settings.value, log, documents: createDocuments({ script }) });
 } catch (error) {
   const { startFailure } = await import('./failure.ts');
   const sentence = startFailure(error, settings.value);

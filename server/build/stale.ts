@@ -4,18 +4,26 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the web app is made of. */
-const SOURCES = ['src', 'public', 'server/build', 'index.html', 'vite.config.ts', 'package-lock.json'];
+/** What is built, and what it is made of. */
+const BUILT = ['dist/web/index.html', 'dist/jobs/child.js'];
+const SOURCES = [
+  'src',
+  'public',
+  'server/build',
+  'server/jobs',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /**
- * Whether `dist/web` is missing or older than its sources. Compares times only; folders count too, since a file
+ * Whether what is built is missing or older than its sources. Compares times only; folders count too, since a file
  * taken away leaves its mark on them.
  */
 export async function isStale(folder: string = root): Promise<boolean> {
-  const built = await timeOf(join(folder, 'dist/web/index.html'));
-  if (built === null) return true;
+  const built = await Promise.all(BUILT.map((name) => timeOf(join(folder, name))));
   const times = await Promise.all(SOURCES.map((name) => newest(join(folder, name))));
-  return Math.max(...times) > built;
+  return built.some((time) => time === null || Math.max(...times) > time);
 }
 
 async function timeOf(path: string): Promise<number | null> {

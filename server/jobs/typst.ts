@@ -22,11 +22,6 @@ const MANY_PAGES = 200;
 
 let kept: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler } | null = null;
 
-/** Makes ready what sets with these fonts. */
-export function loadCompiler(fonts: readonly Buffer[]): void {
-  compilerOf(fonts);
-}
-
 /** The same one for the same fonts: what it has set before it sets again at no cost. */
 function compilerOf(fonts: readonly Buffer[]): NodeCompiler {
   if (kept?.fonts.length !== fonts.length || kept.fonts.some((font, at) => font !== fonts[at])) {

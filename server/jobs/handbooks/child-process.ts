@@ -15,13 +15,19 @@ export interface Limits {
   readonly memory: number;
 }
 
+/** How a child is started. */
+export interface Start extends Pick<Limits, 'memory'> {
+  /** What it runs; its source without it. */
+  readonly script?: URL | undefined;
+}
+
 export interface Answer<Facts> {
   readonly facts: Facts;
   readonly body: Uint8Array;
   readonly used: Used;
 }
 
-const script = fileURLToPath(new URL('./child.ts', import.meta.url));
+const SOURCE = new URL('./child.ts', import.meta.url);
 /** The bytes of an answer come by a pipe of their own: messages of megabytes hold up the event loop. */
 const ANSWER_PIPE = 4;
 const STDIO = ['pipe', 'ignore', 'pipe', 'ipc', 'pipe'] as const;
@@ -48,9 +54,9 @@ export class Child {
   #isGone = false;
 
   /** @param ahead nobody waits for it yet: it loads what a job needs before it is asked one */
-  constructor({ memory }: Pick<Limits, 'memory'>, ahead = false) {
+  constructor({ memory, script = SOURCE }: Start, ahead = false) {
     this.#memory = memory;
-    this.#process = fork(script, ahead ? [AHEAD] : [], {
+    this.#process = fork(fileURLToPath(script), ahead ? [AHEAD] : [], {
       stdio: [...STDIO],
       env: { ...process.env, ...ONE_THREAD },
       execArgv: [`--max-old-space-size=${Math.floor(memory / 2 ** 20)}`],

@@ -4,6 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { answer } from './answer.ts';
+import { rehearse } from './rehearsal.ts';
 import { AHEAD, type AnswerHead, asked, type ChildProgress, readAsked } from './wire.ts';
 
 const ANSWER_PIPE = 4;
@@ -23,7 +24,7 @@ const cpuSoFar = (): number => {
 const tell = (progress: ChildProgress) => process.send?.(progress);
 
 // What is asked meanwhile waits in the pipe.
-if (process.argv.includes(AHEAD)) await (await import('./formats.ts')).makeReady();
+if (process.argv.includes(AHEAD)) await rehearse();
 
 let before = 0;
 let job = 0;

@@ -13,6 +13,8 @@ export interface ChildrenOptions extends Partial<Limits> {
   readonly observe?: (used: Used) => void;
   /** A process that has done a job waits for another; without it, it ends. */
   readonly keep?: Keep;
+  /** What the processes run, where it was built; their source without it. */
+  readonly script?: URL | undefined;
 }
 
 export interface Keep {
@@ -38,6 +40,7 @@ export function createChildren({
   memory = 1_300_000_000,
   observe,
   keep,
+  script,
 }: ChildrenOptions = {}): Children {
   const queue = createQueue(Math.max(1, workers), waiting);
   const idle = new Map<Child, NodeJS.Timeout>();
@@ -97,7 +100,7 @@ export function createChildren({
           // What earlier jobs have left behind is no reason to refuse this one.
           if (result.ok || signal.aborted || !AGAIN.includes(result.error.code)) return result;
         }
-        return doIn(new Child({ memory }), task, source, signal, tell);
+        return doIn(new Child({ memory, script }), task, source, signal, tell);
       }, how);
       return result as Result<Answer<Facts>, DocumentFault>;
     },
@@ -109,7 +112,7 @@ export function createChildren({
         else idle.set(child, waitFor(child, keep));
       }
       if (idle.size + running > 0) return;
-      const child = new Child({ memory }, true);
+      const child = new Child({ memory, script }, true);
       idle.set(child, waitFor(child, keep));
     },
     close: async () => {

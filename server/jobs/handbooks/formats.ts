@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/handbook/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { shippedFonts } from '../fonts/shipped.ts';
-import { loadCompiler, typesetPdf } from '../typst.ts';
+import { typesetPdf } from '../typst.ts';
 import { leadLinks } from './links.ts';
 import { paintFigure } from './paint-figure.ts';
 import type { MadeDocument, MissingGlyph } from './types.ts';
@@ -40,12 +40,6 @@ const pdf: Maker = async (tree) => {
   });
   return { bytes: leadLinks(bytes, sections), missing };
 };
-
-/** Loads what takes long to load, so that a job needn't. */
-export async function makeReady(): Promise<void> {
-  const fonts = await shippedFonts();
-  loadCompiler(fonts.map(({ bytes }) => bytes));
-}
 
 /** Which fonts are there, whoever opens it knows: nothing is missing from the file. */
 const docx: Maker = async (tree) => ({ bytes: await renderDocx(tree, paintFigure), missing: [] });
