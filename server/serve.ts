@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
-import { journeyOfDocument, journeyOfTalk } from '../src/core/protocol/index.ts';
+import { journeyOfDocument, journeyOfTalk, keptName } from '../src/core/protocol/index.ts';
 import {
   type Accounts,
   createAccounts,
@@ -139,7 +139,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
       if (talk !== null) recordComments({ storage, records, log }, talk, pending.take(talk));
       const journey = journeyOfDocument(docName);
       if (journey === null) return;
-      const names = authors.map(({ name }) => name);
+      const names = authors.map(keptName);
       keeper.changed(journey, names);
       tracer.touched(journey, names, touched);
       records.stretches.changed(journey, authors);

@@ -210,8 +210,11 @@ test('three on one map: a guest comments, a member is narrowed while he types, t
     await openMap(wang, id, '&lang=zh-CN&theme=dark');
     const link = await page.request.post(`/api/journeys/${id}/links`, { data: { role: 'commenter' } });
     await gus.goto(new URL((await link.json()).url).pathname);
-    await gus.getByRole('textbox', { name: WORDS.en.guestName }).fill('Gus');
+    // Whoever comes by a link may call themselves as the owner is called: that they are a guest stands beside it everywhere.
+    await gus.getByRole('textbox', { name: WORDS.en.guestName }).fill(OWNER.name);
     await gus.getByRole('button', { name: WORDS.en.enter }).click();
+    await expect(page.getByRole('img', { name: 'Olga (guest)' })).toBeVisible();
+    await expect(wang.getByRole('img', { name: 'Olga（访客）' })).toBeVisible();
     await card(gus, 'hotline').click();
     await gus.keyboard.press('Delete');
     await gus.keyboard.press('Enter');
@@ -232,13 +235,36 @@ test('three on one map: a guest comments, a member is narrowed while he types, t
     await wang.goto('/');
     await wang.getByRole('button', { name: '提到我的，1 条未读' }).click();
     await expectAccessible(wang, '[aria-label=提到我的]');
-    await wang.getByRole('link', { name: /Gus/ }).click();
+    await wang.getByRole('link', { name: /Olga（访客）/ }).click();
     await expect(popover(wang)).toContainText('Who picks up?');
+    await expect(popover(wang).locator('[data-comment]')).toContainText('Olga（访客）');
+    await popover(wang).getByRole('button', { name: '提到同事' }).click();
+    await expect(wang.getByRole('option', { name: 'Olga' })).toHaveText(['Olga', 'Olga（访客）']);
+    await wang.keyboard.press('Escape');
     await expect(wang.getByRole('button', { name: '提到我的', exact: true })).toBeVisible();
     await popover(wang).getByRole('textbox', { name: '回复' }).fill('前台。');
     await popover(wang).getByRole('textbox', { name: '回复' }).press('Control+Enter');
     await expect(popover(gus).locator('[data-comment]')).toHaveCount(2);
     await wang.keyboard.press('Escape');
+  });
+
+  await test.step('in the outline who may comment begins at any step, and loses no draft with the right', async () => {
+    await gus.goto(`/j/${id}/outline`);
+    await gus.getByRole('button', { name: 'Comment on Rings up' }).click();
+    const field = gus.getByRole('dialog').getByRole('textbox', { name: 'New comment' });
+    await field.fill('Whom?');
+    const { people } = await (await page.request.get(`/api/journeys/${id}/people`)).json();
+    const { user } = people.find(({ from }: { from: string }) => from === 'link');
+    const person = `/api/journeys/${id}/people/${user}`;
+    await page.request.put(person, { data: { role: 'viewer' } });
+    await expect(gus.getByText('You may no longer comment here.')).toBeVisible({ timeout: 2_000 });
+    await expect(field).toHaveValue('Whom?');
+    await expectAccessible(gus, '[role=dialog]');
+    await page.request.delete(person);
+    await gus.getByRole('button', { name: 'Comment', exact: true }).click();
+    await expect(gus.locator('[data-comment]')).toContainText('Whom?');
+    await openMap(gus, id);
+    await gus.locator('[data-talk-pin="cards:hotline"]').click();
   });
 
   await test.step('narrowed while he types: told in words within two seconds, and nothing is lost unsaid', async () => {
@@ -284,14 +310,18 @@ test('three on one map: a guest comments, a member is narrowed while he types, t
     await page.locator('[data-talk-pin="cards:hotline"]').click();
     const said = popover(page).locator('[data-comment]').first();
     await said.hover();
-    await said.getByRole('button', { name: /^What to do with the comment by Gus/ }).click();
+    await said.getByRole('button', { name: 'What to do with the comment by Olga (guest)' }).click();
     await page.getByRole('menuitem', { name: 'Delete it for everybody…' }).click();
     await page.getByRole('button', { name: 'Delete comment' }).click();
-    await expect(popover(gus).getByText('Olga')).toBeVisible();
+    await expect(popover(gus).getByText('A comment by Olga (guest) was deleted by Olga.')).toBeVisible();
     await expect(popover(gus)).not.toContainText('Who picks up?');
+    await popover(gus).getByRole('textbox', { name: 'Reply' }).fill('Half a thought');
     const [link] = await (await page.request.get(`/api/journeys/${id}/links`)).json();
     await page.request.delete(`/api/journeys/${id}/links/${link.id}`);
     await expect(gus.locator('section[role=alert]')).toContainText('not open to you any more');
     await expectAccessible(gus, 'section[role=alert]');
+    await expect(popover(gus)).toContainText('You may no longer comment here.');
+    await expect(popover(gus).getByRole('textbox', { name: 'Reply' })).toHaveValue('Half a thought');
+    await expectAccessible(gus, '[data-talk-popover]');
   });
 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTalk } from '../../src/core/doc/index.ts';
 import type {
+  Entries,
+  Inbox,
   Invitation,
   Invited,
   JourneyPeople,
@@ -8,6 +11,9 @@ import type {
   Member,
   Role,
   SharedWithMe,
+  ThreadInfo,
+  TraceInfo,
+  VersionInfo,
   WorkspaceInfo,
 } from '../../src/core/protocol/index.ts';
 import { type AccountsServer, OWNER, startWithAccounts, type Visitor } from '../testing/accounts.ts';
@@ -198,9 +204,9 @@ describe('people of a journey', () => {
     expect([mine, hidden]).toEqual(['editor', false]);
     expect(people).toEqual(
       expect.arrayContaining([
-        { user: owner, name: OWNER.name, role: 'owner', from: 'workspace' },
-        { user: patId, name: 'Pat', role: 'editor', from: 'journey' },
-        { user: quinId, name: 'Quin', role: 'none', from: 'journey' },
+        { user: owner, name: OWNER.name, guest: false, role: 'owner', from: 'workspace' },
+        { user: patId, name: 'Pat', guest: false, role: 'editor', from: 'journey' },
+        { user: quinId, name: 'Quin', guest: false, role: 'none', from: 'journey' },
       ]),
     );
     expect(await code(drop(server.owner, `${at}/${quinId}`))).toBe(204);
@@ -243,6 +249,49 @@ describe('links', () => {
     expect((await gus.ask(`/api/journeys/${id}/people`)).json<JourneyPeople>()).toMatchObject({
       mine: 'commenter',
     });
+  });
+
+  it('RIGHT-11 who has taken the owner’s name by a link is told to be a guest wherever the name is told', async () => {
+    const { id } = await server.create({ title: 'Two Olgas' });
+    const link = await makeLink(`journeys/${id}`, { role: 'editor' });
+    const other = server.visitor();
+    await join(other, link.url, { name: OWNER.name });
+    const by = { id: await idOf(other), name: OWNER.name, guest: true } as const;
+    const [map, said] = [other.connect(`journey:${id}`), other.connect(`talk:${id}`)];
+    await Promise.all([map.synced, said.synced]);
+    const talk = openTalk(said.doc);
+    const at = new Date(clock).toISOString();
+    const mentions = [{ id: await idOf(server.owner), name: OWNER.name }];
+    const anchor = { kind: 'point', x: 0, y: 0 } as const;
+    talk.run({ type: 'thread.open', thread: 't', comment: 'c', anchor, body: '@Olga', by, at, mentions });
+    talk.close();
+    map.doc.getMap('journey').set('title', 'One Olga');
+    const told = async <T>(path: string, language = 'en') =>
+      (await server.owner.ask(path, { headers: { 'accept-language': language } })).json<T>();
+
+    const inbox = async (language?: string) =>
+      (await told<Inbox>('/api/inbox', language)).items.find((item) => item.journey.id === id)?.by;
+    await expect.poll(() => inbox()).toBe('Olga (guest)');
+    expect(await inbox('zh-CN')).toBe('Olga（访客）');
+    const comments = await told<ThreadInfo[]>(`/api/journeys/${id}/comments`);
+    expect(comments[0]?.comments[0]?.by).toEqual(by);
+    const { people } = await told<JourneyPeople>(`/api/journeys/${id}/people`);
+    expect(people.filter(({ name }) => name === OWNER.name).map(({ guest, from }) => [guest, from])).toEqual(
+      expect.arrayContaining([
+        [false, 'workspace'],
+        [true, 'link'],
+      ]),
+    );
+    const traces = async (language?: string) =>
+      (await told<TraceInfo[]>(`/api/journeys/${id}/traces`, language)).flatMap((trace) => trace.by);
+    await expect.poll(() => traces()).toContain('Olga (guest)');
+    expect(await traces('zh-CN')).toContain('Olga（访客）');
+    const kept = await post(server.owner, `/api/journeys/${id}/versions`, { name: 'Both' });
+    expect(kept.json<VersionInfo>().authors).toEqual(['Olga (guest)']);
+    const [version] = await told<VersionInfo[]>(`/api/journeys/${id}/versions`, 'zh-CN');
+    expect(version?.authors).toEqual(['Olga（访客）']);
+    const { entries } = await told<Entries>(`/api/journeys/${id}/activity`);
+    expect(entries.map(({ sentence }) => sentence)).toContain('Olga (guest) commented on “One Olga”.');
   });
 
   it('RIGHT-8 a guest makes an account by themselves, stays who they are, and may no more than before', async () => {

@@ -1,6 +1,6 @@
 import { type TalkWatch, watchTalk } from '../../src/core/doc/index.ts';
 import { type CommentRecord, mayTalk, type TalkChange, type TalkVoice } from '../../src/core/model/index.ts';
-import { journeyOfTalk, LOCAL_SPEAKER } from '../../src/core/protocol/index.ts';
+import { journeyOfTalk, keptName, LOCAL_SPEAKER } from '../../src/core/protocol/index.ts';
 import type { Judge, OpenJudge, User } from '../collab/index.ts';
 import type { Mentions } from '../storage/index.ts';
 import type { Pending } from './said.ts';
@@ -19,7 +19,8 @@ const voiceOf = ({ id, name, kind, formerly }: User): TalkVoice =>
     ? localVoice
     : {
         isOwn: (person) => person === id || (formerly?.includes(person) ?? false),
-        isNow: (speaker) => speaker.id === id && speaker.name === name,
+        isNow: (speaker) =>
+          speaker.id === id && speaker.name === name && (speaker.guest ?? false) === (kind === 'guest'),
       };
 
 const peopleOf = (comment: CommentRecord | null): readonly string[] =>
@@ -76,7 +77,7 @@ class TalkJudge implements Judge {
       journey: this.#journey,
       thread: said?.thread ?? '',
       comment: id,
-      by: said?.by.name ?? '',
+      by: keptName(user),
       at: now,
       excerpt: [...(after?.body ?? '')].slice(0, EXCERPT).join(''),
       people,

@@ -135,6 +135,59 @@ describe('SYNC-13 nobody speaks in another’s name', () => {
     expect(await spoken(server)).toEqual(['ANN: Why so long? (resolved)', 'BOB: The lift. (resolved)']);
   });
 
+  it('a guest says that they are one, whatever they call themselves, and nobody else says so', async () => {
+    const gus = { id: 'gus', name: 'ANN' };
+    const server = await start({ ...gus, role: 'commenter', kind: 'guest' });
+    const g = speaker(server, 'gus');
+    await g.client.next('ask');
+    g.run(open({ ...gus, guest: true }));
+    g.run({ type: 'reaction.set', comment: 'c', reaction: 'like', on: true, by: { ...gus, guest: true } });
+    await g.send();
+    g.run({ type: 'comment.add', thread: 't', comment: 'x', body: 'As Ann', by: gus, at });
+    await g.send();
+    await server.rooms.view(TALK, (doc) => {
+      const [thread] = readTalk(doc).threads;
+      expect(thread?.comments.map(({ id, by }) => [id, by])).toEqual([['c', { ...gus, guest: true }]]);
+      expect(thread?.comments[0]?.reactions[0]?.by).toEqual([{ ...gus, guest: true }]);
+    });
+    const other = await start();
+    const a = speaker(other, 'ann');
+    await a.client.next('ask');
+    a.run(open({ ...ann, guest: true }));
+    await a.send();
+    expect(await spoken(other)).toEqual([]);
+  });
+
+  it('a reaction under an older name is taken back', async () => {
+    const server = await start({ ...bob, role: 'commenter', kind: 'person', formerly: ['gus'] });
+    const held = { comment: 'c', reaction: 'like' } as const;
+    const before = [{ id: 'bob', name: 'Bobby' }, ann].map(
+      (by) => ({ type: 'reaction.set', ...held, on: true, by }) as const,
+    );
+    for (const command of [open(ann), ...before]) {
+      await server.rooms.change(TALK, (doc) => {
+        const live = openTalk(doc);
+        live.run(command);
+        live.close();
+      });
+    }
+    const b = speaker(server, 'bob');
+    await b.client.next('ask');
+    const reactions = () =>
+      server.rooms.view(TALK, (doc) =>
+        readTalk(doc)
+          .comment('c')
+          ?.reactions[0]?.by.map(({ name }) => name),
+      );
+    await b.follow();
+    b.run({ type: 'reaction.set', ...held, on: false, by: bob });
+    await b.send();
+    expect(await reactions()).toEqual(['ANN']);
+    b.run({ type: 'reaction.set', ...held, on: false, by: ann });
+    await b.send();
+    expect(await reactions()).toEqual(['ANN']);
+  });
+
   const forged: [string, (mallory: ReturnType<typeof speaker>) => void][] = [
     [
       'a comment under another’s id',

@@ -1,12 +1,18 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { inboxSchema, readInboxSchema, threadInfoSchema } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
-import { Refusal } from '../problems/index.ts';
+import { localeOf, Refusal } from '../problems/index.ts';
 import { requireJourney } from '../rights.ts';
 import { listComments, readInbox, removeComment } from '../talk/index.ts';
 
 export function talkRoutes(app: App, context: Context): void {
   const { house, policy } = context;
+
+  const inboxFor = (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('Vary', 'Accept-Language');
+    return readInbox(house, policy, request.user, localeOf(request));
+  };
 
   app.get(
     '/api/journeys/:id/comments',
@@ -43,7 +49,7 @@ export function talkRoutes(app: App, context: Context): void {
   app.get(
     '/api/inbox',
     { schema: { summary: 'Where comments name the person who asks', response: { 200: inboxSchema } } },
-    ({ user }) => readInbox(house, policy, user),
+    (request, reply) => inboxFor(request, reply),
   );
 
   app.post(
@@ -55,9 +61,10 @@ export function talkRoutes(app: App, context: Context): void {
         response: { 200: inboxSchema },
       },
     },
-    async ({ user, body: { comments } }) => {
-      await house.storage.inbox.read(user.id, comments ?? 'all', house.now());
-      return readInbox(house, policy, user);
+    async (request, reply) => {
+      const { comments } = request.body;
+      await house.storage.inbox.read(request.user.id, comments ?? 'all', house.now());
+      return inboxFor(request, reply);
     },
   );
 }

@@ -1,9 +1,12 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
   branchVersionSchema,
   createdJourneySchema,
   nameVersionSchema,
+  shownName,
   traceSchema,
+  type VersionInfo,
   versionSchema,
 } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
@@ -17,10 +20,22 @@ import {
   versionFile,
 } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
+import { localeOf } from '../problems/index.ts';
 import { requireCopy, requireJourney } from '../rights.ts';
 
 const ofJourney = z.object({ id: z.string() });
 const params = z.object({ id: z.string(), version: z.string() });
+
+/** Of a guest the answer says so, in the asker's language. */
+function namesFor(request: FastifyRequest, reply: FastifyReply) {
+  const locale = localeOf(request);
+  reply.header('Vary', 'Accept-Language');
+  return (kept: readonly string[]): string[] => kept.map((name) => shownName(name, locale));
+}
+const withNames = (version: VersionInfo, shown: ReturnType<typeof namesFor>): VersionInfo => ({
+  ...version,
+  authors: shown(version.authors),
+});
 
 export function versionRoutes(app: App, context: Context): void {
   const { house, limits } = context;
@@ -34,9 +49,11 @@ export function versionRoutes(app: App, context: Context): void {
         response: { 200: z.array(versionSchema) },
       },
     },
-    async ({ user, params: { id } }) => {
-      await requireJourney(context, user, id, 'read');
-      return listVersions(house, id);
+    async (request, reply) => {
+      const { id } = request.params;
+      await requireJourney(context, request.user, id, 'read');
+      const shown = namesFor(request, reply);
+      return (await listVersions(house, id)).map((version) => withNames(version, shown));
     },
   );
 
@@ -51,10 +68,14 @@ export function versionRoutes(app: App, context: Context): void {
         response: { 200: z.array(traceSchema) },
       },
     },
-    async ({ user, params: { id }, query: { record } }) => {
-      await requireJourney(context, user, id, 'read');
-      const traces = await listTraces(house, id);
-      return record === undefined ? traces : traces.filter((trace) => trace.record === record);
+    async (request, reply) => {
+      const { id } = request.params;
+      const { record } = request.query;
+      await requireJourney(context, request.user, id, 'read');
+      const shown = namesFor(request, reply);
+      return (await listTraces(house, id))
+        .filter((trace) => record === undefined || trace.record === record)
+        .map((trace) => ({ ...trace, by: shown(trace.by) }));
     },
   );
 
@@ -69,9 +90,11 @@ export function versionRoutes(app: App, context: Context): void {
         response: { 201: versionSchema },
       },
     },
-    async ({ user, params: { id }, body }, reply) => {
-      await requireJourney(context, user, id, 'edit');
-      return reply.code(201).send(await keepVersion(house, id, body.name));
+    async (request, reply) => {
+      const { id } = request.params;
+      await requireJourney(context, request.user, id, 'edit');
+      const kept = await keepVersion(house, id, request.body.name);
+      return reply.code(201).send(withNames(kept, namesFor(request, reply)));
     },
   );
 
@@ -85,9 +108,11 @@ export function versionRoutes(app: App, context: Context): void {
         response: { 200: versionSchema },
       },
     },
-    async ({ user, params: { id, version }, body }) => {
-      await requireJourney(context, user, id, 'edit');
-      return nameVersion(house, id, version, body.name);
+    async (request, reply) => {
+      const { id, version } = request.params;
+      await requireJourney(context, request.user, id, 'edit');
+      const named = await nameVersion(house, id, version, request.body.name);
+      return withNames(named, namesFor(request, reply));
     },
   );
 
@@ -111,9 +136,10 @@ export function versionRoutes(app: App, context: Context): void {
         response: { 200: versionSchema },
       },
     },
-    async ({ user, params: { id, version } }) => {
-      await requireJourney(context, user, id, 'edit');
-      return restoreVersion(house, id, version);
+    async (request, reply) => {
+      const { id, version } = request.params;
+      await requireJourney(context, request.user, id, 'edit');
+      return withNames(await restoreVersion(house, id, version), namesFor(request, reply));
     },
   );
 

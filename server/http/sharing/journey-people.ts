@@ -33,11 +33,14 @@ export async function listJourneyPeople(
   const shown =
     standing.from === 'link' ? all.filter(({ from, role }) => from !== 'workspace' && role !== 'none') : all;
   const people = await sharing.accounts.people(shown.map((one) => one.user));
-  const names = new Map(people.map((one) => [one.id, one.name]));
+  const known = new Map(people.map((one) => [one.id, one]));
   return {
     hidden: row.hidden,
     mine: standing.role,
-    people: shown.map((one) => ({ ...one, name: names.get(one.user) ?? '' })),
+    people: shown.map((one) => {
+      const { name = '', kind } = known.get(one.user) ?? {};
+      return { ...one, name, guest: kind === 'guest' };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Inbox } from '../../../src/core/protocol/index.ts';
+import type { Locale } from '../../../src/core/model/index.ts';
+import { type Inbox, shownName } from '../../../src/core/protocol/index.ts';
 import type { Policy, User } from '../../auth/index.ts';
 import type { House } from '../journeys/index.ts';
 
@@ -6,7 +7,12 @@ import type { House } from '../journeys/index.ts';
 const LONGEST = 200;
 
 /** Where somebody was named, of journeys that this person may read now. */
-export async function readInbox({ storage }: House, policy: Policy, user: User): Promise<Inbox> {
+export async function readInbox(
+  { storage }: House,
+  policy: Policy,
+  user: User,
+  locale: Locale,
+): Promise<Inbox> {
   const rows = await storage.inbox.list(user.id, LONGEST);
   const titles = new Map<string, string | null>();
   for (const { journey } of rows) {
@@ -17,7 +23,7 @@ export async function readInbox({ storage }: House, policy: Policy, user: User):
   const items = rows.flatMap(({ journey, thread, comment, by, at, excerpt, readAt }) => {
     const title = titles.get(journey) ?? null;
     if (title === null) return [];
-    const said = { thread, comment, by, at: new Date(at).toISOString(), excerpt };
+    const said = { thread, comment, by: shownName(by, locale), at: new Date(at).toISOString(), excerpt };
     return [{ ...said, journey: { id: journey, title }, read: readAt !== null }];
   });
   return { items, unread: items.filter(({ read }) => !read).length };

@@ -99,15 +99,20 @@ export {
   type Anchor,
   type AnchorTable,
   type CommentRecord,
+  calledSchema,
   commentSchema,
-  heldReactionSchema,
   REACTIONS,
   type ReactionKind,
-  type ReactionRef,
   reactionOf,
   type Speaker,
   type ThreadRecord,
   threadSchema,
 } from './talk/records.ts';
-export { mayTalk, type TalkChange, type TalkGround, type Voice as TalkVoice } from './talk/rules.ts';
+export {
+  type HeldReaction,
+  mayTalk,
+  type TalkChange,
+  type TalkGround,
+  type Voice as TalkVoice,
+} from './talk/rules.ts';
 export { anchorKey, type Comment, type Reaction, type TalkSnapshot, type Thread } from './talk/snapshot.ts';

@@ -52,6 +52,7 @@ export {
 export { copyImagesSchema, heldImagesSchema, uploadedImageSchema } from './images.ts';
 export { type ImportAnswer, importedSchema } from './imported.ts';
 export { parseJson } from './json.ts';
+export { keptName, shownName } from './kept-name.ts';
 export { localeOfHeader, localeOfTag } from './language.ts';
 export {
   type LibraryUse,

@@ -132,6 +132,8 @@ export const journeyPeopleSchema = z.object({
     z.object({
       user: id,
       name: z.string(),
+      /** Has no account, and has chosen that name. */
+      guest: z.boolean().default(false),
       /** `none`: kept out, although of the workspace. */
       role: z.enum([...ROLES, 'none']),
       from: z.enum(['workspace', 'journey', 'link']),

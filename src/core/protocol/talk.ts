@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 const isoTime = z.iso.datetime({ offset: true });
 const id = z.string().min(1).max(200);
-const speaker = z.object({ id, name: z.string() });
+const speaker = z.object({
+  id,
+  name: z.string(),
+  /** Was a guest then: whoever has typed the name need not be who is called so elsewhere. */
+  guest: z.literal(true).optional(),
+});
 const act = z.object({ by: speaker, at: isoTime });
 
 /** One place where somebody was named, as told to that person. */
@@ -10,7 +15,7 @@ export const inboxItemSchema = z.object({
   journey: z.object({ id, title: z.string() }),
   thread: id,
   comment: id,
-  /** Who wrote it. */
+  /** Who wrote it, in the asker's words: of a guest it says that they are one. */
   by: z.string(),
   at: isoTime,
   excerpt: z.string(),

@@ -12,7 +12,7 @@ export const versionSchema = z.object({
   kind: z.enum(VERSION_KINDS),
   /** Empty where nobody gave one. */
   name: z.string(),
-  /** Who has changed something since the version before. */
+  /** Who has changed something since the version before; of a guest it says so, in the asker's language. */
   authors: z.array(z.string()),
   cards: z.number().int(),
   moments: z.number().int(),
@@ -23,7 +23,7 @@ export const traceSchema = z.object({
   /** `table:id`; the journey's own facts are `journey:` and the field. */
   record: z.string(),
   at: isoTime,
-  /** Names: several where they did it at one moment. */
+  /** Names, as `authors` of a version: several where they did it at one moment. */
   by: z.array(z.string()),
 });
 

@@ -113,6 +113,7 @@ export const en = {
   'text.refused': 'Not stored: {{sentence}}',
   'peer.here': '{{name}} is here',
   'talk.add': 'Comment',
+  'talk.begin': 'Comment on {{name}}',
   'talk.open_one': '{{count}} comment on {{name}}',
   'talk.open_other': '{{count}} comments on {{name}}',
 } as const;

@@ -113,5 +113,6 @@ export const zhCN: WithoutSingular<typeof en> = {
   'text.refused': '未保存：{{sentence}}',
   'peer.here': '{{name}}正在这里',
   'talk.add': '评论',
+  'talk.begin': '评论{{name}}',
   'talk.open_other': '{{name}}的 {{count}} 条评论',
 };

@@ -103,6 +103,8 @@ export interface SessionState {
   /** How many comments wait at a record, by `table:id`. */
   readonly talked: ReadonlyMap<string, number>;
   readonly talking: Talking | null;
+  /** Whether one may comment here. */
+  readonly speaks: boolean;
   select(picks: readonly Pick[]): void;
   /** Adds to the selection, or takes away what is in it. */
   toggle(pick: Pick): void;
@@ -123,6 +125,7 @@ export interface SessionState {
   collapse(collapsed: Collapsed): void;
   mark(differences: Differences | null): void;
   setTalked(talked: ReadonlyMap<string, number>): void;
+  setSpeaks(speaks: boolean): void;
   talkAt(talking: Talking | null): void;
   /** Everything as on opening a map. */
   reset(): void;
@@ -147,6 +150,7 @@ const START = {
   differences: null,
   talked: new Map(),
   talking: null,
+  speaks: false,
 } as const;
 
 export const useSession = create<SessionState>()((set) => ({
@@ -178,6 +182,7 @@ export const useSession = create<SessionState>()((set) => ({
   collapse: (collapsed) => set({ collapsed }),
   mark: (differences) => set({ differences }),
   setTalked: (talked) => set({ talked }),
+  setSpeaks: (speaks) => set({ speaks }),
   talkAt: (talking) => set({ talking }),
   reset: () => set(START),
 }));

@@ -1,7 +1,7 @@
 import { isNewer, openTalk } from '../../core/doc/index.ts';
 import type { Speaker, TalkCommand, TalkSnapshot } from '../../core/model/index.ts';
-import { LOCAL_SPEAKER, type Role, talkDocument } from '../../core/protocol/index.ts';
-import { openConnection, type Refusal } from './connection.ts';
+import { LOCAL_SPEAKER, type Role, type Session, talkDocument } from '../../core/protocol/index.ts';
+import { openConnection } from './connection.ts';
 
 export interface TalkSessionOptions {
   /** `ws://host/sync` */
@@ -10,6 +10,7 @@ export interface TalkSessionOptions {
   readonly user: {
     readonly id: string;
     readonly name: string;
+    readonly kind?: Session['user']['kind'] | undefined;
     readonly formerly?: readonly string[] | undefined;
   };
   readonly role: string;
@@ -23,9 +24,10 @@ export interface TalkSessionOptions {
 export interface TalkStatus {
   readonly loaded: boolean;
   readonly readOnly: boolean;
-  /** Something said here may not be on the server's disk. */
-  readonly pending: boolean;
-  readonly refused: Refusal | null;
+  /** May take others' words away. */
+  readonly moderates: boolean;
+  /** Something said here did not reach the server, which has not taken it, or takes nothing more. */
+  readonly unsent: boolean;
   readonly canUndo: boolean;
 }
 
@@ -33,8 +35,8 @@ export interface TalkStatus {
 export interface TalkSession {
   readonly journey: string;
   readonly mode: 'local' | 'accounts';
-  /** May take others' words away. */
-  readonly moderates: boolean;
+  /** Somebody's role has changed: what is being written stays open. */
+  setRole(role: string): void;
   /** Who speaks here. */
   me(): Speaker;
   /** Whether this person said it, now or as a guest before. */
@@ -56,7 +58,7 @@ export function openTalkSession({
   base,
   journey,
   user,
-  role,
+  role: firstRole,
   mode,
   ownName,
   onOtherRight,
@@ -64,20 +66,22 @@ export function openTalkSession({
   const connection = openConnection(base, talkDocument(journey));
   const live = openTalk(connection.doc);
   const listeners = new Set<() => void>();
+  let role = firstRole;
 
   const read = (): TalkStatus => {
     const { loaded, pending, refused, viewOnly } = connection.state;
     const isShut = refused === 'no-right' || refused === 'no-such-document' || refused === 'other-epoch';
     return {
       loaded,
-      pending,
-      refused,
+      moderates: role === 'owner',
+      unsent: pending && (refused !== null || viewOnly),
       readOnly: isShut || viewOnly || !MAY_SPEAK.has(role) || isNewer(connection.doc),
       canUndo: live.canUndo,
     };
   };
   const me = (): Speaker => {
-    if (mode === 'accounts') return { id: user.id, name: user.name };
+    if (mode === 'accounts')
+      return { id: user.id, name: user.name, ...(user.kind === 'guest' && { guest: true }) };
     const name = ownName();
     return { id: LOCAL_SPEAKER + name, name };
   };
@@ -98,7 +102,10 @@ export function openTalkSession({
   return {
     journey,
     mode,
-    moderates: role === 'owner',
+    setRole: (now) => {
+      role = now;
+      changed();
+    },
     me,
     isMine: (person) => person === me().id || (user.formerly?.includes(person) ?? false),
     snapshot: live.snapshot,

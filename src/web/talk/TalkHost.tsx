@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { ANCHOR_TABLES, type Anchor, type AnchorTable } from '../../core/model/index.ts';
@@ -28,13 +28,16 @@ type Props = Omit<TalkSessionOptions, 'journey' | 'ownName'>;
 /** Opens what is said beside the journey, for all its screens. */
 export function TalkHost({ base, user, role, mode, onOtherRight }: Props) {
   const { journey, presence } = useMapSession();
-  const { id, name } = user;
+  const { id, name, kind } = user;
+  // A role that changes meanwhile must not close what somebody is writing in.
+  const roleNow = useRef(role);
+  roleNow.current = role;
   useEffect(() => {
     const session = openTalkSession({
       base,
       journey,
-      user: { id, name },
-      role,
+      user: { id, name, kind },
+      role: roleNow.current,
       mode,
       ownName: presence.ownName,
       onOtherRight,
@@ -49,8 +52,10 @@ export function TalkHost({ base, user, role, mode, onOtherRight }: Props) {
       useSession.getState().setTalked(new Map());
       session.close();
     };
-  }, [base, journey, id, name, role, mode, onOtherRight, presence]);
+  }, [base, journey, id, name, kind, mode, onOtherRight, presence]);
+  useEffect(() => useTalkStore.getState().session?.setRole(role), [role]);
   const isMute = useMute();
+  useEffect(() => useSession.getState().setSpeaks(!isMute), [isMute]);
   // Made anew with the right to speak, so that what offers it hears that it has come or gone.
   useOffer(useMemo(() => deedsOf(isMute), [isMute]));
   useAsked();

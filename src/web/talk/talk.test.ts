@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedBefore, complete, peopleFor, stillNamed } from './compose/mention.ts';
+import { askedBefore, complete, namedIn, peopleFor } from './compose/mention.ts';
 import { piecesOf } from './shared/pieces.ts';
 
 const mei = { id: 'm', name: '张梅' };
@@ -70,6 +70,14 @@ describe('naming somebody', () => {
   });
 
   it('ends when the name is taken out again', () => {
-    expect(stillNamed('Hi @Ann', [ann, mei, ann])).toEqual([ann]);
+    expect(namedIn('Hi @Ann', [ann, mei, ann], [])).toEqual([ann]);
+  });
+
+  it('of several with one name, names who was chosen; by hand, who has an account', () => {
+    const guest = { id: 'g', name: ann.name, guest: true } as const;
+    expect(namedIn('Hi @Ann', [guest], [ann, guest])).toEqual([guest]);
+    expect(namedIn('Hi @Ann', [], [guest, ann])).toEqual([ann]);
+    expect(namedIn('Hi @Ann', [], [guest])).toEqual([guest]);
+    expect(namedIn('Hi @张梅', [ann], [mei, guest])).toEqual([mei]);
   });
 });

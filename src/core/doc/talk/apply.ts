@@ -36,8 +36,8 @@ function apply(doc: Y.Doc, operation: TalkOperation): void {
     }
     case 'reaction': {
       const reactions = talkMap(doc, 'reactions');
-      if (operation.name === null) reactions.delete(operation.key);
-      else reactions.set(operation.key, { name: operation.name });
+      if (operation.by === null) reactions.delete(operation.key);
+      else reactions.set(operation.key, operation.by);
       break;
     }
   }

@@ -2,11 +2,11 @@ import type * as Y from 'yjs';
 import {
   type Comment,
   type CommentRecord,
+  calledSchema,
   commentSchema,
-  heldReactionSchema,
+  type HeldReaction,
   REACTIONS,
   type Reaction,
-  type ReactionRef,
   reactionOf,
   type Speaker,
   type TalkSnapshot,
@@ -16,10 +16,6 @@ import {
 } from '../../model/index.ts';
 import { Parts } from './parts.ts';
 import { plainRecord } from './roots.ts';
-
-export interface HeldReaction extends ReactionRef {
-  readonly name: string;
-}
 
 const readThread = (live: unknown): ThreadRecord | null => {
   const parsed = threadSchema.safeParse(plainRecord(live));
@@ -31,8 +27,8 @@ const readComment = (live: unknown): CommentRecord | null => {
 };
 const readReaction = (live: unknown, key: string): HeldReaction | null => {
   const ref = reactionOf(key);
-  const held = heldReactionSchema.safeParse(live);
-  return ref && held.success ? { ...ref, name: held.data.name } : null;
+  const called = calledSchema.safeParse(live);
+  return ref && called.success ? { ...ref, ...called.data } : null;
 };
 
 /** The three maps of a talk document, read part by part. */
@@ -115,7 +111,7 @@ export class Assembly {
       REACTIONS.flatMap((kind): Reaction[] => {
         const by: Speaker[] = held
           .filter(({ reaction }) => reaction === kind)
-          .map(({ person, name }) => Object.freeze({ id: person, name }))
+          .map(({ person, comment: _, reaction: __, ...called }) => Object.freeze({ id: person, ...called }))
           .sort((a, b) => (a.id < b.id ? -1 : 1));
         return by.length > 0 ? [Object.freeze({ kind, by: Object.freeze(by) })] : [];
       }),

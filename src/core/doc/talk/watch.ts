@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { TalkChange } from '../../model/index.ts';
-import { type HeldReaction, openParts } from './read.ts';
+import type { HeldReaction, TalkChange } from '../../model/index.ts';
+import { openParts } from './read.ts';
 import { TALK_ROOTS, talkMap } from './roots.ts';
 
 /** Tells what transactions have done to a talk document, record by record. */
@@ -58,7 +58,7 @@ export function watchTalk(doc: Y.Doc): TalkWatch {
     for (const [key, before] of reactions.refresh()) {
       const after: HeldReaction | null = reactions.all.get(key) ?? null;
       if (after === null && reactions.all.has(key)) found.push({ kind: 'foreign' });
-      for (const one of [before, after]) if (one) found.push({ kind: 'reaction', held: one });
+      if (before || after) found.push({ kind: 'reaction', before, after });
     }
     if (isForeign) found.push({ kind: 'foreign' });
     isForeign = false;

@@ -5,6 +5,7 @@ import { idField, text } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import {
   anchorSchema,
+  type Called,
   type CommentRecord,
   reactionKey,
   reactionSchema,
@@ -60,7 +61,7 @@ export type TalkOperation =
       readonly value: unknown;
     }
   | { readonly op: 'splice'; readonly id: string; readonly splice: Splice }
-  | { readonly op: 'reaction'; readonly key: string; readonly name: string | null };
+  | { readonly op: 'reaction'; readonly key: string; readonly by: Called | null };
 
 /** What to do, and the command that takes it back; no operations where it is so already. */
 export type TalkPlan = Result<
@@ -155,9 +156,10 @@ const PLANS: {
     const has = comment.reactions.some(
       (one) => one.kind === reaction && one.by.some((person) => person.id === by.id),
     );
-    const key = reactionKey({ comment: id, person: by.id, reaction });
+    const { id: person, ...called } = by;
+    const key = reactionKey({ comment: id, person, reaction });
     return ok({
-      operations: has === on ? [] : [{ op: 'reaction', key, name: on ? by.name : null }],
+      operations: has === on ? [] : [{ op: 'reaction', key, by: on ? called : null }],
       inverse: { type: 'reaction.set', comment: id, reaction, on: !on, by },
     });
   },

@@ -13,8 +13,11 @@ export type ReactionKind = (typeof REACTIONS)[number];
 const world = z.number().min(-1e7).max(1e7);
 const at = z.iso.datetime({ offset: true });
 
-/** The id is the session's; the name is what the person was called then. */
-export const speakerSchema = z.strictObject({ id: idField, name: text(LIMITS.title).min(1) });
+/** What somebody was called then, and that they were a guest, who chooses any name: the owner's, too. */
+const called = { name: text(LIMITS.title).min(1), guest: z.literal(true).optional() };
+
+/** The id is the session's. */
+export const speakerSchema = z.strictObject({ id: idField, ...called });
 export const reactionSchema = z.enum(REACTIONS);
 
 /** Where a thread stands: at a record, in a cell of the grid, or at a point of the map, in world units. */
@@ -47,8 +50,9 @@ export const commentSchema = z.strictObject({
 });
 
 /** Live, by the key of comment, person and kind: two people's reactions never meet. */
-export const heldReactionSchema = z.strictObject({ name: text(LIMITS.title).min(1) });
+export const calledSchema = z.strictObject(called);
 
+export type Called = Readonly<z.infer<typeof calledSchema>>;
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
 export type Anchor = Readonly<z.infer<typeof anchorSchema>>;
 export type ThreadRecord = Readonly<z.infer<typeof threadSchema>>;

@@ -1,6 +1,9 @@
 import { samePlain } from '../../base/index.ts';
 import { LIMITS } from '../limits.ts';
-import type { CommentRecord, ReactionRef, Speaker, ThreadRecord } from './records.ts';
+import type { Called, CommentRecord, ReactionRef, Speaker, ThreadRecord } from './records.ts';
+
+/** As the document has it. */
+export type HeldReaction = ReactionRef & Called;
 
 /** What became of one record; `null` is: not there. */
 export type TalkChange =
@@ -16,7 +19,7 @@ export type TalkChange =
       readonly before: CommentRecord | null;
       readonly after: CommentRecord | null;
     }
-  | { readonly kind: 'reaction'; readonly held: ReactionRef & { readonly name: string } }
+  | { readonly kind: 'reaction'; readonly before: HeldReaction | null; readonly after: HeldReaction | null }
   /** Something that isn't talk: unreadable, put in the place of a record, or in a root of another name. */
   | { readonly kind: 'foreign' };
 
@@ -46,10 +49,18 @@ export function mayTalk(change: TalkChange, voice: Voice, ground: TalkGround): b
     case 'comment':
       return mayChangeComment(change.before, change.after, voice, ground);
     case 'reaction':
-      return voice.isNow({ id: change.held.person, name: change.held.name });
+      return mayReact(change.before, change.after, voice);
     case 'foreign':
       return false;
   }
+}
+
+/** One's own of an older name can be taken back; a new one is under the present name. */
+function mayReact(before: HeldReaction | null, after: HeldReaction | null, voice: Voice): boolean {
+  if (before && !voice.isOwn(before.person)) return false;
+  if (!after) return true;
+  const { person, comment: _, reaction: __, ...called } = after;
+  return voice.isNow({ id: person, ...called });
 }
 
 const isTimely = (at: string, ground: TalkGround): boolean => Date.parse(at) <= ground.now + AHEAD_MS;

@@ -10,10 +10,11 @@ import { type Columns, USES } from './use-columns.ts';
 interface Props {
   columns: Columns;
   ids: readonly string[];
+  readOnly: boolean;
 }
 
-/** The headings: each sorts by its column. The box chooses all rows that are shown. */
-export function GridHead({ columns, ids }: Props) {
+/** The headings: each sorts by its column. The box chooses all rows that are shown; who only reads has nothing to do with them. */
+export function GridHead({ columns, ids, readOnly }: Props) {
   const { t } = useTranslation('library');
   const { t: word } = useWording();
   const store = useGridStore();
@@ -26,13 +27,15 @@ export function GridHead({ columns, ids }: Props) {
   return (
     <div role="row" aria-rowindex={1} className={classes.headRow}>
       <div role="columnheader" aria-colindex={1} className={classes.head}>
-        <input
-          type="checkbox"
-          className={classes.box}
-          checked={all}
-          aria-label={t('row.chooseAll')}
-          onChange={() => store.setState({ chosen: new Set(all ? [] : ids) })}
-        />
+        {!readOnly && (
+          <input
+            type="checkbox"
+            className={classes.box}
+            checked={all}
+            aria-label={t('row.chooseAll')}
+            onChange={() => store.setState({ chosen: new Set(all ? [] : ids) })}
+          />
+        )}
       </div>
       {headings.map(({ key, text }, index) => {
         const sorted = columns.sort?.key === key ? columns.sort : null;

@@ -3,8 +3,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../../core/model/index.ts';
+import { useGuestName } from '../../kit/index.ts';
 import type { Peer } from '../../sync/index.ts';
-import { peerColor, peerName } from '../../sync/index.ts';
+import { isGuest, peerColor, peerName } from '../../sync/index.ts';
 import { ActiveCell } from '../cell/ActiveCell.tsx';
 import { CellText } from './CellText.tsx';
 import type { Column } from './cell-look.ts';
@@ -36,6 +37,8 @@ export const GridRow = memo(function GridRow(props: Props) {
   const { t } = useTranslation('library');
   const { table, id, at, columns, labels, texts, activeKey, rangeFrom, rangeTo, readOnly } = props;
   const name = texts[0] ?? '';
+  const guestName = useGuestName();
+  const nameOf = (peer: Peer) => guestName(peerName(peer), isGuest(peer));
   return (
     <div
       role="row"
@@ -44,18 +47,21 @@ export const GridRow = memo(function GridRow(props: Props) {
       className={classes.row}
       style={{ top: at * ROW_HEIGHT }}
       data-row={id}
+      data-choosable={!readOnly || undefined}
       data-open={props.open || undefined}
       data-here={activeKey !== null || undefined}
     >
       <div role="gridcell" aria-colindex={1} className={classes.head} data-head>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          className={classes.box}
-          checked={props.chosen}
-          readOnly
-          aria-label={t('row.choose', { name })}
-        />
+        {!readOnly && (
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            className={classes.box}
+            checked={props.chosen}
+            readOnly
+            aria-label={t('row.choose', { name })}
+          />
+        )}
         <span className={classes.number} aria-hidden>
           {at + 1}
         </span>
@@ -79,7 +85,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             data-peer={peer ? '' : undefined}
           >
             <CellText table={table} id={id} column={column} text={texts[index] ?? ''} name={name} />
-            {peer && <span className={classes.peer}>{peers.map(peerName).join(', ')}</span>}
+            {peer && <span className={classes.peer}>{peers.map(nameOf).join(', ')}</span>}
             {active && (
               <ActiveCell
                 table={table}

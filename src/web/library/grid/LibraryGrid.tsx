@@ -149,7 +149,7 @@ export function LibraryGrid({ table, columns, records, textsOf, uses, openId, on
         onPointerMove={pointer.onPointerMove}
         onDoubleClick={pointer.onDoubleClick}
       >
-        <GridHead columns={columns} ids={field.ids} />
+        <GridHead columns={columns} ids={field.ids} readOnly={readOnly} />
         <div role="rowgroup" className={classes.rows} style={{ height: records.length * ROW_HEIGHT }}>
           {drawn.map((at) => {
             const record = records[at];
@@ -170,7 +170,7 @@ export function LibraryGrid({ table, columns, records, textsOf, uses, openId, on
                 activeKey={active?.id === id ? active.key : null}
                 rangeFrom={inRange ? range.left : -1}
                 rangeTo={inRange ? range.right : -1}
-                chosen={chosen.has(id)}
+                chosen={!readOnly && chosen.has(id)}
                 open={id === openId}
                 uses={uses.sentence(id)}
                 peers={here.length === 0 ? NO_PEERS : here}

@@ -95,7 +95,7 @@ export function useGridKeys(options: Options): (event: KeyboardEvent<HTMLElement
       store.setState({ corner: null, chosen: new Set() });
       return;
     }
-    if (key === ' ' && shiftKey) {
+    if (key === ' ' && shiftKey && !readOnly) {
       take();
       const next = new Set(chosen);
       if (!next.delete(active.id)) next.add(active.id);

@@ -43,7 +43,7 @@ export function useGridPointer({ field, columns, readOnly, toCell, onOpen }: Opt
       const row = event.target.closest<HTMLElement>('[data-row]')?.dataset.row;
       if (head && row !== undefined) {
         event.preventDefault();
-        choose(row, event.shiftKey);
+        if (!readOnly) choose(row, event.shiftKey);
         return;
       }
       if (row !== undefined && event.target.closest('[data-uses]')) {

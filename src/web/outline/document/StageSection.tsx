@@ -6,6 +6,7 @@ import { StageMenu } from '../menus/StageMenu.tsx';
 import { useCommands } from '../outline-context.ts';
 import { rowId } from '../places.ts';
 import { RowPeers } from '../rows/RowPeers.tsx';
+import { TalkButton } from '../rows/TalkButton.tsx';
 import { useRow } from '../rows/use-row.ts';
 import { EditableText } from '../text/EditableText.tsx';
 import { useOutlineIds } from '../use-outline.ts';
@@ -56,6 +57,7 @@ function StageHead({ id }: { id: string }) {
           />
         </h2>
         <FindingMark table="stages" id={id} tabbable />
+        <TalkButton table="stages" id={id} name={name} />
         <RowPeers id={id} />
         <RowMenu label={t('stage.menu', { name })}>{() => <StageMenu id={id} />}</RowMenu>
       </div>

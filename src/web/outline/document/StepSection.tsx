@@ -9,6 +9,7 @@ import { StepMenu } from '../menus/StepMenu.tsx';
 import { useCommands, useOutlineContext } from '../outline-context.ts';
 import { rowId } from '../places.ts';
 import { RowPeers } from '../rows/RowPeers.tsx';
+import { TalkButton } from '../rows/TalkButton.tsx';
 import { useRow } from '../rows/use-row.ts';
 import { EditableText } from '../text/EditableText.tsx';
 import { useParts } from '../use-outline.ts';
@@ -73,6 +74,7 @@ function StepHead({ id }: { id: string }) {
         />
       </h3>
       <FindingMark table="steps" id={id} tabbable />
+      <TalkButton table="steps" id={id} name={name} />
       <RowPeers id={id} />
       <RowMenu label={t('step.menu', { name })}>{() => <StepMenu id={id} />}</RowMenu>
     </div>

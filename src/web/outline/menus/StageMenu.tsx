@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
 import { useCommands } from '../outline-context.ts';
 import { useWording } from '../use-wording.ts';
+import { CommentItem } from './CommentItem.tsx';
 import { MoveItems } from './MoveItems.tsx';
 import { MENU_ICON } from './menu-icon.ts';
 import classes from './menus.module.css';
@@ -17,6 +18,7 @@ export function StageMenu({ id }: { id: string }) {
       <Menu.Item leftSection={<Plus {...MENU_ICON} />} onClick={() => addStage({ after: id })}>
         {t('stage.addAfter')}
       </Menu.Item>
+      <CommentItem table="stages" id={id} />
       <Menu.Divider />
       <MoveItems table="stages" id={id} />
       <Menu.Divider />

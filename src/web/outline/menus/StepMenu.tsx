@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
 import { useCommands } from '../outline-context.ts';
 import { useWording } from '../use-wording.ts';
+import { CommentItem } from './CommentItem.tsx';
 import { MoveItems } from './MoveItems.tsx';
 import { MENU_ICON } from './menu-icon.ts';
 import classes from './menus.module.css';
@@ -14,6 +15,7 @@ export function StepMenu({ id }: { id: string }) {
       <Menu.Item leftSection={<Plus {...MENU_ICON} />} onClick={() => addStep({ after: id })}>
         {t('step.addAfter')}
       </Menu.Item>
+      <CommentItem table="steps" id={id} />
       <Menu.Divider />
       <MoveItems table="steps" id={id} />
       <Menu.Divider />

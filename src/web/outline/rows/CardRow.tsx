@@ -10,7 +10,7 @@ import { CardFacts } from './CardFacts.tsx';
 import { CardLinks } from './CardLinks.tsx';
 import { RowPeers } from './RowPeers.tsx';
 import classes from './rows.module.css';
-import { TalkCount } from './TalkCount.tsx';
+import { TalkButton } from './TalkButton.tsx';
 import { useRow } from './use-row.ts';
 
 /** A card as it is read: title, description, what it is tied to. Enter in the title begins the next one. */
@@ -46,7 +46,7 @@ export const CardRow = memo(function CardRow({ id }: { id: string }) {
           />
         </div>
         <FindingMark table="cards" id={id} className={classes.findings} tabbable />
-        <TalkCount table="cards" id={id} name={name} />
+        <TalkButton table="cards" id={id} name={name} />
         <RowPeers id={id} />
         <RowMenu label={t('card.menu', { name })}>{() => <CardMenu card={card} />}</RowMenu>
       </div>

@@ -12,7 +12,7 @@ import { EditableText } from '../text/EditableText.tsx';
 import { useWording } from '../use-wording.ts';
 import { RowPeers } from './RowPeers.tsx';
 import classes from './rows.module.css';
-import { TalkCount } from './TalkCount.tsx';
+import { TalkButton } from './TalkButton.tsx';
 import { useRow } from './use-row.ts';
 
 /** A pain point or a delight: its kind in words and by shape, how strong and how often. */
@@ -42,7 +42,7 @@ export const MomentRow = memo(function MomentRow({ id }: { id: string }) {
           />
         </div>
         <FindingMark table="moments" id={id} className={classes.findings} tabbable />
-        <TalkCount table="moments" id={id} name={name} />
+        <TalkButton table="moments" id={id} name={name} />
         <RowPeers id={id} />
         <RowMenu label={t('moment.menu', { name })}>{() => <MomentMenu moment={moment} />}</RowMenu>
       </div>

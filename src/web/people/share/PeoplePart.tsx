@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { GIVEN_ROLES, type GivenRole, type JourneyPeople } from '../../../core/protocol/index.ts';
+import { useGuestName } from '../../kit/index.ts';
 import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import { Fetched } from '../settings/Pane.tsx';
 import { Face } from '../shared/Face.tsx';
@@ -73,11 +74,12 @@ interface RowProps {
   onRole: (role: GivenRole | 'none' | null) => void;
 }
 
-function Row({ person: { name, role, from }, manages, onRole }: RowProps) {
+function Row({ person: { name: called, guest, role, from }, manages, onRole }: RowProps) {
   const { t } = useTranslation('people');
+  const name = useGuestName()(called, guest);
   return (
     <li className={classes.row}>
-      <Face name={name} />
+      <Face name={called} />
       <div className={classes.words}>
         <div className={classes.name}>{name}</div>
         <div className={classes.facts}>{t(`share.from.${from}`)}</div>

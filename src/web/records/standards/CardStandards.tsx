@@ -47,7 +47,7 @@ export function CardStandards({ id }: { id: string }) {
           ))}
         </ul>
       ) : (
-        <p className={classes.none}>{t('standard.none')}</p>
+        <p className={classes.none}>{t(readOnly ? 'standard.none.readOnly' : 'standard.none')}</p>
       )}
       {!readOnly && <StandardSearch standards={standards} onAttach={hands.attach} onMake={hands.make} />}
       <FieldError>{fault}</FieldError>

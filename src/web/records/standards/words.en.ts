@@ -5,6 +5,7 @@ export const en = {
   'standard.make.scripts': 'New script: “{{name}}”',
   'standard.make.authorities': 'New authority: “{{name}}”',
   'standard.makeHint': 'For this card’s channel and situation',
+  'standard.none.readOnly': 'Nothing is promised, worded or decided here yet.',
   'standard.none':
     'Nothing is promised, worded or decided here yet. Type what customers may expect, such as “answered within 30 s”.',
   'standard.attached': 'Attached standards',

@@ -8,6 +8,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'standard.make.scripts': '新建话术：“{{name}}”',
   'standard.make.authorities': '新建处理权限：“{{name}}”',
   'standard.makeHint': '按这张卡片的渠道和场景填好',
+  'standard.none.readOnly': '这里还没有承诺、话术和权限。',
   'standard.none': '这里还没有承诺、话术和权限。写下顾客可以期待什么，例如“30秒内接听”。',
   'standard.attached': '已关联的标准',
   'standard.suggested': '资料库里适合这类卡片的标准',

@@ -12,10 +12,11 @@ import {
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type Speaker } from '../../../core/model/index.ts';
 import { IconButton, isComposing, MOD } from '../../kit/index.ts';
+import { useMute } from '../shared/hooks.ts';
 import { usePeople } from '../shared/people.ts';
 import classes from './compose.module.css';
 import { keepDraft, readDraft } from './drafts.ts';
-import { type Asked, askedBefore, complete, peopleFor, stillNamed } from './mention.ts';
+import { type Asked, askedBefore, complete, namedIn, peopleFor } from './mention.ts';
 import { PeopleList } from './PeopleList.tsx';
 
 interface Props {
@@ -50,6 +51,7 @@ export function Composer(props: Props) {
     others,
   } = props;
   const { t } = useTranslation('talk');
+  const isMute = useMute();
   const people = usePeople();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => start?.text ?? (draft ? readDraft(journey, draft) : ''));
@@ -105,8 +107,7 @@ export function Composer(props: Props) {
       setIsLong(true);
       return;
     }
-    // A name that was written by hand names as well.
-    const named = stillNamed(body, [...chosen, ...people]).slice(0, LIMITS.mentions);
+    const named = namedIn(body, chosen, people).slice(0, LIMITS.mentions);
     if (!onSend(body, named)) return;
     setText('');
     setChosen([]);
@@ -147,6 +148,27 @@ export function Composer(props: Props) {
     element.focus({ preventScroll: true });
   };
 
+  const tools = (
+    <div className={classes.tools}>
+      <IconButton size={26} variant="subtle" color="gray" label={t('mention')} onClick={ask}>
+        <AtSign size={15} aria-hidden />
+      </IconButton>
+      <span className={classes.hint} aria-hidden>
+        {text.trim() !== '' && t('sendKey', { keys: `${MOD}Enter` })}
+      </span>
+      {text.trim() === '' && others}
+      {onCancel && (
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      )}
+      <Button size="compact-sm" disabled={text.trim() === ''} onClick={submit}>
+        {send}
+      </Button>
+    </div>
+  );
+  // What is written is not taken from whoever wrote it: they may not send it any more, but copy it.
+  if (isMute && text.trim() === '') return null;
   return (
     <div className={classes.composer}>
       {/* In a place of its own: what scrolls here would cut it off. */}
@@ -171,6 +193,7 @@ export function Composer(props: Props) {
               minRows={1}
               maxRows={8}
               size="sm"
+              readOnly={isMute}
               error={isLong ? t('tooLong', { max: LIMITS.prose }) : undefined}
               aria-autocomplete="list"
               aria-controls={isAsking ? list : undefined}
@@ -190,23 +213,31 @@ export function Composer(props: Props) {
           <PeopleList id={list} people={found} active={active} onChoose={choose} />
         </Popover.Dropdown>
       </Popover>
-      <div className={classes.tools}>
-        <IconButton size={26} variant="subtle" color="gray" label={t('mention')} onClick={ask}>
-          <AtSign size={15} aria-hidden />
-        </IconButton>
-        <span className={classes.hint} aria-hidden>
-          {text.trim() !== '' && t('sendKey', { keys: `${MOD}Enter` })}
-        </span>
-        {text.trim() === '' && others}
-        {onCancel && (
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={onCancel}>
-            {t('cancel')}
-          </Button>
-        )}
-        <Button size="compact-sm" disabled={text.trim() === ''} onClick={submit}>
-          {send}
-        </Button>
-      </div>
+      {isMute ? (
+        <MuteTools
+          onDiscard={() => {
+            setText('');
+            onCancel?.();
+          }}
+        />
+      ) : (
+        tools
+      )}
+    </div>
+  );
+}
+
+/** Under words that may not be sent any more. */
+function MuteTools({ onDiscard }: { onDiscard: () => void }) {
+  const { t } = useTranslation('talk');
+  return (
+    <div className={classes.tools}>
+      <p role="status" className={classes.mute}>
+        {t('mute.kept')}
+      </p>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={onDiscard}>
+        {t('discard')}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Speaker } from '../../../core/model/index.ts';
 import { Avatar } from '../shared/Avatar.tsx';
+import { useSpeakerName } from '../shared/use-speaker-name.ts';
 import classes from './compose.module.css';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Who can be named; the field keeps the focus. */
 export function PeopleList({ id, people, active, onChoose }: Props) {
   const { t } = useTranslation('talk');
+  const nameOf = useSpeakerName();
   return (
     <div id={id} role="listbox" aria-label={t('people')} className={classes.people}>
       {people.map((person, at) => (
@@ -29,7 +31,7 @@ export function PeopleList({ id, people, active, onChoose }: Props) {
           onClick={() => onChoose(person)}
         >
           <Avatar person={person} size={20} />
-          <span>{person.name}</span>
+          <span>{nameOf(person)}</span>
         </div>
       ))}
     </div>

@@ -39,9 +39,16 @@ export function complete(text: string, caret: number, { from }: Asked, { name }:
   return { text: text.slice(0, from) + written + rest, caret: from + written.length };
 }
 
-/** Of those who were chosen, those whom the text still names. */
-export const stillNamed = (text: string, chosen: readonly Speaker[]): Speaker[] => {
-  const found = new Map<string, Speaker>();
-  for (const { id, name } of chosen) if (text.includes(`@${name}`)) found.set(id, { id, name });
+/**
+ * Whom the text names: of those who were chosen, and by a name that was written by hand. Of several with one name it is
+ * who was chosen; else who has an account, since guests choose any name.
+ */
+export function namedIn(text: string, chosen: readonly Speaker[], people: readonly Speaker[]): Speaker[] {
+  const isNamed = ({ name }: Speaker) => text.includes(`@${name}`);
+  const found = new Map(chosen.filter(isNamed).map((one) => [one.id, one]));
+  const taken = new Set([...found.values()].map(({ name }) => name));
+  const others = people.filter((one) => isNamed(one) && !taken.has(one.name));
+  const ofAccounts = new Set(others.filter(({ guest }) => !guest).map(({ name }) => name));
+  for (const one of others) if (!one.guest || !ofAccounts.has(one.name)) found.set(one.id, one);
   return [...found.values()];
-};
+}

@@ -10,6 +10,8 @@ import { useMute, useTalk, useTalkSession, useTalkStatus } from '../shared/hooks
 import { lastAt } from '../shared/places.ts';
 import { useNews } from '../shared/seen.ts';
 import { useTalkStore } from '../shared/store.ts';
+import { Unsent } from '../shared/Unsent.tsx';
+import { useSpeakerName } from '../shared/use-speaker-name.ts';
 import { TALK_WORDS } from '../words.ts';
 import { isOf, VIEWS, type View } from './filter.ts';
 import classes from './panel.module.css';
@@ -31,7 +33,6 @@ function Threads({ session }: { session: TalkSession }) {
   const [person, setPerson] = useState<string | null>(null);
   const threads = useTalk<readonly Thread[]>((snapshot) => snapshot.threads, []);
   const isMute = useMute();
-  const isPending = useTalkStatus(({ pending, refused }) => pending && refused !== null, false);
   const me = session.me().id;
   const isNews = useNews(session.journey, me);
   const found = threads
@@ -51,7 +52,7 @@ function Threads({ session }: { session: TalkSession }) {
         <PersonFilter threads={threads} person={person} onChange={setPerson} />
         {!isMute && <AddButton />}
       </div>
-      {isPending && <p className={classes.empty}>{t('pending')}</p>}
+      <Unsent />
       {found.length === 0 ? (
         <Empty view={view} isMute={isMute} isFiltered={person !== null} />
       ) : (
@@ -116,9 +117,10 @@ interface PersonProps {
 
 function PersonFilter({ threads, person, onChange }: PersonProps) {
   const { t } = useTranslation('talk');
+  const nameOf = useSpeakerName();
   const authors = new Map(
     threads.flatMap(({ comments }) =>
-      comments.flatMap(({ by, deleted }) => (deleted ? [] : [[by.id, by.name] as const])),
+      comments.flatMap(({ by, deleted }) => (deleted ? [] : [[by.id, nameOf(by)] as const])),
     ),
   );
   return (

@@ -9,6 +9,7 @@ import { Avatar } from '../shared/Avatar.tsx';
 import { goToThread } from '../shared/go-to.ts';
 import { countOf, lastAt, placeName } from '../shared/places.ts';
 import { usePlaceName } from '../shared/use-place-name.ts';
+import { useSpeakerName } from '../shared/use-speaker-name.ts';
 import { ThreadView } from '../thread/ThreadView.tsx';
 import classes from './panel.module.css';
 
@@ -21,6 +22,7 @@ interface Props {
 /** Goes where it is said; what has no place any more opens right here. */
 export function ThreadItem({ session, thread, isNews }: Props) {
   const { t } = useTranslation('talk');
+  const nameOf = useSpeakerName();
   const place = usePlaceName(thread.anchor);
   const isGone = useSnapshot((snapshot) => placeName(thread.anchor, snapshot) === null);
   const [isUnfolded, setIsUnfolded] = useState(false);
@@ -48,7 +50,7 @@ export function ThreadItem({ session, thread, isNews }: Props) {
         </span>
         <span className={classes.who}>
           <Avatar person={first.by} size={20} />
-          <span className={classes.name}>{first.by.name}</span>
+          <span className={classes.name}>{nameOf(first.by)}</span>
           <span className={classes.time}>{time}</span>
           {isNews && <span className={classes.news}>{t('panel.new')}</span>}
         </span>

@@ -2,11 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Speaker } from '../../../core/model/index.ts';
 import { LOCAL_SPEAKER } from '../../../core/protocol/index.ts';
-import { peerName, talkApi, usePeers } from '../../sync/index.ts';
+import { isGuest, peerName, talkApi, usePeers } from '../../sync/index.ts';
 import { useTalk, useTalkSession } from './hooks.ts';
 
 const sameIds = (a: readonly Speaker[], b: readonly Speaker[]): boolean =>
-  a.length === b.length && a.every(({ id, name }, at) => id === b[at]?.id && name === b[at]?.name);
+  a.length === b.length &&
+  a.every(({ id, name, guest }, at) => {
+    const other = b[at];
+    return id === other?.id && name === other.name && guest === other.guest;
+  });
+
+const speakerOf = (id: string, name: string, isGuest: boolean): Speaker => ({
+  id,
+  name,
+  ...(isGuest && { guest: true }),
+});
 
 /** Who can be named here: those who may read the journey, those who are on it, and those who have spoken. */
 export function usePeople(): readonly Speaker[] {
@@ -34,14 +44,14 @@ export function usePeople(): readonly Speaker[] {
     for (const peer of peers) {
       const name = peerName(peer);
       const id = isAsked ? peer.user.id : LOCAL_SPEAKER + name;
-      all.set(id, { id, name: isAsked ? peer.user.name : name });
+      all.set(id, speakerOf(id, isAsked ? peer.user.name : name, isAsked && isGuest(peer)));
     }
-    for (const { user, name, role } of data?.people ?? []) {
+    for (const { user, name, guest, role } of data?.people ?? []) {
       if (role === 'none') all.delete(user);
-      else all.set(user, { id: user, name });
+      else all.set(user, speakerOf(user, name, guest));
     }
     return [...all.values()]
       .filter(({ id, name }) => id !== session?.me().id && name !== '')
-      .sort((a, b) => a.name.localeCompare(b.name));
+      .sort((a, b) => a.name.localeCompare(b.name) || Number(a.guest ?? false) - Number(b.guest ?? false));
   }, [authors, peers, data, isAsked, session]);
 }

@@ -7,6 +7,7 @@ import type { Comment } from '../../../core/model/index.ts';
 import { ConfirmDialog, IconButton } from '../../kit/index.ts';
 import type { TalkSession } from '../../sync/index.ts';
 import { actsOf } from '../shared/act.ts';
+import { useSpeakerName } from '../shared/use-speaker-name.ts';
 
 interface Props {
   session: TalkSession;
@@ -20,7 +21,7 @@ export function CommentMenu({ session, comment, isMine, onEdit }: Props) {
   const { t } = useTranslation('talk');
   const [isAsked, setIsAsked] = useState(false);
   const acts = actsOf(session);
-  const { name } = comment.by;
+  const name = useSpeakerName()(comment.by);
   return (
     <>
       <Menu position="bottom-end" width={180} withinPortal={false}>

@@ -6,9 +6,10 @@ import type { TalkSession } from '../../sync/index.ts';
 import { Composer } from '../compose/Composer.tsx';
 import { Avatar } from '../shared/Avatar.tsx';
 import { actsOf } from '../shared/act.ts';
-import { useMute } from '../shared/hooks.ts';
+import { useMute, useTalkStatus } from '../shared/hooks.ts';
 import { piecesOf } from '../shared/pieces.ts';
 import { useTalkStore } from '../shared/store.ts';
+import { useSpeakerName } from '../shared/use-speaker-name.ts';
 import { CommentMenu } from './CommentMenu.tsx';
 import { AddReaction, Reactions } from './Reactions.tsx';
 import classes from './thread.module.css';
@@ -22,8 +23,10 @@ interface Props {
 export function CommentView({ session, comment }: Props) {
   const { t } = useTranslation('talk');
   const { dateTime } = useFormat();
+  const nameOf = useSpeakerName();
   const time = useRelativeTime(comment.at);
   const isMute = useMute();
+  const moderates = useTalkStatus((status) => status.moderates, false);
   const [isEditing, setIsEditing] = useState(false);
   if (comment.deleted) return <Trace session={session} comment={comment} />;
   const acts = actsOf(session);
@@ -33,7 +36,7 @@ export function CommentView({ session, comment }: Props) {
       <Avatar person={comment.by} />
       <div className={classes.said}>
         <div className={classes.head}>
-          <span className={classes.name}>{comment.by.name}</span>
+          <span className={classes.name}>{nameOf(comment.by)}</span>
           <time className={classes.time} dateTime={comment.at} title={dateTime(comment.at)}>
             {time}
           </time>
@@ -45,7 +48,7 @@ export function CommentView({ session, comment }: Props) {
           {!isMute && !isEditing && (
             <span className={classes.tools}>
               <AddReaction session={session} comment={comment} />
-              {(isMine || session.moderates) && (
+              {(isMine || moderates) && (
                 <CommentMenu
                   session={session}
                   comment={comment}
@@ -82,6 +85,7 @@ export function CommentView({ session, comment }: Props) {
 }
 
 function Body({ comment: { body, mentions }, me }: { comment: Comment; me: string }) {
+  const nameOf = useSpeakerName();
   return (
     <p className={classes.body}>
       {piecesOf(body, mentions).map((piece, at) => {
@@ -93,7 +97,7 @@ function Body({ comment: { body, mentions }, me }: { comment: Comment; me: strin
           </a>
         ) : (
           <span key={key} className={classes.mention} data-me={piece.person.id === me || undefined}>
-            {piece.text}
+            {`@${nameOf(piece.person)}`}
           </span>
         );
       })}
@@ -104,13 +108,14 @@ function Body({ comment: { body, mentions }, me }: { comment: Comment; me: strin
 /** That something was said here, without what. */
 function Trace({ session, comment: { id, by, deleted } }: Props) {
   const { t } = useTranslation('talk');
+  const nameOf = useSpeakerName();
   const isLast = useTalkStore((state) => state.deleted === id);
   const isByAuthor = deleted?.by.id === by.id;
   return (
     <li className={classes.trace}>
       {isByAuthor
-        ? t('deleted', { name: by.name })
-        : t('deleted.by', { name: by.name, other: deleted?.by.name ?? '' })}
+        ? t('deleted', { name: nameOf(by) })
+        : t('deleted.by', { name: nameOf(by), other: deleted ? nameOf(deleted.by) : '' })}
       {isLast && (
         <button type="button" className={classes.undo} onClick={() => actsOf(session).undo()}>
           {t('undo')}

@@ -9,6 +9,7 @@ import { actsOf } from '../shared/act.ts';
 import { useMute, useTalk } from '../shared/hooks.ts';
 import { samePlace } from '../shared/places.ts';
 import { useTalkStore } from '../shared/store.ts';
+import { Unsent } from '../shared/Unsent.tsx';
 import { ThreadView } from './ThreadView.tsx';
 import classes from './thread.module.css';
 
@@ -46,6 +47,7 @@ export function PlaceView({ session, anchor, wanted, writing }: Props) {
   const first = wanted ?? threads[0]?.id;
   return (
     <div className={classes.place}>
+      <Unsent />
       {threads.map((thread) => (
         <ThreadView
           key={thread.id}
@@ -63,7 +65,7 @@ export function PlaceView({ session, anchor, wanted, writing }: Props) {
         </p>
       )}
       {isEmpty && isMute && <p className={classes.empty}>{t('place.mute')}</p>}
-      {!isMute && (isEmpty || isNew) && (
+      {(isEmpty || isNew) && (
         <Composer
           journey={session.journey}
           draft={`place ${anchorKey(anchor)}`}

@@ -7,6 +7,7 @@ import { IconButton, useFormat } from '../../kit/index.ts';
 import type { TalkSession } from '../../sync/index.ts';
 import { actsOf } from '../shared/act.ts';
 import { useMute } from '../shared/hooks.ts';
+import { useSpeakerName } from '../shared/use-speaker-name.ts';
 import classes from './thread.module.css';
 
 const ICONS: Readonly<Record<ReactionKind, LucideIcon>> = {
@@ -26,6 +27,7 @@ interface Props {
 export function Reactions({ session, comment: { id, reactions } }: Props) {
   const { t } = useTranslation('talk');
   const { list } = useFormat();
+  const nameOf = useSpeakerName();
   const isMute = useMute();
   const me = session.me().id;
   if (reactions.length === 0) return null;
@@ -34,7 +36,7 @@ export function Reactions({ session, comment: { id, reactions } }: Props) {
       {reactions.map(({ kind, by }) => {
         const Icon = ICONS[kind];
         const isMine = by.some((person) => person.id === me);
-        const names = list(by.map(({ name }) => name));
+        const names = list(by.map(nameOf));
         const label = t('reaction.by', { kind: t(`reaction.${kind}`), names, number: by.length });
         return (
           <Tooltip key={kind} label={label}>
@@ -60,6 +62,7 @@ export function Reactions({ session, comment: { id, reactions } }: Props) {
 /** A few kinds to choose from. */
 export function AddReaction({ session, comment: { id, by, reactions } }: Props) {
   const { t } = useTranslation('talk');
+  const name = useSpeakerName()(by);
   const [opened, setOpened] = useState(false);
   const me = session.me().id;
   return (
@@ -76,14 +79,14 @@ export function AddReaction({ session, comment: { id, by, reactions } }: Props) 
           size={24}
           variant="subtle"
           color="gray"
-          label={t('react', { name: by.name })}
+          label={t('react', { name })}
           aria-expanded={opened}
           onClick={() => setOpened(!opened)}
         >
           <SmilePlus size={15} aria-hidden />
         </IconButton>
       </Popover.Target>
-      <Popover.Dropdown p={4} aria-label={t('react', { name: by.name })}>
+      <Popover.Dropdown p={4} aria-label={t('react', { name })}>
         <div className={classes.choices}>
           {REACTIONS.map((kind) => {
             const Icon = ICONS[kind];

@@ -9,6 +9,7 @@ import { Composer } from '../compose/Composer.tsx';
 import { actsOf } from '../shared/act.ts';
 import { useMute } from '../shared/hooks.ts';
 import { useSee } from '../shared/seen.ts';
+import { useSpeakerName } from '../shared/use-speaker-name.ts';
 import { CommentView } from './CommentView.tsx';
 import classes from './thread.module.css';
 
@@ -23,6 +24,7 @@ interface Props {
 export function ThreadView({ session, thread, writing = false }: Props) {
   const { t } = useTranslation('talk');
   const isMute = useMute();
+  const nameOf = useSpeakerName();
   const acts = actsOf(session);
   const heading = useId();
   useSee(session.journey, thread);
@@ -56,7 +58,7 @@ export function ThreadView({ session, thread, writing = false }: Props) {
       onKeyDown={onKeyDown}
     >
       <h3 id={heading} className={classes.hidden}>
-        {t('thread.by', { name: first?.by.name ?? thread.by.name })}
+        {t('thread.by', { name: nameOf(first?.by ?? thread.by) })}
       </h3>
       <ol className={classes.comments}>
         {thread.comments.map((comment) => (
@@ -64,21 +66,20 @@ export function ThreadView({ session, thread, writing = false }: Props) {
         ))}
       </ol>
       <Settled thread={thread} />
-      {!isMute &&
-        (thread.resolved ? (
-          settle
-        ) : (
-          <Composer
-            journey={session.journey}
-            draft={`thread ${thread.id}`}
-            label={t('reply')}
-            placeholder={t('reply.placeholder')}
-            send={t('reply.send')}
-            autoFocus={writing}
-            others={settle}
-            onSend={(body, mentions) => acts.reply(thread.id, { body, mentions })}
-          />
-        ))}
+      {thread.resolved ? (
+        !isMute && settle
+      ) : (
+        <Composer
+          journey={session.journey}
+          draft={`thread ${thread.id}`}
+          label={t('reply')}
+          placeholder={t('reply.placeholder')}
+          send={t('reply.send')}
+          autoFocus={writing}
+          others={settle}
+          onSend={(body, mentions) => acts.reply(thread.id, { body, mentions })}
+        />
+      )}
     </article>
   );
 }
@@ -86,9 +87,10 @@ export function ThreadView({ session, thread, writing = false }: Props) {
 /** Who resolved it, or took it up again. */
 function Settled({ thread: { state, at } }: { thread: Thread }) {
   const { t } = useTranslation('talk');
+  const nameOf = useSpeakerName();
   const time = useRelativeTime(state?.at ?? at);
   if (!state) return null;
-  const words = { name: state.by.name, time };
+  const words = { name: nameOf(state.by), time };
   return (
     <p className={classes.settled} data-resolved={state.resolved || undefined}>
       {state.resolved ? <CircleCheck size={14} aria-hidden /> : <RotateCcw size={14} aria-hidden />}
