@@ -9,8 +9,11 @@ export interface Folded {
 
 /** A character with all that may be composed with it, jamo and half-width voicing marks included. */
 const CLUSTERS = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[\s\S][\p{M}\uff9e\uff9f]*/gu;
-/** Marks that nobody sees: soft hyphens, zero-width spaces and joiners of words, byte order marks. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Marks that nobody sees: soft hyphens, zero-width spaces, joiners, variation selectors, byte order marks. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** Typographers' apostrophes, quotes and hyphens are those of a keyboard. */
+const TYPOGRAPHIC = /[‘’ʼ“”‐‑]/g;
+const typed = (sign: string): string => ('‐‑'.includes(sign) ? '-' : '“”'.includes(sign) ? '"' : "'");
 /** Letters that fold one to one, which is nearly all that people type: ASCII and its full-width forms, Han. */
 const PLAIN = /^(?:[!-~\uff01-\uff5e\u3001\u3002\u2014\u2018-\u201d\u4e00-\u9fff]| (?! ))*$/;
 
@@ -22,12 +25,14 @@ const foldCharacter = (character: string): string =>
     .toLowerCase()
     .normalize('NFKC')
     .replace(UNSEEN, '')
+    .replace(TYPOGRAPHIC, typed)
     .replace(/\s/g, ' ');
 
 /** Folds a text: one form for letters of any case, width and composition, one space for any white space. */
 export function fold(original: string): Folded {
   if (PLAIN.test(original)) {
-    return { text: original.normalize('NFKC').toLowerCase(), starts: null, ends: null };
+    const text = original.normalize('NFKC').toLowerCase().replace(TYPOGRAPHIC, typed);
+    return { text, starts: null, ends: null };
   }
   const pieces: string[] = [];
   const starts: number[] = [];

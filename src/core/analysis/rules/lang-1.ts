@@ -10,6 +10,7 @@ import { usedScripts } from '../indexes/library.ts';
 import { cardTexts, type FieldText, scriptTexts } from '../indexes/texts.ts';
 import { type Thing, thing } from '../place.ts';
 import type { CardRule, ScriptRule } from '../rule.ts';
+import { wholeEmphasis } from '../text/emphasis.ts';
 import type { Matcher } from '../text/matcher.ts';
 
 interface Facts {
@@ -29,12 +30,13 @@ function draftsIn(speaker: Thing, texts: readonly FieldText[], matcher: Matcher<
       const name = `${term.id}/${field}`;
       const nth = (counts.get(name) ?? 0) + 1;
       counts.set(name, nth);
+      const replaced = term.say.trim() === '' ? null : wholeEmphasis(text, match);
       return {
         where: [speaker, thing('terms', term)],
         facts: { speaker, said: text.slice(match.from, match.to), instead: term.say },
         spot: spot(match),
         detail: `${field}/${nth}`,
-        ...(term.say.trim() === '' ? {} : { fix: splice(match, term.say) }),
+        ...(replaced && { fix: splice(replaced, term.say) }),
       };
     }),
   );

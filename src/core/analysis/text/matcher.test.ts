@@ -88,6 +88,14 @@ describe('LANG-1 the matcher', () => {
     expect(found('no ticket', ['ticket'], [''])).toEqual(['ticket']);
   });
 
+  it('LANG-1 signs of typographers are those of a keyboard, and what nobody sees divides no word', () => {
+    expect(found('we can’t', ["can't"])).toEqual(["can't"]);
+    expect(found("we can't", ['can’t'])).toEqual(['can’t']);
+    expect(found('e\u2011mail', ['e-mail'])).toEqual(['e-mail']);
+    for (const sign of ['\u200c', '\u200d', '\ufe0f', '\u00ad', '\u202a'])
+      expect(found(`系统${sign}升级`, ['系统升级'])).toEqual(['系统升级']);
+  });
+
   it('LANG-1 ten thousand terms: a long text takes no time', () => {
     const terms = Array.from({ length: 10_000 }, (_, i) =>
       String.fromCodePoint(0x4e00 + (i % 97), 0x4e00 + (i % 89), 0x4e00 + (i % 83)),

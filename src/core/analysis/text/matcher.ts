@@ -1,4 +1,5 @@
 import { type Folded, fold, originalRange, type Range } from '../../base/index.ts';
+import { hasMarks, withoutMarks } from './emphasis.ts';
 
 /** A phrase to look for, with whose it is; `null` owners allow what stands inside of the phrase. */
 interface Entry<T> {
@@ -47,14 +48,30 @@ const isWhole = (text: string, from: number, to: number): boolean =>
 /** The phrase as texts are compared; '' for one of nothing but space. */
 const foldPhrase = (phrase: string): string => fold(phrase).text.trim();
 
+type Phrase<T> = readonly [phrase: string, owner: T];
+
 /**
  * A matcher of many phrases at once: a tree of their letters, walked from each place of the text. The longest match
- * wins over those it overlaps; a match inside a longer allowed phrase is none.
+ * wins over those it overlaps; a match inside a longer allowed phrase is none. Words are found across emphasis; a
+ * phrase that itself holds its marks, letter by letter.
  */
-export function createMatcher<T>(
-  phrases: Iterable<readonly [phrase: string, owner: T]>,
-  allowed: Iterable<string> = [],
-): Matcher<T> {
+export function createMatcher<T>(phrases: Iterable<Phrase<T>>, allowed: Iterable<string> = []): Matcher<T> {
+  const all = [...phrases];
+  const approved = [...allowed];
+  const plain = matcherIn(all, approved);
+  const marked = all.filter(([phrase]) => hasMarks(phrase));
+  if (marked.length === 0) return (original) => plain(withoutMarks(original));
+  const literal = matcherIn(marked, approved);
+  return (original) => {
+    const found = plain(withoutMarks(original));
+    const others = literal(original).filter((one) =>
+      found.every(({ from, to }) => to <= one.from || one.to <= from),
+    );
+    return [...found, ...others].sort((a, b) => a.from - b.from);
+  };
+}
+
+function matcherIn<T>(phrases: readonly Phrase<T>[], allowed: readonly string[]): Matcher<T> {
   const root: Node<T> = { next: new Map(), entries: [] };
   for (const [phrase, owner] of phrases) add(root, { phrase: foldPhrase(phrase), owner });
   if (root.next.size === 0) return () => [];
