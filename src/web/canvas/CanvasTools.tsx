@@ -20,9 +20,12 @@ import { useShownMark } from './viewport/use-shown-mark.ts';
 import { useSought } from './viewport/use-sought.ts';
 import { ZoomControls } from './viewport/ZoomControls.tsx';
 
-const Keys = later(async () => (await import('./keyboard/Keys.tsx')).Keys);
+const UNHURRIED = { unhurried: true };
+
+/** What is pressed before they are there waits for them. */
+const Keys = later(async () => (await import('./keyboard/Keys.tsx')).Keys, null, UNHURRIED);
 const MapMenu = later(async () => (await import('./toolbars/MapMenu.tsx')).MapMenu);
-const Minimap = later(async () => (await import('./viewport/Minimap.tsx')).Minimap);
+const Minimap = later(async () => (await import('./viewport/Minimap.tsx')).Minimap, null, UNHURRIED);
 const SelectionTools = later(async () => (await import('./toolbars/SelectionTools.tsx')).SelectionTools);
 
 /** What floats over the map and does not move with it; and what listens beside it. */

@@ -20,7 +20,9 @@ import { titleColumn } from './viewport/title-column.ts';
 import { usePaletteVariables } from './viewport/use-palette.ts';
 import { createViewportStore, type Size, type Viewport } from './viewport/viewport-store.ts';
 
-const Overlay = later(async () => (await import('./overlay/Overlay.tsx')).Overlay);
+const Overlay = later(async () => (await import('./overlay/Overlay.tsx')).Overlay, null, {
+  unhurried: true,
+});
 
 /** The bar above it. */
 const BAR = 52;

@@ -1,9 +1,14 @@
 import * as decoding from 'lib0/decoding';
 import { messageYjsSyncStep2 } from 'y-protocols/sync';
 import type { WebsocketProvider } from 'y-websocket';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { MESSAGE } from '../../core/protocol/index.ts';
 import { freeSlack } from './free-slack.ts';
+import { whenIdle } from './idle.ts';
+import { SharingDecoder } from './sharing-decoder.ts';
+
+/** Room is given back after what has come is shown. */
+const FREE_WITHIN_MS = 5_000;
 
 type Handler = WebsocketProvider['messageHandlers'][number];
 
@@ -14,21 +19,24 @@ type Handler = WebsocketProvider['messageHandlers'][number];
 export function passOnFirstState(doc: Y.Doc, provider: WebsocketProvider): void {
   const handlers = provider.messageHandlers as Handler[];
   const handle = handlers[MESSAGE.sync] as Handler;
-  handlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
+  handlers[MESSAGE.sync] = (encoder, decoder, of, emitSynced, type) => {
     const state = doc.store.clients.size === 0 ? stateIn(decoder) : null;
     if (!state) {
-      handle(encoder, decoder, ...rest);
+      handle(encoder, decoder, of, emitSynced, type);
       return;
     }
     const listeners = doc._observers.get('update');
     doc._observers.delete('update');
     try {
-      handle(encoder, decoder, ...rest);
+      Y.applyUpdateV2(doc, state, provider, SharingDecoder);
+    } catch (error) {
+      console.error('The first state could not be read', error);
     } finally {
       if (listeners) doc._observers.set('update', listeners);
     }
     for (const listener of [...(listeners ?? [])]) listener(state, provider, doc);
-    freeSlack(doc);
+    whenIdle(() => freeSlack(doc), FREE_WITHIN_MS);
+    if (emitSynced) provider.synced = true;
   };
 }
 

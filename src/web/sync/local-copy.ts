@@ -1,9 +1,12 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { freeSlack } from './free-slack.ts';
+import { whenIdle } from './idle.ts';
 
 /** Opening the device's store may hang behind another tab; the map doesn't wait for it longer than this. */
 const OPEN_WITHIN_MS = 3_000;
+/** A new copy is begun between what the screen does, and within this time at the latest. */
+const KEEP_WITHIN_MS = 1_000;
 
 export type LocalCopyState = 'kept' | 'unavailable';
 
@@ -39,7 +42,14 @@ const NO_COPY: LocalCopy = {
 export async function openLocalCopy(name: string, doc: Y.Doc, onNone: () => void): Promise<LocalCopy> {
   if (typeof indexedDB === 'undefined') return NO_COPY;
   try {
-    const damaged = await within(OPEN_WITHIN_MS, setDamagedAside(name, onNone));
+    let isNew = false;
+    const opened = setDamagedAside(name, () => {
+      isNew = true;
+      onNone();
+    });
+    const damaged = await within(OPEN_WITHIN_MS, opened);
+    // To write down all of a large map takes a while: it is shown first.
+    if (isNew) await new Promise<void>((resolve) => whenIdle(resolve, KEEP_WITHIN_MS));
     const persistence = new IndexeddbPersistence(name, doc);
     await within(OPEN_WITHIN_MS, persistence.whenSynced);
     freeSlack(doc);

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../core/model/index.ts';
+import { whenIdle } from '../idle.ts';
 import { openThread, type Thread } from '../thread.ts';
 import type { Answer, Request } from './messages.ts';
 
@@ -24,10 +25,6 @@ export const threadChecker = ({ onAnswer, onLost }: CheckerOptions): Checker | n
 /** Between what the screen does, and within this time at the latest. */
 const IDLE_WITHIN_MS = 500;
 const PAUSE_MS = 20;
-const whenIdle = (run: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_WITHIN_MS });
-  else setTimeout(run, PAUSE_MS);
-};
 
 /** This thread, in its idle time. */
 export function idleChecker({ read, onAnswer, onLost }: CheckerOptions): Checker {
@@ -39,7 +36,7 @@ export function idleChecker({ read, onAnswer, onLost }: CheckerOptions): Checker
   import('./desk.ts')
     .then(({ createDesk }) => {
       const say = (answer: Answer) => closed || onAnswer(answer);
-      const desk = createDesk(read, say, (run) => whenIdle(() => closed || run()));
+      const desk = createDesk(read, say, (run) => whenIdle(() => closed || run(), IDLE_WITHIN_MS, PAUSE_MS));
       handle = desk.handle;
       waiting.splice(0).forEach(handle);
     })

@@ -1,6 +1,7 @@
 import type { AnswerTo, AnyFinding, Clock, Located, Question } from '../../../core/analysis/index.ts';
 import type { Documents } from '../../../core/doc/index.ts';
 import type { Snapshot } from '../../../core/model/index.ts';
+import { whenIdle } from '../idle.ts';
 import { type Checker, idleChecker, threadChecker } from './checker.ts';
 import { createFeed } from './feed.ts';
 import type { Answer } from './messages.ts';
@@ -69,11 +70,6 @@ const PATIENCE_MS = 5_000;
 
 /** The first check waits so long at most: what has arrived is shown first. */
 const IDLE_WITHIN_MS = 1_000;
-
-const whenIdle = (run: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_WITHIN_MS });
-  else run();
-};
 
 const keyOf = ({ type, id }: { type: string; id: string }): string => `${type}:${id}`;
 const NOTHING: LiveReport = Object.freeze({ state: 'waiting', findings: [], located: [] });
@@ -160,7 +156,7 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
   const begin = (): void => {
     if (begun) return;
     begun = true;
-    whenLoaded(() => whenIdle(() => closed || open(false)));
+    whenLoaded(() => whenIdle(() => closed || open(false), IDLE_WITHIN_MS));
   };
 
   /** The next report that knows all that was done until now. */
