@@ -42,6 +42,19 @@ const paste = (on: Locator) =>
     [...DOT],
   );
 
+/** Where else it stands in the next half of a second: longer than React holds back what has come. */
+const moves = (element: Locator): Promise<number[]> =>
+  element.evaluate(async (one) => {
+    const first = one.getBoundingClientRect().y;
+    const others: number[] = [];
+    for (const start = performance.now(); performance.now() - start < 500; ) {
+      await new Promise((frame) => requestAnimationFrame(frame));
+      const { y } = one.getBoundingClientRect();
+      if (y !== first && others.at(-1) !== y) others.push(y);
+    }
+    return others;
+  });
+
 for (const [lang, month, day, next] of [
   ['en', 'November 2026', '24 November 2026', 'Next month'],
   ['zh-CN', '2026年11月', '24 十一月 2026', '下个月'],
@@ -54,7 +67,11 @@ for (const [lang, month, day, next] of [
     await page.goto(`/j/${scene.id}?lang=${lang}`);
     await card(page, 'hotline').click();
     const panel = page.getByRole('complementary');
-    await panel.getByRole('button', { name: /^Waits/ }).click();
+    const waits = panel.getByRole('button', { name: /^Waits/ });
+    await waits.waitFor();
+    // What comes above it later would push it away from a hand that is about to click.
+    expect(await moves(waits)).toEqual([]);
+    await waits.click();
     await panel.getByRole('button', { name: /^A second line/ }).click();
     const due = async () => (await scene.row('actions', 'second'))?.due;
     const row = panel.locator('[data-field="due"]');

@@ -2,7 +2,10 @@ import { type ComponentType, createElement, type ReactNode, Suspense, useState }
 import { lazyPart } from './lazy-part.ts';
 
 /** A component whose code comes in idle time, when it is first shown, or when `prepare` is called before. */
-export type Later<P extends object> = ComponentType<P> & { prepare(): void };
+export type Later<P extends object> = ComponentType<P> & {
+  /** Settles once it is there, or can't be fetched now. */
+  prepare(): Promise<void>;
+};
 
 /**
  * To be called once for each part, beside the imports. What is there already is shown at once; `meanwhile` stands in
@@ -27,6 +30,10 @@ export function later<P extends object>(
     if (There) return createElement(There, props);
     return <Suspense fallback={meanwhile}>{createElement(Part, props)}</Suspense>;
   }
-  // What can't be fetched is told by whoever shows it.
-  return Object.assign(Shown, { prepare: () => void fetch().catch(() => {}) });
+  return Object.assign(Shown, {
+    prepare: async () => {
+      // What can't be fetched is told by whoever shows it.
+      await fetch().catch(() => {});
+    },
+  });
 }

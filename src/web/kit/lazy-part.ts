@@ -35,9 +35,23 @@ export const lazyPart = <T extends ComponentType<any>>(
   load: () => Promise<{ default: T }>,
   unhurried = false,
 ): LazyExoticComponent<T> => {
-  fetchAhead(load);
-  return lazy(async () => {
+  let there: { default: T } | null = null;
+  const fetch = async () => {
+    there ??= await load();
+    return there;
+  };
+  const wait = async () => {
     if (unhurried) await unheld();
-    return patiently(load).catch(() => ({ default: MissingPart as ComponentType as T }));
-  });
+    return patiently(fetch).catch(() => ({ default: MissingPart as ComponentType as T }));
+  };
+  fetchAhead(fetch);
+  return lazy(() => (there ? settled(there) : wait()));
 };
+
+/**
+ * What is there already. For a promise React shows what stands in its place even when it has settled, and what it
+ * waited for up to a third of a second later, when a hand may be on its way to what that pushes aside.
+ */
+const settled = <V>(value: V): Promise<V> =>
+  // biome-ignore lint/suspicious/noThenProperty: it calls back at once, which a promise doesn't
+  ({ then: (done: (value: V) => void) => done(value) }) as unknown as Promise<V>;

@@ -10,7 +10,7 @@ export { Gone } from './form/Gone.tsx';
 export { MomentGlyph } from './form/MomentGlyph.tsx';
 export { metricName, recordName, useRecordName } from './form/name.ts';
 export { type Opened, OpenRecordProvider, useOpenRecord } from './form/open-record.ts';
-export { RecordForm } from './form/RecordForm.tsx';
+export { prepareForms, RecordForm } from './form/RecordForm.tsx';
 export { KindIcon, RecordIcon } from './form/RecordIcon.tsx';
 export { Section } from './form/Section.tsx';
 export { recordSummary } from './form/summary.ts';

@@ -33,9 +33,7 @@ export function OpenedRecord({ table, id, below, onBack }: Props) {
             <KindIcon table={table} size={13} />
             {word(`kind.${table}`)}
           </p>
-          <Suspense>
-            <RecordFindings table={table} id={id} />
-          </Suspense>
+          <RecordFindings table={table} id={id} />
           <RecordForm targets={targets} />
           {isLibraryTable(table) && (
             <Suspense>

@@ -1,14 +1,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordFindings } from '../../checks/index.ts';
 import { BackButton, later, PanelLoading } from '../../kit/index.ts';
-import { type Opened, OpenRecordProvider, useRecordName, useWording } from '../../records/index.ts';
+import {
+  type Opened,
+  OpenRecordProvider,
+  prepareForms,
+  useRecordName,
+  useWording,
+} from '../../records/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import classes from './Inspector.module.css';
 import { JourneyView } from './JourneyView.tsx';
 
 /** Needed when something is selected; by then they are there. */
 const ManyView = later(async () => (await import('./ManyView.tsx')).ManyView, <PanelLoading />);
-const RecordView = later(async () => (await import('./RecordView.tsx')).RecordView, <PanelLoading />);
+/** With all that it shows: what came later would push aside what somebody is about to click. */
+const RecordView = later(
+  async () => {
+    const [{ RecordView }] = await Promise.all([
+      import('./RecordView.tsx'),
+      RecordFindings.prepare(),
+      prepareForms(),
+    ]);
+    return RecordView;
+  },
+  <PanelLoading />,
+);
 
 const NOTHING: readonly Pick[] = [];
 

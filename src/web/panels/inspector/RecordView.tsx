@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { Crosshair, MoreHorizontal, Trash2 } from 'lucide-react';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLibraryTable, isMapTable } from '../../../core/model/index.ts';
 import { RecordFindings } from '../../checks/index.ts';
@@ -31,18 +31,21 @@ interface Props extends Pick {
 export function RecordView({ table, id, from, onBack }: Props) {
   const there = useIsThere(table, id);
   const targets = useMemo(() => [{ table, id }], [table, id]);
+  const { checks } = useMapSession();
+  // The first check isn't over: what comes of it must not push away what is being read or about to be clicked.
+  const [early] = useState(() => checks.report.state === 'waiting');
   if (!there) return <Gone onBack={onBack} />;
   const Extras = EXTRAS[table];
+  const findings = <RecordFindings table={table} id={id} />;
   return (
     <>
       <Head table={table} id={id} />
       {isLibraryTable(table) && <LibraryNote table={table} id={id} />}
       {from?.table === 'cards' && <SeparateCopy card={from.id} table={table} id={id} />}
-      <Suspense>
-        <RecordFindings table={table} id={id} />
-      </Suspense>
+      {!early && findings}
       <RecordForm targets={targets} />
       {Extras && <Extras id={id} />}
+      {early && findings}
       {isMapTable(table) && <LastChanged table={table} id={id} />}
       {isLibraryTable(table) && (
         <Suspense>

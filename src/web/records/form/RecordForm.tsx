@@ -9,7 +9,7 @@ import {
   type Field,
   type Section as SectionSpec,
 } from '../descriptors/index.ts';
-import { EDITORS } from '../fields/editors/table.ts';
+import { EDITORS, prepareEditors } from '../fields/editors/table.ts';
 import { EditorsProvider } from '../fields/editors-context.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { useFieldBinding } from '../fields/use-field-binding.ts';
@@ -19,6 +19,9 @@ import { useReadOnly } from './use-read-only.ts';
 
 /** Comes with the first card that is opened; by then it is there. */
 const CardStandards = later(async () => (await import('../standards/CardStandards.tsx')).CardStandards);
+
+/** Settles once all that a form may show is there. */
+export const prepareForms = (): Promise<unknown> => Promise.all([CardStandards.prepare(), prepareEditors()]);
 
 interface Props {
   /** One or many records of one kind: the same list until they are others. */

@@ -1,17 +1,24 @@
 import type { ComponentType } from 'react';
-import { later } from '../../../kit/index.ts';
+import { type Later, later } from '../../../kit/index.ts';
 import type { Editors } from '../editors-context.ts';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import { ProseEditor } from './ProseEditor.tsx';
 import { RefsEditor } from './RefsEditor.tsx';
 
+/** The journey's own form is there at once; what else a record may need comes with the first record that is opened. */
 const fetchOthers = () => import('./others.ts');
 type Others = Awaited<ReturnType<typeof fetchOthers>>;
 
-/** The journey's own form is there at once; what else a record may need comes with the first record that is opened. */
+const others: Later<object>[] = [];
+
 function other<Name extends keyof Others>(name: Name): Others[Name] {
-  return later(async () => (await fetchOthers())[name] as ComponentType<object>) as unknown as Others[Name];
+  const part = later(async () => (await fetchOthers())[name] as ComponentType<object>);
+  others.push(part);
+  return part as unknown as Others[Name];
 }
+
+/** Settles once all of them are there: a form shows its fields together, or they push one another about. */
+export const prepareEditors = (): Promise<unknown> => Promise.all(others.map(({ prepare }) => prepare()));
 
 export const EDITORS: Editors = {
   prose: ProseEditor,
