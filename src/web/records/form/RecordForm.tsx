@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Target, tableIn } from '../../../core/model/index.ts';
 import { later } from '../../kit/index.ts';
 import { useMapSession } from '../../sync/index.ts';
+import { MarkedProse } from '../../writing/index.ts';
 import {
   DESCRIPTORS,
   type Descriptor,
@@ -21,7 +22,8 @@ import { useReadOnly } from './use-read-only.ts';
 const CardStandards = later(async () => (await import('../standards/CardStandards.tsx')).CardStandards);
 
 /** Settles once all that a form may show is there. */
-export const prepareForms = (): Promise<unknown> => Promise.all([CardStandards.prepare(), prepareEditors()]);
+export const prepareForms = (): Promise<unknown> =>
+  Promise.all([CardStandards.prepare(), MarkedProse.prepare(), prepareEditors()]);
 
 interface Props {
   /** One or many records of one kind: the same list until they are others. */
