@@ -4,10 +4,27 @@ import { LIMITS } from '../model/index.ts';
 import { archiveFault } from './archive-bounds.ts';
 import { CELL_CHARACTERS } from './cell-limit.ts';
 import type { ImportReason } from './reasons.ts';
+import { letRowsGrow, rowHeight } from './row-heights.ts';
 import type { Merged, Row } from './rows-in.ts';
 
 /** All of it: what a font leaves out, each program fills in with another of its own. */
 const HEAD_FONT = { bold: true, name: 'Calibri', size: 11 } as const;
+
+const TITLE = { font: HEAD_FONT } as const;
+const HEADING = {
+  font: HEAD_FONT,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF0FD' } },
+  alignment: { wrapText: true, vertical: 'top' },
+} as const;
+
+/** On paper, all columns of a sheet stand beside one another, below their headings. */
+const PRINTED = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
 
 /** Why a workbook gives no rows. */
 export type WorkbookFault = 'not-a-workbook' | 'locked' | 'damaged' | 'too-large' | 'no-rows';
@@ -226,9 +243,9 @@ export interface WorkbookFacts {
 }
 
 /** Writes sheets, each with its headings on top. Every text is text, never a formula. */
-export function writeSheets(sheets: readonly SheetText[], facts?: WorkbookFacts): Promise<Uint8Array> {
+export async function writeSheets(sheets: readonly SheetText[], facts?: WorkbookFacts): Promise<Uint8Array> {
   const at = facts && new Date(`${facts.day}T00:00:00Z`);
-  return writeXlsx({
+  const workbook = await writeXlsx({
     ...(facts && at && { properties: { title: cellText(facts.title), created: at, modified: at } }),
     sheets: sheets.map(({ name, rows, widths, heads = 1 }) => ({
       name: sheetName(name),
@@ -238,16 +255,33 @@ export function writeSheets(sheets: readonly SheetText[], facts?: WorkbookFacts)
       })),
       rows: rows.map((row) => row.map(cellValue)),
       cells: stylesOf(rows, heads),
+      rowDefs: heightsOf(rows, widths, heads),
       freezePane: { rows: heads },
+      pageSetup: { ...PRINTED, printTitlesRow: `$1:$${heads}` },
     })),
   });
+  return letRowsGrow(workbook);
+}
+
+/** A title over the headings isn't wrapped: it has the row for itself. */
+function heightsOf(
+  rows: SheetText['rows'],
+  widths: readonly number[],
+  heads: number,
+): Map<number, { readonly height: number }> {
+  const heights = new Map<number, { readonly height: number }>();
+  rows.forEach((row, at) => {
+    const height = at < heads - 1 ? null : rowHeight(row, widths);
+    if (height !== null) heights.set(at, { height });
+  });
+  return heights;
 }
 
 function stylesOf(rows: SheetText['rows'], heads: number): Map<string, Partial<Cell>> {
   const styles = new Map<string, Partial<Cell>>();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      if (at < heads) styles.set(`${at},${column}`, { style: { font: HEAD_FONT } });
+      if (at < heads) styles.set(`${at},${column}`, { style: at < heads - 1 ? TITLE : HEADING });
       else if (typeof cell === 'object') {
         const style = { numFmt: cell.format, alignment: { vertical: 'top' } as const };
         styles.set(`${at},${column}`, { style });

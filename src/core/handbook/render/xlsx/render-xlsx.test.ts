@@ -319,6 +319,38 @@ it('holds an empty handbook, sheets of one name, and ten thousand rows', async (
   expect(sheets[2]?.rows[2]?.cells[0]).toHaveLength(20_000);
 });
 
+it('gives a row the height of its longest text, and lets it grow; a sheet is as wide as its paper', async () => {
+  const widths = [10, 30, 80];
+  const cell = (said: string) => ({ children: [text(said)] });
+  const bytes = await renderXlsx(
+    bare('zh-CN', {
+      type: 'table',
+      id: 't',
+      caption: '表',
+      columns: widths.map((width, at) => ({ title: `c${at}`, width })),
+      rows: [
+        { cells: [cell('短'), cell('short'), cell('')] },
+        { cells: [cell('短'), cell('服务旅程：酒店：亲子、商务与会员，以及其他所有住客'), cell('one')] },
+        { cells: [cell('一\n二\n三'), cell('two'), cell('a word '.repeat(20))] },
+      ],
+    }),
+  );
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet3.xml'] as Uint8Array);
+  const heights = [...sheet.matchAll(/<row r="(\d+)"([^>]*)>/gu)].map(([, row, rest = '']) => [
+    Number(row),
+    Number(/ ht="([\d.]+)"/u.exec(rest)?.[1] ?? 0),
+  ]);
+  expect(heights).toEqual([
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 30],
+    [5, 45],
+  ]);
+  expect(sheet).not.toContain('customHeight');
+  expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"/u);
+});
+
 it('throws for a node that it does not know', async () => {
   await expect(async () => renderXlsx(bare('en', { type: 'video' } as unknown as Block))).rejects.toThrow(
     'video',

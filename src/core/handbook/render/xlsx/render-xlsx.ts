@@ -24,16 +24,19 @@ function naming(taken: Iterable<string>): (name: string) => string {
     const plain = name.replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ').replace(/^['\s]+|['\s]+$/g, '');
     for (let n = 1; ; n++) {
       const end = n === 1 ? '' : ` (${n})`;
-      const one =
-        plain
-          .slice(0, NAME_LENGTH - end.length)
-          .toWellFormed()
-          .trimEnd() + end;
+      const one = cutName(plain, NAME_LENGTH - end.length) + end;
       if (one === '' || names.has(one.toLowerCase())) continue;
       names.add(one.toLowerCase());
       return one;
     }
   };
+}
+
+/** Between two words, if it has several. */
+function cutName(name: string, length: number): string {
+  const cut = name.slice(0, length).toWellFormed();
+  const goesOn = /\w$/u.test(cut) && /^\w/u.test(name.slice(length));
+  return (goesOn ? cut.replace(/\s+\w+$/u, '') : cut).trimEnd();
 }
 
 function readable(sheet: ReadSheet, name: string, locale: Locale, shortened: Shortened[]): SheetText {
