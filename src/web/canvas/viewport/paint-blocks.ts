@@ -1,6 +1,9 @@
 import {
   type CardBox,
   type Drawing,
+  ICON_GRID,
+  MARK_ICONS,
+  type MomentBox,
   type Palette,
   type PictureFace,
   type Rect,
@@ -28,6 +31,13 @@ const NO_LANES: Drawing['lanes'] = [];
 const NO_LIGHTS: Lights = { lights: {} };
 /** As much of a dimmed thing's colour is left as close by. */
 const DIM = 0.25;
+/** Pixels of the canvas: a block lower than this holds no sign that could be told, and a sign is never smaller than that. */
+const [LEAST_BLOCK, LEAST_SIGN] = [11, 7];
+
+const SIGNS = {
+  pain: new Path2D(MARK_ICONS.pain.path),
+  delight: new Path2D(MARK_ICONS.delight.path),
+} as const;
 
 /** The map without its words: bands, cards as blocks, moments, curves, lines. For the far view and the minimap. */
 export function paintBlocks(
@@ -63,9 +73,9 @@ export function paintBlocks(
         paintCard(context, box, colors.roles[box.role], hair, strength(isDimmed(lights, box.id)), picture);
       }
       for (const box of cell.moments) {
-        context.fillStyle = colors.moments[box.kind].mark;
-        context.globalAlpha = 0.75 * strength(isMomentDimmed(lights, box.id, box.card));
-        if (overlap(box, seen)) context.fillRect(box.x, box.y, box.width, box.height);
+        if (!overlap(box, seen)) continue;
+        context.globalAlpha = strength(isMomentDimmed(lights, box.id, box.card));
+        paintMoment(context, box, colors, hair);
         context.globalAlpha = 1;
       }
       for (const box of cell.measures) {
@@ -131,6 +141,28 @@ function paintCard(
     context.fillRect(x + title.x, y + title.y + index * title.lineHeight + line / 2, length, line);
   });
   context.globalAlpha = 1;
+}
+
+/** Pains and delights differ by shape, not by colour alone: a sign on a block, or the sign by itself where it would be too small. */
+function paintMoment(
+  context: CanvasRenderingContext2D,
+  { kind, x, y, width, height }: MomentBox,
+  colors: Palette,
+  hair: number,
+): void {
+  const { mark } = colors.moments[kind];
+  const isBlock = height >= LEAST_BLOCK * hair;
+  // A star of the same box looks smaller.
+  const size =
+    (isBlock ? height * 0.6 : Math.max(height, LEAST_SIGN * hair)) * (kind === 'delight' ? 1.2 : 1);
+  context.fillStyle = mark;
+  if (isBlock) context.fillRect(x, y, width, height);
+  context.save();
+  context.translate(x + (width - size) / 2, y + (height - size) / 2);
+  context.scale(size / ICON_GRID, size / ICON_GRID);
+  if (isBlock) context.fillStyle = colors.surface;
+  context.fill(SIGNS[kind]);
+  context.restore();
 }
 
 function paintCurves(
