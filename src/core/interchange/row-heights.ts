@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { SheetCell } from './workbook.ts';
 
 /** Points, of a line of eleven points in the fonts that spreadsheets have. */
 const LINE = 15;
@@ -37,7 +36,7 @@ function linesOf(text: string, width: number): number {
 }
 
 /** Points that a row needs for all of its texts to be read; null where one line is enough. */
-export function rowHeight(cells: readonly SheetCell[], widths: readonly number[]): number | null {
+export function rowHeight(cells: readonly unknown[], widths: readonly number[]): number | null {
   const lines = Math.max(
     1,
     ...cells.map((cell, at) =>
