@@ -36,6 +36,7 @@ export { type LibraryWord, plainText, wordIn } from './library/word.ts';
 export { type Merge, mergeLibrary, type Renamed, type WorkspaceLibrary } from './library-merge.ts';
 export { exportMermaid, importMermaid } from './mermaid.ts';
 export { IMPORT_REASONS, type ImportReason } from './reasons.ts';
+export type { SheetCell } from './sheet-cell.ts';
 export {
   type AnswerFault,
   guessMeasureFields,
@@ -53,7 +54,7 @@ export {
   type Survey,
   type SurveyColumn,
 } from './survey/index.ts';
-export type { SheetCell, SheetText, WorkbookFacts, WorkbookFault } from './workbook.ts';
+export type { SheetText, WorkbookFacts, WorkbookFault } from './workbook.ts';
 
 /** Reads a spreadsheet's rows as a journey. The CSV library is loaded when it is needed. */
 export const importCsv = async (text: string, makeId?: () => string): Promise<Imported> =>

@@ -6,6 +6,7 @@ import { CELL_CHARACTERS } from './cell-limit.ts';
 import type { ImportReason } from './reasons.ts';
 import { letRowsGrow, rowHeight } from './row-heights.ts';
 import type { Merged, Row } from './rows-in.ts';
+import type { SheetCell } from './sheet-cell.ts';
 
 /** All of it: what a font leaves out, each program fills in with another of its own. */
 const HEAD_FONT = { bold: true, name: 'Calibri', size: 11 } as const;
@@ -221,9 +222,6 @@ function dateText(date: Date): string {
   if (date.getUTCFullYear() < 1900) return clock;
   return clock === '00:00' ? day : `${day} ${clock}`;
 }
-
-/** A text, a number, or a number that is shown in a form of its own: `0%`. */
-export type SheetCell = string | number | { readonly value: number; readonly format: string };
 
 export interface SheetText {
   readonly name: string;
