@@ -23,6 +23,7 @@ import {
   createSharing,
   describe,
   ExportJobs,
+  isAmbiguous,
   isForeign,
   LinkWatch,
   machineNames,
@@ -232,7 +233,8 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   });
   const detach = attachSync(app.server, {
     rooms,
-    checkRequest: ({ method = 'GET', headers }) => !isForeign(method, headers, ownAddress()),
+    checkRequest: ({ method = 'GET', headers, rawHeaders }) =>
+      !isAmbiguous(rawHeaders) && !isForeign(method, headers, ownAddress()),
     authenticate: ({ headers }) => policy.identify(headers),
   });
   if (accounts) linkWatch.look();

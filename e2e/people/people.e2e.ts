@@ -45,6 +45,14 @@ async function makeAccount(page: Page, who: { name: string; email: string; passw
   await page.getByRole('textbox', { name: w.password }).fill(who.password);
 }
 
+/** Tries to sign in, in vain. */
+const signInInVain = (url: string, email: string) =>
+  fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password: 'not the password' }),
+  });
+
 const ED = { name: 'Ed Moss', email: 'ed@example.org', password: 'a stable with horses' } as const;
 
 test('a team comes together: set up, invited, shared by link, narrowed, signed out and back', async ({
@@ -89,6 +97,17 @@ test('a team comes together: set up, invited, shared by link, narrowed, signed o
   await page.reload();
   await expect(page.getByText(ED.email)).toBeVisible();
   await expectAccessible(page);
+
+  // The audit log on a phone, with an address that has no place to break.
+  const long = `${'unbroken'.repeat(8)}@example.org`;
+  await signInInVain(server.url, long);
+  const desk = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/settings/audit');
+  await expect(page.getByText(long)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expectAccessible(page);
+  if (desk) await page.setViewportSize(desk);
 
   // Both on one map.
   await openMap(page, scene.id);

@@ -3,7 +3,7 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import { acceptJsonOnly, BODY_LIMITS } from './body.ts';
 import type { App, Context } from './context.ts';
 import { type Drain, watchRequests } from './drain.ts';
-import { isForeign, type OwnAddress } from './guard/index.ts';
+import { isAmbiguous, isForeign, type OwnAddress } from './guard/index.ts';
 import { limitRequests } from './limits.ts';
 import { metricsRoute } from './metrics.ts';
 import { describeApi, describer, openApiRoute } from './openapi.ts';
@@ -86,6 +86,7 @@ export async function createApp({
   answerProblems(app);
   await secureHeaders(app, ownAddress().publicUrl?.startsWith('https:') ?? false);
   app.addHook('onRequest', async (request) => {
+    if (isAmbiguous(request.raw.rawHeaders)) throw new Refusal('request.invalid');
     if (isForeign(request.method, request.headers, ownAddress())) throw new Refusal('request.foreign');
   });
   await limitRequests(app, context.limits);

@@ -160,7 +160,7 @@ async function furnish(): Promise<Ids> {
 }
 
 beforeAll(async () => {
-  const generous = { any: 1_000_000, heavy: 1_000_000 };
+  const generous = { any: 1_000_000, heavy: 1_000_000, guests: 1_000 };
   const now = () => Date.now() + clock.ahead;
   server = await startWithAccounts({ limits: generous, now });
   ids = await furnish();

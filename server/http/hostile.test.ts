@@ -42,6 +42,22 @@ describe('pages elsewhere', () => {
     expect(text).toContain('"code":"request.foreign"');
   });
 
+  it.each([
+    ['the page’s and ours', () => ['evil.example', host]],
+    ['ours and the page’s', () => [host, 'evil.example']],
+    ['ours twice', () => [host, host]],
+  ])('a request with two Hosts is refused, whichever a proxy would take: %s', async (_name, hosts) => {
+    const lines = hosts().map((one, at) => `${at === 0 ? 'Host' : 'host'}: ${one}\r\n`);
+    const text = await raw(`GET /api/session HTTP/1.1\r\n${lines.join('')}Connection: close\r\n\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    expect(text).toContain('"code":"request.invalid"');
+    const { id } = await server.create();
+    const upgrade =
+      'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AQIDBAUGBwgJCgsMDQ4PEA==\r\n';
+    const door = await raw(`GET /sync/journey:${id} HTTP/1.1\r\n${lines.join('')}${upgrade}\r\n`);
+    expect(door).toMatch(/^HTTP\/1\.1 403 /);
+  });
+
   it('an address that names its host is asked the same', async () => {
     const text = await raw(
       `GET http://evil.example/api/session HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
@@ -237,7 +253,7 @@ describe('languages', () => {
 
 describe('too many requests', () => {
   it('are told to wait, others are not', async () => {
-    const strict = await startServer({ limits: { any: 5, heavy: 2 } });
+    const strict = await startServer({ limits: { any: 5, heavy: 2, guests: 1 } });
     try {
       for (let i = 0; i < 2; i++) await strict.create();
       const answer = await strict.ask('/api/journeys', { method: 'POST', body: {} });

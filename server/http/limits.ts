@@ -1,16 +1,19 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { networkOf } from './guard/index.ts';
 import { Refusal } from './problems/index.ts';
 
-/** Requests in ten seconds from one address. */
+/** What may come from one network; requests in ten seconds. */
 export interface RequestLimits {
   readonly any: number;
   /** Those that write whole journeys or draw pictures. */
   readonly heavy: number;
+  /** Who comes in by a link without an account, in an hour: each is kept, and a whole hall may come at once. */
+  readonly guests: number;
 }
 
 /** Generous: on a loopback address all of them come from the people of this machine. */
-export const REQUEST_LIMITS: RequestLimits = { any: 5_000, heavy: 500 };
+export const REQUEST_LIMITS: RequestLimits = { any: 5_000, heavy: 500, guests: 1_000 };
 
 const WINDOW = 10_000;
 
@@ -18,6 +21,7 @@ export async function limitRequests(app: FastifyInstance, limits: RequestLimits)
   await app.register(rateLimit, {
     max: limits.any,
     timeWindow: WINDOW,
+    keyGenerator: ({ ip }) => networkOf(ip),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: {
       'x-ratelimit-limit': false,

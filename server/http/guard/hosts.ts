@@ -26,6 +26,10 @@ const plainHosts = ({ port, host, names: more = [] }: OwnAddress): Set<string> =
   return hosts;
 };
 
+/** Whether it names more than one host: a proxy before us may have taken another of them for the one that is meant (RFC 9112, 3.2). */
+export const isAmbiguous = (rawHeaders: readonly string[]): boolean =>
+  rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === 'host').length > 1;
+
 /**
  * In local mode whoever gets through is the owner, and with accounts whoever brings a cookie is its person, so nothing
  * that a web page elsewhere can make a browser send may get through. A name of theirs that resolves to this machine (DNS

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ownPath } from '../../../src/core/protocol/index.ts';
 import type { Accounts } from '../../auth/index.ts';
+import { networkOf } from '../guard/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { Attempts } from './attempts.ts';
 import { fromOf } from './from.ts';
@@ -35,7 +36,7 @@ export interface DoorkeeperOptions {
  */
 export function createDoorkeeper({ accounts, telling, welcome }: DoorkeeperOptions): Doorkeeper {
   const byAccount = new Attempts(10, 10 * MINUTE);
-  const byAddress = new Attempts(100, 10 * MINUTE);
+  const byNetwork = new Attempts(100, 10 * MINUTE);
 
   /** Whoever comes in as a guest and turns out to be a person keeps what the guest had. */
   const letIn = async (request: FastifyRequest, person: Person, method: 'password' | 'sso') => {
@@ -48,27 +49,28 @@ export function createDoorkeeper({ accounts, telling, welcome }: DoorkeeperOptio
     signIn: async (request, reply, given) => {
       const from = fromOf(request);
       const account = given.email.toLowerCase();
-      byAddress.take(from.address);
+      const network = networkOf(request.ip);
+      byNetwork.take(network);
       byAccount.take(account);
       const signedIn = await accounts.signIn(request.headers, from, given);
       if (!signedIn) {
         await telling.refused(account, await accounts.personByEmail(account));
         throw new Refusal('sign-in.refused');
       }
-      byAddress.giveBack(from.address);
+      byNetwork.giveBack(network);
       byAccount.giveBack(account);
       await letIn(request, signedIn.person, 'password');
       reply.header('Set-Cookie', signedIn.cookie);
     },
 
     endSso: async (request, reply) => {
-      byAddress.take(request.ip);
+      byNetwork.take(networkOf(request.ip));
       const began = Date.now();
       const query = /\?.*$/.exec(request.url)?.[0] ?? '';
       const { to, cookies, signedIn } = await accounts.endSso(request.headers, fromOf(request), query);
       for (const cookie of cookies) reply.header('Set-Cookie', cookie);
       if (!signedIn) return `${SIGN_IN_PAGE}?error=${reasonOf(to)}`;
-      byAddress.giveBack(request.ip);
+      byNetwork.giveBack(networkOf(request.ip));
       if (signedIn.person.createdAt >= began) await welcome(signedIn.person);
       await letIn(request, signedIn.person, 'sso');
       return ownPath.safeParse(to).success ? to : '/';

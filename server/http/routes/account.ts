@@ -6,6 +6,7 @@ import {
   upgradeGuestSchema,
 } from '../../../src/core/protocol/index.ts';
 import type { App, Context, People } from '../context.ts';
+import { networkOf } from '../guard/index.ts';
 import { Attempts } from '../people/attempts.ts';
 import { requireSession } from '../people/own.ts';
 import { createTelling } from '../people/telling.ts';
@@ -15,6 +16,8 @@ import { Refusal } from '../problems/index.ts';
 export function accountRoutes(app: App, context: Context, { accounts }: People): void {
   const telling = createTelling(context);
   const guesses = new Attempts(10, 10 * 60_000);
+  /** A guest is made at any time, and is somebody new. */
+  const guessesOfGuests = new Attempts(60, 10 * 60_000);
 
   const accountOf = async (user: string) => {
     const person = await accounts.person(user);
@@ -53,12 +56,15 @@ export function accountRoutes(app: App, context: Context, { accounts }: People):
         response: { 204: z.undefined() },
       },
     },
-    async ({ user, body }, reply) => {
+    async ({ user, body, ip }, reply) => {
       const { id, session } = requireSession(user);
       if (user.kind !== 'guest') throw new Refusal('right.missing');
       // Each try tells whether an address has an account.
+      const network = networkOf(ip);
+      guessesOfGuests.take(network);
       guesses.take(id);
       if (!(await accounts.upgrade(id, body, session))) throw new Refusal('account.taken');
+      guessesOfGuests.giveBack(network);
       return reply.code(204).send();
     },
   );

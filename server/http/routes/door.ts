@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { doorSchema, setupSchema } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
+import { networkOf } from '../guard/index.ts';
 import { Attempts } from '../people/attempts.ts';
 import { fromOf } from '../people/from.ts';
 import { createTelling } from '../people/telling.ts';
@@ -41,7 +42,7 @@ export function doorRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { code, workspace, ...person } = request.body;
-      attempts.take(request.ip);
+      attempts.take(networkOf(request.ip));
       const made = await accounts.setUp(code, person, (user) => found(user, workspace));
       if (made === 'done') throw new Refusal('setup.done');
       if (made === 'wrong') throw new Refusal('setup.code');

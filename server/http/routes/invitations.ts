@@ -11,6 +11,7 @@ import {
 import type { User } from '../../auth/index.ts';
 import type { InvitationRow } from '../../storage/index.ts';
 import type { App, Context, People } from '../context.ts';
+import { networkOf } from '../guard/index.ts';
 import { Attempts } from '../people/attempts.ts';
 import { fromOf } from '../people/from.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
@@ -37,9 +38,10 @@ export function invitationRoutes(
   const letters = new Attempts(60, 60 * MINUTE, sharing.now);
   const repeats = new Attempts(5, 60 * MINUTE, sharing.now);
   const find = async (token: string, ip: string): Promise<HeldInvitation> => {
-    guesses.take(ip);
+    const network = networkOf(ip);
+    guesses.take(network);
     const row = await invitations.find(token);
-    guesses.giveBack(ip);
+    guesses.giveBack(network);
     return row;
   };
 

@@ -23,6 +23,6 @@ export function peopleRoutes(app: App, context: Context, people: People): void {
   invitationRoutes(app, context, people, sharing);
   journeyPeopleRoutes(app, context, sharing);
   linkRoutes(app, context, links);
-  joinRoutes(app, people, sharing, links);
+  joinRoutes(app, context, people, sharing, links);
   sharedRoutes(app, context);
 }

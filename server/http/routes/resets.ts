@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/protocol/index.ts';
 import { resetLetter } from '../../mail/index.ts';
 import type { App, Context, People } from '../context.ts';
+import { networkOf } from '../guard/index.ts';
 import { Attempts } from '../people/attempts.ts';
 import { createTelling } from '../people/telling.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
@@ -21,7 +22,7 @@ const tokenParams = z.object({ token: z.string().max(200) });
 export function resetRoutes(app: App, context: Context, { accounts, mailer }: People): void {
   const { policy, address } = context;
   const telling = createTelling(context);
-  const asksByAddress = new Attempts(30, 60 * MINUTE);
+  const asksByNetwork = new Attempts(30, 60 * MINUTE);
   const asksByAccount = new Attempts(5, 60 * MINUTE);
   const looks = new Attempts(100, 10 * MINUTE);
 
@@ -38,7 +39,7 @@ export function resetRoutes(app: App, context: Context, { accounts, mailer }: Pe
     async (request, reply) => {
       if (!mailer) throw new Refusal('mail.missing');
       const email = request.body.email.toLowerCase();
-      asksByAddress.take(request.ip);
+      asksByNetwork.take(networkOf(request.ip));
       asksByAccount.take(email);
       const send = async () => {
         const person = await accounts.personByEmail(email);
@@ -77,7 +78,7 @@ export function resetRoutes(app: App, context: Context, { accounts, mailer }: Pe
       },
     },
     async ({ params, ip }) => {
-      looks.take(ip);
+      looks.take(networkOf(ip));
       const person = await accounts.lookAtReset(params.token);
       if (!person) throw new Refusal('reset.invalid');
       return { name: person.name, email: person.email };
@@ -96,7 +97,7 @@ export function resetRoutes(app: App, context: Context, { accounts, mailer }: Pe
       },
     },
     async ({ params, body, ip }, reply) => {
-      looks.take(ip);
+      looks.take(networkOf(ip));
       const done = await accounts.reset(params.token, body.password);
       if (!done) throw new Refusal('reset.invalid');
       const person = await accounts.person(done.user);
