@@ -36,7 +36,10 @@ function gapOf(dimension: Dimension, stage: string | null, measures: readonly Me
   ];
 }
 
-/** The gaps of each dimension by stage; of the journey as a whole where no stage has both sides. */
+/**
+ * The gaps of each dimension by stage, and of what names no stage; of the journey as a whole, with all that was asked,
+ * where no stage has both sides.
+ */
 export const servqualGaps = ({ tables }: Context): readonly Gap[] => {
   const stageOf = ({ card, step }: Measure): string | null =>
     tables.steps.get(tables.cards.get(card ?? '')?.step ?? step ?? '')?.stage ?? null;
@@ -45,6 +48,6 @@ export const servqualGaps = ({ tables }: Context): readonly Gap[] => {
     const gaps = [...Map.groupBy(own, stageOf)].flatMap(([stage, measures]) =>
       gapOf(dimension, stage, measures),
     );
-    return gaps.length > 0 ? gaps : gapOf(dimension, null, own);
+    return gaps.some(({ stage }) => stage !== null) ? gaps : gapOf(dimension, null, own);
   });
 };

@@ -27,7 +27,7 @@ export const hand1 = defineRule({
     return use(handoffs).flatMap((link) => {
       const from = tables.cards.get(link.from);
       const to = tables.cards.get(link.to);
-      return from && to && isBot(from) && !isBot(to) ? draft(link, from, to) : [];
+      return from && to && isBot(from) ? draft(link, from, to) : [];
     });
   },
 });

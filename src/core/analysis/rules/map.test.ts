@@ -158,6 +158,16 @@ describe('HAND-1 and HAND-2', () => {
     expect(found('HAND-1', both(handoff({}), set('bot', { channel: 'ch-chat' })))).toEqual([]);
     expect(found('HAND-1', both(handoff({}), set('over', { kind: 'flow' })))).toEqual([]);
   });
+  it('HAND-1 also to another bot', () => {
+    const taker = (file: SmallFile) => record(file, 'over').to as string;
+    const to = (channel: string) => (file: SmallFile) => {
+      add('channels', { id: 'other-bot', name: 'Bot of the courier', kind: 'bot' })(file);
+      handoff({})(file);
+      set(taker(file), { channel })(file);
+    };
+    expect(found('HAND-1', to('other-bot'))).toHaveLength(1);
+    expect(found('HAND-1', to('ch-bot'))).toHaveLength(1);
+  });
   it('HAND-2 nothing is passed on', () => {
     expect(found('HAND-2', handoff({ tries: 1, passes: [' '] }))).toHaveLength(1);
     expect(found('HAND-2', handoff({ tries: 1, passes: ['the photos'] }))).toEqual([]);
@@ -231,6 +241,19 @@ describe('SQ-1 and SQ-2', () => {
         add('measures', { id: 'm', step: 'ask', metric: 'servqual.empathy.expectation', value: 9 }),
       ),
     ).toEqual([]);
+  });
+  it('SQ-2 is of the journey as a whole where no stage has both sides, with all that was asked', () => {
+    const whole = (expectation: number, perception: number) => (file: SmallFile) => {
+      const empathy = 'servqual.empathy';
+      add(
+        'measures',
+        { id: 'm1', step: 'ask', metric: `${empathy}.expectation`, value: expectation },
+        { id: 'm2', metric: `${empathy}.perception`, value: perception },
+        { id: 'm3', metric: `${empathy}.expectation`, value: 3 },
+      )(file);
+    };
+    expect(found('SQ-2', whole(7, 3))[0]?.where[0]?.type).toBe('journey');
+    expect(found('SQ-2', whole(4, 3))).toEqual([]);
   });
   it('SQ-2 weighs answers by how many gave them', () => {
     const weighed = found('SQ-2', (file) => {
