@@ -162,6 +162,16 @@ describe('issuing a handbook', () => {
     expect(documents.drafts.at(-1)?.journeys.map((journey) => journey.id)).toEqual([stays]);
   });
 
+  it('is refused when none of its journeys is left, until one comes back', async () => {
+    const { id: only } = await server.create({ title: 'Only' });
+    const id = await createHandbook([only]);
+    await server.ask(`/api/journeys/${only}`, { method: 'DELETE' });
+    expect((await issueOf(id)).problem()).toMatchObject({ status: 409, code: 'handbook.journeys-gone' });
+    expect((await server.ask(`/api/handbooks/${id}/issues`)).json()).toEqual([]);
+    await server.ask(`/api/journeys/${only}/restore`, { method: 'POST' });
+    expect((await issueOf(id)).status).toBe(201);
+  });
+
   it('five at once get five numbers', async () => {
     const id = await createHandbook([]);
     const answers = await Promise.all(['A', 'B', 'C', 'D', 'E'].map((approver) => issueOf(id, { approver })));

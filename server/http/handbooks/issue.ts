@@ -53,7 +53,7 @@ export class Issuer {
     this.#press = press;
   }
 
-  /** @throws Refusal `handbook.has-errors` with the findings, `handbook.unknown`, `issue.taken`, `export.…` */
+  /** @throws Refusal `handbook.has-errors` with the findings, `handbook.journeys-gone`, `handbook.unknown`, `issue.taken`, `export.…` */
   issue(issuing: Issuing): Promise<IssueInfo> {
     return this.#turns.take(issuing.handbook, () => this.#issueNext(issuing));
   }
@@ -74,6 +74,9 @@ export class Issuer {
     const row = await findInUse(house, handbook);
     const issuedAt = house.now();
     const material = await readMaterial(house, row, dayAt(issuedAt, timeZone));
+    // Without journeys from the start it has chapters of its own; without those that it names it would be empty by mistake.
+    if (row.journeys.length > 0 && material.journeys.length === 0)
+      throw new Refusal('handbook.journeys-gone');
     const findings = await findBlocking(analyses, material, locale);
     if (findings.length > 0) throw new Refusal('handbook.has-errors', { findings });
     const past = await house.storage.handbooks.issues(handbook);

@@ -36,6 +36,14 @@ export const HANDBOOKS = {
       'zh-CN': '手册未发布：以下错误尚未处理。请先修正，或说明理由后豁免。',
     },
   },
+  'handbook.journeys-gone': {
+    status: 409,
+    sentence: {
+      en: 'The handbook was not issued: every journey that it is made of is in the bin or deleted. Take one out of the bin, or choose other journeys under “Details”.',
+      'zh-CN':
+        '手册未发布：它收录的旅程都已在回收站或被彻底删除。请从回收站恢复旅程，或在“基本信息”里另选旅程。',
+    },
+  },
   'issue.unknown': {
     status: 404,
     sentence: { en: 'The handbook has no issue {n}.', 'zh-CN': '这份手册没有第 {n} 次发布。' },

@@ -18,6 +18,10 @@ interface Props {
   readOnly: boolean;
 }
 
+/** It is made of journeys, and none of them is left. */
+const isWithoutJourneys = ({ journeys }: HandbookInfo): boolean =>
+  journeys.length > 0 && journeys.every(({ title }) => title === null);
+
 /** What stands against the next issue, and the issues that there are. */
 export function IssuesPane({ handbook, readOnly }: Props) {
   const { t } = useTranslation('handbook');
@@ -57,6 +61,8 @@ export function IssuesPane({ handbook, readOnly }: Props) {
         </header>
         {!standing.known ? (
           <Skeleton height={22} mt={8} />
+        ) : isWithoutJourneys(handbook) ? (
+          <p className={classes.stands}>{t('blocking.journeysGone')}</p>
         ) : standing.blocking.length === 0 ? (
           <p className={classes.ready}>
             <CircleCheck size={15} aria-hidden />

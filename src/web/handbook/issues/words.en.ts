@@ -37,6 +37,8 @@ export const en = {
   'issue.done': 'Issue {{n}} is made',
 
   'blocking.none': 'Nothing stands against issuing it.',
+  'blocking.journeysGone':
+    'It can’t be issued: none of its journeys is there any more. Take one out of the bin, or choose others under “Details”.',
   'blocking.some_one': '{{count}} error of the checks stands against issuing it. Fix or waive it on the map.',
   'blocking.some_other':
     '{{count}} errors of the checks stand against issuing it. Fix or waive them on the map.',

@@ -37,6 +37,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'issue.done': '已完成第 {{n}} 次发布',
 
   'blocking.none': '没有检查结果阻止发布。',
+  'blocking.journeysGone': '无法发布：收录的旅程都已不在。请从回收站恢复旅程，或在“基本信息”里另选旅程。',
   'blocking.some_other': '有 {{count}} 项检查错误阻止发布，请在地图上修正或豁免。',
   'blocking.refused': '未能发布：存在以下检查错误，请在地图上修正或豁免。',
   'blocking.show': '在地图上查看',

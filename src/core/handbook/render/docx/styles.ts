@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { LINE_PARTS, type LinePart, type Locale } from '../../../model/index.ts';
-import { bodySize, COLORS, FONT, LANGUAGE, lineSpacing, PART_COLORS, TEXT_WIDTH } from './look.ts';
+import { bodySize, COLORS, exactLine, FONT, LANGUAGE, PART_COLORS, TEXT_WIDTH } from './look.ts';
 
 /** Ids of styles, as Word knows those that it has itself. */
 export const STYLES = {
@@ -161,7 +161,12 @@ const paragraphStyles = (locale: Locale): IParagraphStyleOptions[] => [
   ),
   scriptLine(STYLES.scriptNever, 'Script Never', COLORS.avoid, locale),
   own(STYLES.figure, 'Figure', {
-    paragraph: { keepNext: true, alignment: 'center', spacing: { before: 120, after: 60 } },
+    // A line of a fixed height would show a part of a picture.
+    paragraph: {
+      keepNext: true,
+      alignment: 'center',
+      spacing: { before: 120, after: 60, line: 240, lineRule: 'auto' },
+    },
   }),
   own(STYLES.question, 'Question', {
     run: { bold: true },
@@ -200,28 +205,45 @@ export const TABLE_STYLES = [
   tableStyle(TABLES.callout, 'Handbook Callout', `<w:tblPr>${CELL_ROOM}</w:tblPr>`),
 ].join('');
 
+type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>;
+
+/** With the height of its lines, where its letters are of a size of their own. */
+function withLine<Style extends Look>(style: Style, locale: Locale): Style {
+  const size = style.run?.size;
+  const spacing = style.paragraph?.spacing;
+  if (size === undefined || spacing?.line !== undefined) return style;
+  const line = exactLine(Number(size), locale);
+  return { ...style, paragraph: { ...style.paragraph, spacing: { ...line, ...spacing } } };
+}
+
 /** Everything that the document looks like is a style: who changes one, changes the handbook. */
 export const stylesFor = (locale: Locale): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: bodySize(locale), language: LANGUAGE },
-      paragraph: { spacing: { line: lineSpacing(locale), lineRule: 'auto' } },
+      paragraph: { spacing: exactLine(bodySize(locale), locale) },
     },
-    title: {
-      run: { size: 60, bold: true, color: COLORS.ink, font: FONT },
-      paragraph: { spacing: { after: 200 }, keepLines: true },
-    },
-    heading1: heading(0, 34, 360),
-    heading2: heading(1, 27, 320),
-    heading3: heading(2, 23, 260),
-    heading4: heading(3, 21, 220),
-    caption: {
-      run: { size: 18, color: COLORS.muted },
-      paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
-    },
+    title: withLine(
+      {
+        run: { size: 60, bold: true, color: COLORS.ink, font: FONT },
+        paragraph: { spacing: { after: 200 }, keepLines: true },
+      },
+      locale,
+    ),
+    heading1: withLine(heading(0, 34, 360), locale),
+    heading2: withLine(heading(1, 27, 320), locale),
+    heading3: withLine(heading(2, 23, 260), locale),
+    heading4: withLine(heading(3, 21, 220), locale),
+    caption: withLine(
+      {
+        run: { size: 18, color: COLORS.muted },
+        paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
+      },
+      locale,
+    ),
     hyperlink: { run: { color: COLORS.link, underline: { type: 'single' } } },
   },
-  paragraphStyles: paragraphStyles(locale),
+  paragraphStyles: paragraphStyles(locale).map((style) => withLine(style, locale)),
   characterStyles: [
     { id: RUNS.strong, name: 'Strong', quickFormat: true, run: { bold: true } },
     {

@@ -1,19 +1,15 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { textWidth } from '../../../../layout/index.ts';
 import type { Locale } from '../../../../model/index.ts';
-import { bodySize, lineSpacing } from '../look.ts';
+import { bodySize, exactLine } from '../look.ts';
 import { LIST_STEP } from '../numbering.ts';
 import { RUNS, STYLES, stylesFor } from '../styles.ts';
 import { attribute, below, type Node, nodeIn, nodesIn } from './nodes.ts';
 
-/** How tall a line is beside its size: Arial's own, and YaHei's as Word sets it. */
-const LATIN_LINE = 1.15;
-const CHINESE_LINE = 1.714;
 /** Words don't fill their lines. */
-const RAGGED = 1.03;
+const RAGGED = 1.01;
 const TWIPS_PER_POINT = 20;
 const EMU_PER_TWIP = 635;
-const CHINESE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
 
 interface Style {
   readonly points: number;
@@ -22,8 +18,8 @@ interface Style {
   readonly after: number;
   readonly left: number;
   readonly keepNext: boolean;
-  /** A line's height in twips where it is fixed. */
-  readonly exact: number | null;
+  /** A line's height in twips. */
+  readonly line: number;
 }
 
 /** Lengths are in twips. */
@@ -48,7 +44,7 @@ function styleOf(options: Options | undefined, base: Style): Style {
     after: Number(spacing?.after ?? base.after),
     left: Number(indent?.left ?? base.left),
     keepNext: paragraph?.keepNext ?? base.keepNext,
-    exact: spacing?.lineRule === 'exact' ? Number(spacing.line) : base.exact,
+    line: spacing?.lineRule === 'exact' ? Number(spacing.line) : base.line,
   };
 }
 
@@ -61,7 +57,7 @@ function stylesIn(locale: Locale): ReadonlyMap<string, Style> {
     after: 0,
     left: 0,
     keepNext: false,
-    exact: null,
+    line: exactLine(bodySize(locale), locale).line,
   };
   const styles = new Map<string, Style>([['Normal', normal]]);
   const built = { Title: own.title, Caption: own.caption };
@@ -107,13 +103,12 @@ const isOff = (node: Node | undefined): boolean =>
 /** Measures paragraphs as Word would set them, roughly: it has the fonts, we have widths that are much like theirs. */
 export function createMeasure(locale: Locale): (paragraph: Node, room: number) => Measured {
   const styles = stylesIn(locale);
-  const spacing = lineSpacing(locale) / 240;
   return ({ content }, room) => {
     const properties = nodeIn(content, 'w:pPr')?.content;
     const id = attribute(nodeIn(properties, 'w:pStyle'), 'w:val') ?? 'Normal';
     const style = styles.get(id) ?? (styles.get('Normal') as Style);
     const { text, picture } = shownIn(content);
-    const line = style.exact ?? lineHeight(text, style) * spacing;
+    const { line } = style;
     const level = attribute(nodeIn(nodeIn(properties, 'w:numPr')?.content, 'w:ilvl'), 'w:val');
     const left = Number(attribute(nodeIn(properties, 'w:ind'), 'w:left') ?? style.left);
     const inset = level === undefined ? left : Math.max(left, LIST_STEP * (Number(level) + 1));
@@ -127,9 +122,6 @@ export function createMeasure(locale: Locale): (paragraph: Node, room: number) =
     };
   };
 }
-
-const lineHeight = (text: string, { points }: Style): number =>
-  points * TWIPS_PER_POINT * (CHINESE.test(text) ? CHINESE_LINE : LATIN_LINE);
 
 function linesOf(text: string, points: number, bold: boolean, room: number): number {
   return text

@@ -6,7 +6,7 @@ import { createMeasure, type Measured } from './measures.ts';
 import { attribute, below, type Node, nodeIn, nodesIn } from './nodes.ts';
 
 /** Above and below the text of a cell, with its line. */
-const CELL_ROOM = 130;
+const CELL_ROOM = 120;
 const SIDE_ROOM = 200;
 /** So much of what follows stands on a heading's page. */
 const COMPANY = 700;
