@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/index.ts';
 import { field, inspector, openScene, pickCard, SCENE } from './scene.ts';
 import { card, saved } from './support.ts';
@@ -28,6 +28,22 @@ const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** How many pixels of the painted map have its colour: green, half of it let through. */
+const greenIn = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let count = 0;
+    for (const canvas of document.querySelectorAll('canvas')) {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      for (let i = 0; i < data.length; i += 4) {
+        const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
+        if (green - Math.max(red, blue) > 60) count++;
+      }
+    }
+    return count;
+  });
 
 /** Pastes the picture where the keyboard is. */
 const paste = (on: Locator) =>
@@ -154,6 +170,17 @@ test.describe('pictures', () => {
     // Pasted on a card of the map it is that card's; without a connection it is said that it needs one.
     await paste(card(page, 'message'));
     await expect.poll(image).toMatch(/^image:/);
+    // It stands on the card close by, is painted from far away, and is within the drawing.
+    const onCard = card(page, 'message').getByRole('img', { name: /^Picture of/ });
+    await expect.poll(() => onCard.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+    const svg = await request.get(`/api/journeys/${scene.id}/export?format=svg`);
+    expect(await svg.text()).toMatch(/<image [^>]*href="data:image\//);
+    await expect.poll(() => greenIn(page)).toBe(0);
+    await card(page, 'message').hover();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, 800);
+    await page.keyboard.up('Control');
+    await expect.poll(() => greenIn(page)).toBeGreaterThan(100);
     await page.route(/\/images$/, (route) => route.abort());
     await file.setInputFiles({ name: 'b.png', mimeType: 'image/png', buffer: DOT });
     await expect(field(page, 'image').getByRole('alert')).toContainText('A picture needs the server');
