@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { CLOSE, MESSAGE, NO_EPOCH } from '../../core/protocol/index.ts';
 import { type CommitWatch, watchCommits } from './commit-watch.ts';
 import { passOnFirstState } from './first-state.ts';
+import { leanTypes } from './lean-types.ts';
 import { type LocalCopy, openLocalCopy } from './local-copy.ts';
 
 /** Why the server will have no more of this connection. */
@@ -73,6 +74,7 @@ const START: ConnectionState = {
 
 /** Opens `docName` against the server at `base` (`ws://…/sync`). */
 export function openConnection(base: string, docName: string): Connection {
+  leanTypes();
   const doc = new Y.Doc();
   // Said at each connection: a copy of another epoch is turned away instead of being merged.
   const params = { epoch: String(NO_EPOCH) };

@@ -6,7 +6,7 @@ import { type Checker, idleChecker, threadChecker } from './checker.ts';
 import { createFeed } from './feed.ts';
 import type { Answer } from './messages.ts';
 import { patched } from './patch.ts';
-import { createPlaceIndex } from './place-index.ts';
+import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
 
 export type ReportState =
   /** Nothing was checked yet. */
@@ -80,7 +80,14 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
   const waiters = new Set<{ version: number; done: (answer: Told | null) => void }>();
   const questions = new Map<string, Asked>();
   const seen = createPlaceIndex(({ at }) => at);
-  const about = createPlaceIndex(({ finding, at }) => new Set([...at, ...finding.where.map(keyOf)]));
+  /** Made for the first record that is opened: as large as the findings themselves, and many look at a map only. */
+  let about: PlaceIndex | null = null;
+  const aboutIndex = (): PlaceIndex => {
+    if (about) return about;
+    about = createPlaceIndex(({ finding, at }) => new Set([...at, ...finding.where.map(keyOf)]));
+    about.update([], [{ put: located }]);
+    return about;
+  };
   const feed = createFeed(documents, clock, (request) => checker?.handle(request));
   let checker: Checker | null = null;
   let located: readonly Located[] = [];
@@ -116,7 +123,7 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
       const isSame =
         located.length === before.length && patch.every((piece) => !('put' in piece) && piece[0] === 0);
       if (!isSame || report.state !== 'ready') {
-        const places = new Set([...seen.update(before, patch), ...about.update(before, patch)]);
+        const places = new Set([...seen.update(before, patch), ...(about?.update(before, patch) ?? [])]);
         report = { state: 'ready', findings: located.map(({ finding }) => finding), located };
         tell(places);
       }
@@ -190,7 +197,7 @@ export function createReportStore({ documents, read, clock, whenLoaded }: StoreO
       return () => listeners.delete(listener);
     },
     seenAt: seen.get,
-    about: about.get,
+    about: (place) => aboutIndex().get(place),
     subscribeTo: (place, listener) => {
       begin();
       const own = placeListeners.get(place) ?? new Set();
