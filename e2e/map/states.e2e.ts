@@ -29,7 +29,10 @@ test('a journey that goes to the bin while it is open says so, can’t be change
   request,
 }) => {
   const scene = await openScene(page, request);
+  // What the inspector asks of the journey is answered before it is gone.
+  const traced = page.waitForResponse(/\/traces\?/);
   await pickCard(page, 'hotline');
+  await traced;
   await saved(page);
   await request.delete(`/api/journeys/${scene.id}`);
   await expect(notice(page)).toContainText('Somebody has moved this journey to the bin.');
