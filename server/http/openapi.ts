@@ -1,6 +1,7 @@
 import swagger, { type SwaggerTransform } from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { describeFiles, joinSchemas } from './answers.ts';
 import { describeProblems } from './problems/index.ts';
 
 /** How a request says whose it is, where people sign in. */
@@ -67,9 +68,16 @@ const hasKinds = (body: unknown): body is Kinds =>
 export function describer(app: FastifyInstance): () => object {
   let described: object | undefined;
   return () => {
-    described ??= describeProblems(app.swagger());
+    described ??= documentOf(app);
     return described;
   };
+}
+
+function documentOf(app: FastifyInstance): object {
+  const document = describeProblems(app.swagger());
+  describeFiles(document);
+  joinSchemas(document as unknown as Record<string, unknown>);
+  return document;
 }
 
 export function openApiRoute(app: FastifyInstance, read: () => object): void {
