@@ -24,8 +24,9 @@ interface Facts {
 
 function draftsIn(speaker: Thing, texts: readonly FieldText[], matcher: Matcher<Term>): Draft<Facts>[] {
   const counts = new Map<string, number>();
-  return texts.flatMap(({ text, field, spot, splice }) =>
-    matcher(text).map((match): Draft<Facts> => {
+  return texts.flatMap(({ text, field, isBlank, spot, splice }) => {
+    const said = matcher(text).filter((match) => !isBlank(match));
+    return said.map((match): Draft<Facts> => {
       const term = match.owner;
       const name = `${term.id}/${field}`;
       const nth = (counts.get(name) ?? 0) + 1;
@@ -38,8 +39,8 @@ function draftsIn(speaker: Thing, texts: readonly FieldText[], matcher: Matcher<
         detail: `${field}/${nth}`,
         ...(replaced && { fix: splice(replaced, term.say) }),
       };
-    }),
-  );
+    });
+  });
 }
 
 const inCard = remember((card: Card, matcher: Matcher<Term>) =>

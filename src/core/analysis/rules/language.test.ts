@@ -42,6 +42,7 @@ describe('LANG-1', () => {
     ['a (.*) b', ['(.*)'], { term: '(.*)' }],
     ['an RMA-number', ['RMA'], { term: 'rma' }],
     ['\u{20BB7}野家工单', ['工单'], { term: '工单' }],
+    ['Your order {order} is here', ['order'], { term: 'order' }],
   ])('LANG-1 “%s” says %j', (text, said, ...terms) => expect(hits(text, ...terms)).toEqual(said));
 
   it.each<[text: string, ...terms: Loose[]]>([
@@ -52,6 +53,8 @@ describe('LANG-1', () => {
     ['Thank you for your service request.', { term: 'request', say: 'service request' }],
     ['安排检修师傅', { term: '检修', say: '' }, { term: 'x', say: '检修师傅' }],
     ['SVIP客户', { term: 'VIP客户' }],
+    ['Your number is {order}.', { term: 'order' }],
+    ['请记下{工单号}', { term: '工单' }],
   ])('LANG-1 “%s” says nothing forbidden', (text, ...terms) => expect(hits(text, ...terms)).toEqual([]));
 
   it('LANG-1 looks at what customers see: not behind the scenes, unless a word is forbidden everywhere', () => {
