@@ -1,4 +1,4 @@
-import { expect, removeJourneys, test } from '../support/index.ts';
+import { expect, expectAccessible, removeJourneys, test } from '../support/index.ts';
 import { cell, sceneOf, within } from './scene.ts';
 import { holdKeys, openMap } from './support.ts';
 
@@ -7,6 +7,7 @@ test.beforeEach(({ request }) => removeJourneys(request));
 const WORDS = {
   en: {
     start: 'Start with an empty journey',
+    first: 'Add a first touchpoint',
     lane: 'Touchpoints',
     title: 'Title of the card',
     saved: 'Saved',
@@ -14,6 +15,7 @@ const WORDS = {
   },
   'zh-CN': {
     start: '从空白旅程开始',
+    first: '添加第一个触点',
     lane: '触点',
     title: '卡片标题',
     saved: '已保存',
@@ -31,22 +33,33 @@ for (const lang of ['en', 'zh-CN'] as const) {
     const id = new URL(page.url()).pathname.split('/')[2] ?? '';
     const scene = sceneOf(request, id);
     const [lane] = (await scene.rows('lanes')).filter(({ role }) => role === 'touchpoint');
-    const [step] = await scene.rows('steps');
-    if (!lane || !step) throw new Error('an empty journey has no touchpoint lane');
+    const [step, next] = await scene.rows('steps');
+    if (!lane || !step || !next) throw new Error('an empty journey has no touchpoint lane');
     expect(lane.title).toBe(words.lane);
 
-    const { x, y } = await within(cell(page, lane.id, step.id));
-    await page.mouse.dblclick(x, y);
+    const first = page.getByRole('button', { name: words.first });
+    await first.click();
     const field = page.getByRole('textbox', { name: words.title });
     await expect(field).toBeFocused();
     await page.keyboard.type(words.typed);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('group', { name: words.typed })).toBeVisible();
+    await expect(first).toHaveCount(0);
     // Told, not held against a limit: other tests share this machine.
     const seconds = ((performance.now() - opened) / 1000).toFixed(1);
     console.log(`From opening the page to a touchpoint of one’s own, ${lang}: ${seconds} s`);
     await expect(page.getByText(words.saved, { exact: true })).toBeVisible();
     expect(await scene.rows('cards')).toMatchObject([{ title: words.typed, lane: lane.id, step: step.id }]);
+
+    const { x, y } = await within(cell(page, lane.id, next.id));
+    await page.mouse.dblclick(x, y);
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    // With nothing on the map, the place to begin is offered again.
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await expect(first).toBeVisible();
+    await expectAccessible(page);
   });
 }
 

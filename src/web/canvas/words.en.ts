@@ -83,6 +83,8 @@ export const en = {
   'minimap.hide': 'Hide overview',
 
   'card.add': 'Add card',
+  'card.first': 'Add a first touchpoint',
+  'card.first.how': 'Press N in any cell, or paste rows from a spreadsheet.',
   'card.channel': 'Channel',
   'card.tags': 'Tags',
   'card.noChannel': 'No channel',

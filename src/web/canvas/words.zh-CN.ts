@@ -80,6 +80,8 @@ export const zhCN: WithoutSingular<typeof en> = {
   'minimap.hide': '隐藏缩略图',
 
   'card.add': '添加卡片',
+  'card.first': '添加第一个触点',
+  'card.first.how': '在任意单元格按 N 添加，或直接粘贴表格中的多行内容。',
   'card.channel': '渠道',
   'card.tags': '标签',
   'card.noChannel': '不设渠道',

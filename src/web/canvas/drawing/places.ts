@@ -56,6 +56,15 @@ export function placeOf(drawing: Drawing, laneId: string, stepId: string): Place
   return lane && column ? { lane, column, columnIndex } : undefined;
 }
 
+/** Where a map without cards and moments is to be begun: at the first touchpoint. Undefined on any other. */
+export function firstPlace(drawing: Drawing): Place | undefined {
+  if (drawing.cards.length > 0 || drawing.moments.length > 0) return undefined;
+  const lane = drawing.lanes.find(({ role }) => role === 'touchpoint');
+  const columnIndex = drawing.columns.findIndex(({ step }) => step !== null);
+  const column = drawing.columns[columnIndex];
+  return lane && column ? { lane, column, columnIndex } : undefined;
+}
+
 /** The step in whose cell something can be put here; null where a collapsed stage or lane hides it. */
 export const openStep = ({ lane, column }: Place): string | null => (lane.collapsed ? null : column.step);
 

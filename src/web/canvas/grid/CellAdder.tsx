@@ -6,7 +6,7 @@ import { addMoment, type Cell } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useReadOnly } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
-import { nextSlot, type Place, placeOf } from '../drawing/places.ts';
+import { firstPlace, nextSlot, type Place, placeOf } from '../drawing/places.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
 import classes from '../layers/overlays.module.css';
@@ -32,7 +32,8 @@ function Adder({ cell, x, y }: { cell: Cell; x: number; y: number }) {
   const drawing = useDrawing((all) => all);
   const far = useIsFar();
   const place = placeOf(drawing, cell.lane, cell.step);
-  if (!place || far) return null;
+  // On an empty map something else stands there that does the same.
+  if (!place || far || isFirst(firstPlace(drawing), place)) return null;
   const slot = nextSlot(drawing, place);
   const roomy = place.lane.y + place.lane.height - slot.y >= SIZES.lanePad + 36;
   const gap = slot.empty ? SIZES.lanePad : roomy ? SIZES.cellGap / 2 : 1;
@@ -50,6 +51,9 @@ function Adder({ cell, x, y }: { cell: Cell; x: number; y: number }) {
     </div>
   );
 }
+
+const isFirst = (first: Place | undefined, { lane, columnIndex }: Place): boolean =>
+  first?.lane === lane && first.columnIndex === columnIndex;
 
 /** Moments stand in the first lane of their role. */
 const isMomentsLane = ({ lane }: Place, lanes: readonly Place['lane'][]): boolean =>
