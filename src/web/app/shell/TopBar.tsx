@@ -32,7 +32,7 @@ export function TopBar({ place, actions, compact = false }: Props) {
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const crowded = compact && narrow;
   return (
-    <header className={classes.bar}>
+    <header className={classes.bar} data-compact={compact || undefined}>
       <Link to="/" className={classes.home} aria-label={t('bar.home')}>
         <Logo />
         {!compact && <span className={classes.name}>Throughline</span>}

@@ -5,7 +5,7 @@ import { IconButton, later } from '../../kit/index.ts';
 
 const MoreItems = later(async () => (await import('./MoreItems.tsx')).MoreItems);
 
-/** On a phone: what has no room in the bar. */
+/** In a narrow window: what has no room in the bar. */
 export function MoreMenu() {
   const { t } = useTranslation('panels');
   return (
