@@ -292,6 +292,12 @@ describe('links', () => {
     expect(version?.authors).toEqual(['Olga（访客）']);
     const { entries } = await told<Entries>(`/api/journeys/${id}/activity`);
     expect(entries.map(({ sentence }) => sentence)).toContain('Olga (guest) commented on “One Olga”.');
+    const comment = `/api/journeys/${id}/comments/c`;
+    expect(await code(drop(other, comment))).toBe('403 right.missing');
+    expect(await code(drop(server.owner, comment))).toBe(204);
+    expect(await code(drop(server.owner, comment))).toBe('404 comment.unknown');
+    const [newest] = (await told<Entries>(`/api/workspaces/${team}/audit`)).entries;
+    expect(newest?.sentence).toBe('Olga took somebody’s comment on “One Olga” away.');
   });
 
   it('RIGHT-8 a guest makes an account by themselves, stays who they are, and may no more than before', async () => {
@@ -461,6 +467,26 @@ describe('links', () => {
     await post(gus, '/api/account/upgrade', { name: 'Gustav M', email: 'gustav@example.org', password });
     await expect.poll(seen, { timeout: 2_000 }).toEqual(shown('Gustav M', {}));
     expect(theirs.provider.wsconnected).toBe(true);
+  });
+
+  it('LOG-2 what is changed of one is told and audited: more rights, no password, no end', async () => {
+    const { id } = await server.create({ title: 'Widened' });
+    const link = await makeLink(`journeys/${id}`, {
+      role: 'viewer',
+      label: 'Fair',
+      password: 'lighthouse',
+      expiresAt: new Date(clock + DAY).toISOString(),
+    });
+    const change = { role: 'editor', password: null, expiresAt: null };
+    const at = `/api/journeys/${id}/links/${link.id}`;
+    expect(await code(patch(server.owner, at, change))).toBe(200);
+    expect(await code(patch(server.owner, `${at}x`, change))).toBe('404 link.unknown');
+    for (const log of [`journeys/${id}/activity`, `workspaces/${team}/audit`]) {
+      const [newest] = (await server.owner.ask(`/api/${log}`)).json<Entries>().entries;
+      expect(newest?.sentence).toBe(
+        'Olga changed the link “Fair” to “Widened”; now: as editor, without a password, without end.',
+      );
+    }
   });
 
   it('are drawn as a QR code, black on white, with the address as its title', async () => {

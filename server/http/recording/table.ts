@@ -105,6 +105,10 @@ export const RECORDED: Readonly<Record<string, Telling>> = {
         facts: { version: version.id, name: version.name, at: new Date(version.at).toISOString() },
       },
   },
+  'DELETE /api/journeys/:id/comments/:comment': {
+    to: 'journey',
+    tell: ({ params: { comment = '' } }) => ({ kind: 'comment.removed', facts: { comment } }),
+  },
   'DELETE /api/handbooks/:id': binned('handbook'),
   'POST /api/handbooks/:id/restore': restored('handbook'),
   'POST /api/handbooks/:id/issues': {

@@ -66,7 +66,7 @@ function linkRoutesOf(app: App, context: Context, links: Links, kind: LinkKind):
     async (request) => {
       const of = { kind, id: request.params.id };
       await requireAction(context, request.user, 'share', of);
-      return links.change(of, request.params.link, request.body, address(request));
+      return links.change(request.user, of, request.params.link, request.body, address(request));
     },
   );
 

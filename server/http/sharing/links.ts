@@ -7,12 +7,19 @@ import type {
   LinkInfo,
 } from '../../../src/core/protocol/index.ts';
 import { hashLinkPassword, isLinkPassword, newSalt, type Subject, type User } from '../../auth/index.ts';
-import type { LinkKind, ListedLink } from '../../storage/index.ts';
+import type { LinkKind, LinkRow, ListedLink } from '../../storage/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { timeToCome } from '../time-to-come.ts';
 import { iso, type Sharing } from './sharing.ts';
 
 export type Linked = Subject & { readonly kind: LinkKind };
+
+const factsOf = ({ role, label, expiresAt, password }: LinkRow) => ({
+  role,
+  label,
+  expiresAt: expiresAt === null ? null : iso(expiresAt),
+  hasPassword: password !== null,
+});
 
 /** Links by which people come in without an account. Their addresses are computed, never kept. */
 export class Links {
@@ -50,15 +57,7 @@ export class Links {
     };
     await storage.rights.links.insert(row);
     this.#changed();
-    await this.#note(by, row, {
-      kind: 'link.made',
-      facts: {
-        role: row.role,
-        label: row.label,
-        expiresAt: row.expiresAt === null ? null : iso(row.expiresAt),
-        hasPassword: row.password !== null,
-      },
-    });
+    await this.#note(by, row, { kind: 'link.made', facts: factsOf(row) });
     return this.#infoOf({ ...row, guests: 0 }, site);
   }
 
@@ -69,7 +68,7 @@ export class Links {
     return row;
   }
 
-  async change(of: Linked, link: string, change: ChangeLink, site: string): Promise<LinkInfo> {
+  async change(by: User, of: Linked, link: string, change: ChangeLink, site: string): Promise<LinkInfo> {
     const { kind, expiresAt: was } = await this.find(of, link);
     const { role, label, expiresAt, password } = change;
     if (kind === 'handbook' && role !== undefined && role !== 'viewer') throw new Refusal('request.invalid');
@@ -84,6 +83,7 @@ export class Links {
     if (!changed) throw new Refusal('link.unknown');
     this.#changed();
     await this.#recheck(changed);
+    await this.#note(by, changed, { kind: 'link.changed', facts: factsOf(changed) });
     return this.#infoOf(changed, site);
   }
 

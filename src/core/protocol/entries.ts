@@ -11,6 +11,12 @@ const name = z.string().max(500);
 const email = z.string().max(254);
 const role = z.enum(ROLES);
 const nothing = {};
+const link = {
+  role: z.enum(GIVEN_ROLES),
+  label: name,
+  expiresAt: isoTime.nullable(),
+  hasPassword: z.boolean(),
+};
 
 /** What happened, and what is to be known of it: one form a kind. Kinds and facts are only ever added. */
 const happening = <K extends string, F extends z.ZodRawShape>(kind: K, facts: F) =>
@@ -39,12 +45,9 @@ export const happeningSchema = z.discriminatedUnion('kind', [
   happening('journey.hidden', nothing),
   happening('journey.shown', nothing),
   happening('journey.moved', { from: name, to: name }),
-  happening('link.made', {
-    role: z.enum(GIVEN_ROLES),
-    label: name,
-    expiresAt: isoTime.nullable(),
-    hasPassword: z.boolean(),
-  }),
+  happening('link.made', link),
+  /** As it is from then on. */
+  happening('link.changed', link),
   happening('link.revoked', { role: z.enum(GIVEN_ROLES), label: name }),
   happening('link.used', { label: name }),
 
@@ -59,6 +62,8 @@ export const happeningSchema = z.discriminatedUnion('kind', [
   happening('version.named', { version: id, name }),
   happening('version.restored', { version: id, name, at: isoTime }),
   happening('comment.made', { thread: id }),
+  /** Somebody else's. */
+  happening('comment.removed', { comment: id }),
 
   happening('handbook.binned', nothing),
   happening('handbook.restored', nothing),

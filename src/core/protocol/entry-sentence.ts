@@ -58,6 +58,16 @@ const renamed = ({ before }: FactsOf<'journey.renamed'>, words: Words): Params =
 });
 const withRole = ({ role }: FactsOf<'member.joined'>, words: Words): Params => ({ role: words.role(role) });
 
+const linkInWords = (
+  { label, role, hasPassword, expiresAt }: FactsOf<'link.made'>,
+  words: Words,
+): Params => ({
+  label: words.label(label),
+  role: words.role(role),
+  password: words.say(hasPassword ? 'withPassword' : 'withoutPassword'),
+  until: words.until(expiresAt),
+});
+
 /** What the sentence of a kind says of its facts; where nothing stands here they are said as they are. */
 const FACTS: InWords = {
   'session.started': ({ method }, words) => ({ method: words.value('method', method) }),
@@ -71,12 +81,8 @@ const FACTS: InWords = {
   'invitation.withdrawn': invited,
   'right.given': ({ person, role }, words) => ({ person, role: words.role(role) }),
   'journey.moved': ({ from, to }, words) => ({ from: words.quoted(from), to: words.quoted(to) }),
-  'link.made': ({ label, role, hasPassword, expiresAt }, words) => ({
-    label: words.label(label),
-    role: words.role(role),
-    password: words.say(hasPassword ? 'withPassword' : 'withoutPassword'),
-    until: words.until(expiresAt),
-  }),
+  'link.made': linkInWords,
+  'link.changed': linkInWords,
   'link.revoked': ({ label, role }, words) => ({ label: words.label(label), role: words.role(role) }),
   'link.used': ({ label }, words) => ({ label: words.label(label) }),
   'journey.created': ({ how }, words) => ({ how: words.value('created', how) }),

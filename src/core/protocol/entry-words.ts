@@ -66,6 +66,10 @@ export const ENTRY_SENTENCES: Readonly<Record<EntryKind, Sentences>> = {
     en: '{who} made a link{label} to {subject}: as {role}, {password}, {until}.',
     'zh-CN': '{who}为{subject}创建共享链接{label}：{role}，{password}，{until}。',
   },
+  'link.changed': {
+    en: '{who} changed the link{label} to {subject}; now: as {role}, {password}, {until}.',
+    'zh-CN': '{who}修改了{subject}的共享链接{label}，现为：{role}，{password}，{until}。',
+  },
   'link.revoked': {
     en: '{who} revoked the link{label} ({role}) to {subject}.',
     'zh-CN': '{who}撤销了{subject}的共享链接{label}（{role}）。',
@@ -97,6 +101,10 @@ export const ENTRY_SENTENCES: Readonly<Record<EntryKind, Sentences>> = {
   'version.restored': {
     en: '{who} restored {subject} to the version {version}.',
     'zh-CN': '{who}把{subject}恢复到版本{version}。',
+  },
+  'comment.removed': {
+    en: '{who} took somebody’s comment on {subject} away.',
+    'zh-CN': '{who}删除了他人在{subject}上的评论。',
   },
   'comment.made': { en: '{who} commented on {subject}.', 'zh-CN': '{who}评论了{subject}。' },
   'handbook.binned': {
