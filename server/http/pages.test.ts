@@ -71,9 +71,12 @@ describe('pages', () => {
         base: chunk('assets/base-2.js'),
         'src/web/app/map/JourneyPage.tsx': chunk('assets/JourneyPage-3.js', ['index.html']),
         'src/web/app/map/MapScreen.tsx': chunk('assets/MapScreen-4.js', ['base'], ['assets/Map-5.css']),
+        'src/web/app/catalogues.en.ts': chunk('assets/en-6.js'),
+        'src/web/app/catalogues.zh-CN.ts': chunk('assets/zh-7.js'),
       }),
     );
-    const linked = async (path: string) => (await server.ask(path, { headers: html })).headers.link;
+    const linked = async (path: string, language = 'en-GB') =>
+      (await server.ask(path, { headers: { ...html, 'accept-language': language } })).headers.link;
     expect(await linked('/j/abc?lang=en')).toBe(
       [
         '</boot.js>; rel=preload; as=script',
@@ -82,9 +85,11 @@ describe('pages', () => {
         '</assets/JourneyPage-3.js>; rel=modulepreload',
         '</assets/MapScreen-4.js>; rel=modulepreload',
         '</assets/Map-5.css>; rel=preload; as=style; crossorigin',
+        '</assets/en-6.js>; rel=modulepreload',
         '</api/session>; rel=preload; as=fetch; crossorigin',
       ].join(', '),
     );
+    expect(await linked('/j/abc', 'zh-Hans, en;q=0.5')).toContain('</assets/zh-7.js>; rel=modulepreload');
     // A build without that view, and an address that has none.
     expect(await linked('/library')).toBeUndefined();
     expect(await linked('/nowhere')).toBeUndefined();

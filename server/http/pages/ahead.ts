@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locale } from '../../../src/core/model/index.ts';
 import { filesOf, type Manifest, parseManifest } from '../../build/index.ts';
 
 const MAP = 'src/web/app/map/';
@@ -16,6 +17,9 @@ const link = (file: string): string => {
   if (file.endsWith('.css')) return `</${file}>; rel=preload; as=style; crossorigin`;
   return file === BOOT ? `</${file}>; rel=preload; as=script` : `</${file}>; rel=modulepreload`;
 };
+
+/** Its words, as `src/web/app/catalogues.ts` fetches them once the app runs. */
+const catalogueOf = (language: Locale): string => `src/web/app/catalogues.${language}.ts`;
 
 /** The one script that the page waits for. */
 const BOOT = 'boot.js';
@@ -38,14 +42,15 @@ async function manifestIn(root: string): Promise<Manifest> {
  * A `Link` header that names the files of a view after those of the app, so that the browser fetches them along with
  * the app instead of after it has run; undefined for an address that has no view of its own, and for a build that
  * doesn't tell.
+ * @param language the one that the browser asks for: who has chosen another fetches words of both
  */
-export async function filesAhead(root: string, path: string): Promise<string | undefined> {
+export async function filesAhead(root: string, path: string, language: Locale): Promise<string | undefined> {
   const modules = VIEWS.find(([at]) => at.test(path))?.[1];
   if (!modules) return undefined;
   try {
     const manifest = await manifestIn(root);
     // A browser fetches few files at a time: those come first that all others wait for.
-    const files = [BOOT, ...filesOf(manifest, ['index.html', ...modules])];
+    const files = [BOOT, ...filesOf(manifest, ['index.html', ...modules, catalogueOf(language)])];
     return [...files.map(link), ...(path === '/' ? [] : [SESSION])].join(', ');
   } catch {
     // It only saves time.

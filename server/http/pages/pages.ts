@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { localeOfHeader } from '../../../src/core/protocol/index.ts';
 import { filesAhead } from './ahead.ts';
 
 const isOfServer = (path: string): boolean => /^\/(?:api|sync|metrics|healthz|readyz)(?:\/|$)/.test(path);
@@ -35,8 +36,9 @@ export async function servePages(app: FastifyInstance, root: string): Promise<vo
     dotfiles: 'ignore',
   });
 
-  const sendIndex = async (reply: FastifyReply, path: string) => {
-    const ahead = await filesAhead(root, path);
+  const sendIndex = async ({ headers }: FastifyRequest, reply: FastifyReply, path: string) => {
+    const language = localeOfHeader(headers['accept-language'] ?? '') ?? 'en';
+    const ahead = await filesAhead(root, path, language);
     if (ahead) reply.header('Link', ahead);
     return reply
       .sendFile(isReader(path) ? 'read.html' : 'index.html', { cacheControl: false })
@@ -46,7 +48,8 @@ export async function servePages(app: FastifyInstance, root: string): Promise<vo
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';
     if (isOfServer(path)) return reply.callNotFound();
-    if (path === '/' || path === '/index.html' || isPage(request, path)) return sendIndex(reply, path);
+    if (path === '/' || path === '/index.html' || isPage(request, path))
+      return sendIndex(request, reply, path);
     // What the build names by its content never changes; everything else is asked for again.
     const isHashed = path.startsWith('/assets/');
     reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
