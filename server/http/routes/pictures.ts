@@ -16,6 +16,7 @@ import { heavy } from '../limits.ts';
 import { exportOffice, exportPicture, Thumbnails } from '../pictures.ts';
 import { requireAction, requireJourney } from '../rights.ts';
 import { PICTURE_POLICY } from '../security.ts';
+import { isUnchanged } from '../send.ts';
 
 const params = z.object({ id: z.string() });
 const TEXTS = {
@@ -32,8 +33,7 @@ async function sendTagged(
   tag: string,
   make: () => string | Promise<string>,
 ): Promise<FastifyReply> {
-  reply.header('ETag', tag).header('Cache-Control', 'private, no-cache');
-  if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+  if (isUnchanged(request, reply, tag)) return reply;
   return reply
     .header('Content-Security-Policy', PICTURE_POLICY)
     .type(TYPES.svg)

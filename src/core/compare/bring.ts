@@ -2,7 +2,7 @@ import { diffText, type Json, newId, samePlain } from '../base/index.ts';
 import {
   type Command,
   FEELING_OWN_ID,
-  GIVEN_ID,
+  isGivenId,
   isLibraryTable,
   isMapTable,
   JOURNEY_PROSE,
@@ -221,7 +221,7 @@ class Bringer {
         next.set(key, known.id);
       }
       if (!ids.has(id)) return [];
-      const own = record.id.startsWith(GIVEN_ID) ? { id: this.makeId() } : {};
+      const own = isGivenId(table, record.id) ? { id: this.makeId() } : {};
       return [{ table, record: { ...fieldsOf(table, record), ...own }, before: next.get(key) ?? null }];
     });
     return records.reverse();

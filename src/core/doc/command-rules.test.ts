@@ -125,7 +125,7 @@ describe('CMD-6 records.add', () => {
     ['duplicate-id $.records[0].record.id', add('lanes', { id: 'c1', role: 'notes', title: '' })],
     ['duplicate-id $.records[0].record.id', add('roles', { id: 'look', name: '' })],
     ['duplicate-id $.records[0].record.id', add('feelings', { persona: 'ann', step: 'call', score: 1 })],
-    ['bad-format $.records[0].record.id', add('cards', card('~n'))],
+    ['bad-format $.records[0].record.id', add('measures', { id: '~n', metric: 'csat', value: 1 })],
     ['missing $.records[0].record.id', add('measures', { metric: 'csat', value: 1 })],
     ['unknown-value $.records[0].table', add('journey', { id: 'x' })],
   ];

@@ -54,6 +54,7 @@ export {
   type Survey,
   type SurveyColumn,
 } from './survey/index.ts';
+export { withUniqueIds } from './unique-ids.ts';
 export type { SheetText, WorkbookFacts, WorkbookFault } from './workbook.ts';
 
 /** Reads a spreadsheet's rows as a journey. The CSV library is loaded when it is needed. */

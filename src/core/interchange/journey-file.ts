@@ -6,6 +6,7 @@ import {
   type FileRecord,
   GIVEN_ID,
   gridOf,
+  isGivenId,
   isMapTable,
   type JourneyFile,
   LIBRARY_TABLES,
@@ -19,6 +20,7 @@ import {
   tableIn,
 } from '../model/index.ts';
 import type { WorkspaceLibrary } from './library-merge.ts';
+import { withUniqueIds } from './unique-ids.ts';
 
 type Loose = { readonly [key: string]: unknown };
 
@@ -53,7 +55,7 @@ export function journeyFileOf(snapshot: Snapshot): JourneyFile {
         .map((record) => fileRecord(table, record)),
     ]),
   );
-  return {
+  return withUniqueIds({
     ...extra,
     format: FILE_FORMAT,
     version: FILE_VERSION,
@@ -62,7 +64,7 @@ export function journeyFileOf(snapshot: Snapshot): JourneyFile {
     library: { ...looseKeys(foreignLibrary), ...libraryOf(snapshot) },
     ...(unreadable === undefined ? {} : { unreadable }),
     ...(lost.size > 0 || foreignLost ? { unplaced: { ...looseKeys(foreignLost), ...unplaced } } : {}),
-  } as unknown as JourneyFile;
+  } as unknown as JourneyFile);
 }
 
 /** Records that fail their schema, as far as they can be read: kept beside the tables, which a file must be right in. */
@@ -93,7 +95,7 @@ function fileRecord(table: MapTable | LibraryTable, record: Loose & { readonly i
     const { [FEELING_OWN_ID]: own, ...feeling } = rest;
     return own === undefined ? rest : { id: own, ...feeling };
   }
-  if (id.startsWith(GIVEN_ID) && (table === 'measures' || table === 'waivers')) return rest;
+  if (isGivenId(table, id)) return rest;
   if (table !== 'scripts') return record;
   const lines = record.lines as ReadonlyArray<Loose & { readonly id: string }>;
   return { ...record, lines: lines.map(fileLine) };

@@ -288,6 +288,7 @@ describe('FILE-5 ids', () => {
   });
 
   it('FILE-5 those that begin with ~ are the program’s own', () => {
+    expect(faultsOf(changed((file) => (first(file.actions).id = '~1')))).toEqual([]);
     expect(faultsOf(changed((file) => (first(file.measures).id = '~1')))).toEqual([
       'bad-format $.measures[0].id',
     ]);

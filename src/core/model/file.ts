@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, isPlainObject, ok, type Result, soundJson } from '../base/index.ts';
 import { type Fault, type FaultCode, faultsOf, jsonPath, unsoundFaults } from './fault.ts';
 import { idField } from './fields.ts';
-import { FILE_FORMAT, FILE_VERSION, type FileRecord, GIVEN_ID, recordId } from './file-record.ts';
+import { FILE_FORMAT, FILE_VERSION, type FileRecord, GIVEN_ID, isGivenId, recordId } from './file-record.ts';
 import { fileImagesSchema } from './image.ts';
 import { LIMITS } from './limits.ts';
 import { journeySchema } from './records/journey.ts';
@@ -202,7 +202,7 @@ function ruleFaults(file: JourneyFile, unread: ReadonlySet<TableName>): Fault[] 
       if (!named && !(typeof record.persona === 'string' && typeof record.step === 'string')) return;
       const id = recordId(table, record);
       if (id === undefined) return;
-      if (named && id.startsWith(GIVEN_ID)) {
+      if (isGivenId(table, id)) {
         faults.push({ code: 'bad-format', path: jsonPath([...path, index, 'id']), params: {} });
       }
       if (ids.has(id) || (named && everywhere.has(id))) {

@@ -16,7 +16,7 @@ export {
   journeyJsonSchema,
   parseJourneyFile,
 } from './file.ts';
-export { FILE_FORMAT, FILE_VERSION, type FileRecord, GIVEN_ID, recordId } from './file-record.ts';
+export { FILE_FORMAT, FILE_VERSION, type FileRecord, GIVEN_ID, isGivenId, recordId } from './file-record.ts';
 export { type Grid, gridOf, type StageColumns } from './grid.ts';
 export { IMAGE_LIMITS, IMAGE_TYPES } from './image.ts';
 export { imageReference, type PictureSource, pictureSource } from './image-source.ts';

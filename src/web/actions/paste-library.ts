@@ -1,7 +1,6 @@
 import { newId } from '../../core/base/index.ts';
 import {
   type FileRecord,
-  GIVEN_ID,
   LIBRARY_TABLES,
   type LibraryTable,
   MAP_TABLES,
@@ -30,7 +29,7 @@ export function bringLibrary(snapshot: Snapshot, library: LibraryPart): Brought 
   const names = new Map<string, string>();
   const used = new Set<string>();
   for (const { table, id } of coming) {
-    const isFree = !used.has(id) && !id.startsWith(GIVEN_ID) && !isTaken(snapshot, id);
+    const isFree = !used.has(id) && !isTaken(snapshot, id);
     const name = isFree ? id : newId();
     used.add(name);
     names.set(`${table}:${id}`, name);

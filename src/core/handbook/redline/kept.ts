@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../base/index.ts';
-import { journeyFileOf, libraryRecordsOf } from '../../interchange/index.ts';
+import { journeyFileOf, libraryRecordsOf, withUniqueIds } from '../../interchange/index.ts';
 import {
   type Fault,
   faultsOf,
@@ -41,7 +41,7 @@ export interface KeptInputs extends Facts {
 export function keptJourney(snapshot: Snapshot): JourneyFile {
   const file = journeyFileOf(snapshot);
   const { terms } = libraryRecordsOf(snapshot.library);
-  return { ...file, library: { ...file.library, terms } };
+  return withUniqueIds({ ...file, library: { ...file.library, terms } });
 }
 
 export const keptInputsOf = ({

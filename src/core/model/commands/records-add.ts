@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, type Json, ok } from '../../base/index.ts';
 import type { Fault } from '../fault.ts';
-import { GIVEN_ID, recordId } from '../file-record.ts';
+import { isGivenId, recordId } from '../file-record.ts';
 import { LIMITS } from '../limits.ts';
 import type { Operation } from '../operation.ts';
 import { type Snapshot, tableIn } from '../snapshot.ts';
@@ -58,7 +58,7 @@ class Group {
     const at = `$.records[${index}].record`;
     const id = checked.value;
     const faults: Fault[] = [];
-    if (table !== 'feelings' && id.startsWith(GIVEN_ID)) {
+    if (isGivenId(table, id)) {
       faults.push({ code: 'bad-format', path: `${at}.id`, params: {} });
     }
     if (this.isTaken(table, id)) faults.push({ code: 'duplicate-id', path: `${at}.id`, params: { id } });
