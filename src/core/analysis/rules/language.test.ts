@@ -291,13 +291,20 @@ describe('LANG-5', () => {
 describe('LANG-6', () => {
   const asks = (text: string, kind = 'enquiry') => found('LANG-6', says(text, kind)).length;
 
-  it.each(['Do you need anything?', '需要帮忙吗？', '您还有什么需要吗？', 'I know what you need.', ''])(
-    'LANG-6 “%s”',
-    (text) => {
-      expect(asks(text)).toBe(1);
-      expect(asks(text, 'recommendation')).toBe(1);
-    },
-  );
+  it.each([
+    'Do you need anything?',
+    '需要帮忙吗？',
+    '您还有什么需要吗？',
+    '请问您还有什么需要吗？',
+    '我给您介绍一下。',
+    '有需要随时告诉我。',
+    '方便告诉我您的手机号吗？',
+    'I know what you need.',
+    '',
+  ])('LANG-6 “%s”', (text) => {
+    expect(asks(text)).toBe(1);
+    expect(asks(text, 'recommendation')).toBe(1);
+  });
 
   it.each([
     'How old is your child?',
@@ -305,6 +312,9 @@ describe('LANG-6', () => {
     '您家哪几处最难打扫？',
     'Please tell me about your day.',
     'So: which one suits you?',
+    '您能跟我说说是什么场合吗？',
+    '方便告诉我您平时怎么护理头发吗？',
+    '请描述一下故障。',
   ])('LANG-6 not “%s”', (text) => expect(asks(text)).toBe(0));
 
   it('LANG-6 not in other scripts', () => expect(asks('Do you need anything?', 'closing')).toBe(0));
