@@ -63,8 +63,8 @@ async function download(page: Page, n: number, format: string): Promise<Buffer> 
   return readFile(await file.path());
 }
 
-// To be refused is what the test is about.
-test.use({ expectedErrors: [/409 \(Conflict\).*\/issues$/] });
+// To be refused, and to have no connection, is what the test is about.
+test.use({ expectedErrors: [/409 \(Conflict\).*\/issues$|ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
 test('a handbook is written by two, refused, issued, changed on the map and issued again', async ({
   openUser,
@@ -93,6 +93,23 @@ test('a handbook is written by two, refused, issued, changed on the map and issu
   await purpose(ann).fill('This is what our customers can count on.');
   await expect(purpose(ben)).toHaveValue('This is what our customers can count on.');
   await saved(ann);
+
+  // One goes on without a connection, in the same text: online again, both have what both wrote.
+  await ben.context().setOffline(true);
+  await purpose(ben).press('ControlOrMeta+End');
+  await purpose(ben).pressSequentially(' Ben wrote this on the train.');
+  await expect(ben.locator('[data-save=saved]')).toBeHidden();
+  await purpose(ann).press('ControlOrMeta+Home');
+  await purpose(ann).pressSequentially('For all: ');
+  await saved(ann);
+  await ben.context().setOffline(false);
+  for (const page of [ann, ben]) {
+    await expect(purpose(page)).toHaveValue(
+      'For all: This is what our customers can count on. Ben wrote this on the train.',
+      { timeout: 20_000 },
+    );
+  }
+  await saved(ben);
 
   // The pages, at the chapter and with what was written, in both browsers.
   for (const page of [ann, ben]) {
@@ -125,7 +142,7 @@ test('a handbook is written by two, refused, issued, changed on the map and issu
   });
   const first = { pdf: await download(ann, 1, 'PDF'), html: await download(ann, 1, 'HTML') };
   expect(first.pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  expect(first.html.toString()).toContain('our customers can count on. Always.');
+  expect(first.html.toString()).toContain('Ben wrote this on the train. Always.');
 
   // A promise is changed; the second issue says so, and the first stays as it was.
   await ben.goto('/library?kind=slas');
