@@ -18,6 +18,7 @@ import type { Bench } from './lib/bench.ts';
 import { checkedJourney } from './lib/checked-journey.ts';
 import { printInChromium } from './lib/chromium-print.ts';
 import { draftOf, snapshotOf } from './lib/handbook-drafts.ts';
+import { pageAfterKey } from './lib/page-after-key.ts';
 import { median, round } from './lib/stats.ts';
 
 // As the server does: the processes that it starts read compiled code.
@@ -139,6 +140,10 @@ export const run: Bench = async ({ rounds = 3, only, say }) => {
   const parts: Record<string, () => Promise<unknown>> = {
     pages60: () => pdf(SIZES.pages60, rounds, say),
     pages500: () => pdf(SIZES.pages500, Math.min(rounds, 2), say),
+    pageAfterKeyMs: async () => {
+      const times = await pageAfterKey(2 * rounds);
+      return { median: round(median(times)), longest: round(Math.max(...times)) };
+    },
     tree500Ms: async () => {
       const draft = draftOf(SIZES.pages500);
       const sources = draft.journeys.map(({ id, snapshot }) => sourceOf(id, snapshot, draft, draft.locale));
