@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inspector, makeScene, pickCard } from '../map/scene.ts';
 import { card, goOffline, openMap, partsFetched, retitle, saved } from '../map/support.ts';
-import { OWNER, setUp, startUnfounded } from '../support/accounts.ts';
+import { OWNER, setUp, signIn, startUnfounded } from '../support/accounts.ts';
 import { expect, expectAccessible, type Server, testAlone } from '../support/index.ts';
 
 const WORDS = {
@@ -171,6 +171,15 @@ test('a team comes together: set up, invited, shared by link, narrowed, signed o
   await expect(ed.page.locator('section[role=alert]')).toContainText('You are signed out.');
   await retitle(ed.page, 'message', 'Not sent yet');
   await expect(ed.page.locator('section[role=alert]')).toContainText('kept on this device');
+  // Somebody else at the same browser sees nothing of it, and sends nothing of it in their own name.
+  const other = await ed.context.newPage();
+  await signIn(ed.page.request, server.url);
+  await openMap(other, scene.id);
+  await saved(other);
+  await expect(card(other, 'message')).toHaveText('Text message');
+  await expect(card(page, 'message')).toHaveText('Text message');
+  await other.close();
+  expect((await ed.page.request.post('/api/auth/sign-out')).ok()).toBe(true);
   await ed.page.locator('section[role=alert]').getByRole('link', { name: w.signIn }).click();
   await ed.page.getByRole('textbox', { name: w.email }).fill(ED.email);
   await ed.page.getByRole('textbox', { name: w.password }).fill(ED.password);

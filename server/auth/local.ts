@@ -1,10 +1,8 @@
 import { userInfo } from 'node:os';
-import { ACTIONS } from '../../src/core/protocol/index.ts';
+import { ACTIONS, LOCAL_USER } from '../../src/core/protocol/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { documentOf } from './documents.ts';
 import type { Access, Policy, Subject, User } from './policy.ts';
-
-const LOCAL_USER_ID = 'local';
 
 /** The name that the machine knows its user by. */
 function machineName(): string {
@@ -18,7 +16,7 @@ function machineName(): string {
 
 /** Local mode: the person at this machine owns everything. */
 export function createLocalPolicy(storage: Storage, name: string = machineName()): Policy {
-  const owner: User = { id: LOCAL_USER_ID, name, role: 'owner', kind: 'local' };
+  const owner: User = { id: LOCAL_USER, name, role: 'owner', kind: 'local' };
   const authorize = (docName: string) => accessTo(storage, docName);
   return {
     mode: 'local',

@@ -172,6 +172,7 @@ export {
   journeyOfDocument,
   journeyOfTalk,
   LOCAL_SPEAKER,
+  LOCAL_USER,
   libraryDocument,
   MESSAGE,
   NO_EPOCH,

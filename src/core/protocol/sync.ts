@@ -40,6 +40,8 @@ export const talkDocument = (journey: string): string => `talk:${journey}`;
 /** The id of the journey that is talked about there; null for any other document. */
 export const journeyOfTalk = (name: string): string | null =>
   name.startsWith('talk:') ? name.slice('talk:'.length) : null;
+/** Who everybody at a machine is, where nobody signs in. */
+export const LOCAL_USER = 'local';
 /** Where everybody at a machine is one user, the name that people give themselves says who speaks. */
 export const LOCAL_SPEAKER = 'local:';
 export const handbookDocument = (id: string): string => `handbook:${id}`;

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { CLOSE, MESSAGE, NO_EPOCH } from '../../core/protocol/index.ts';
+import { CLOSE, LOCAL_USER, MESSAGE, NO_EPOCH } from '../../core/protocol/index.ts';
 import { type CommitWatch, watchCommits } from './commit-watch.ts';
 import { passOnFirstState } from './first-state.ts';
 import { leanTypes } from './lean-types.ts';
@@ -72,8 +72,15 @@ const START: ConnectionState = {
   rightTold: false,
 };
 
-/** Opens `docName` against the server at `base` (`ws://…/sync`). */
-export function openConnection(base: string, docName: string): Connection {
+/**
+ * Where several people use one browser each has copies of their own: nobody sees what another has kept there, or sends
+ * in their own name what another has done and not sent.
+ */
+const copyName = (docName: string, person: string): string =>
+  person === LOCAL_USER ? docName : `${docName}@${person}`;
+
+/** Opens `docName` against the server at `base` (`ws://…/sync`), with the copy that `person` has of it on this device. */
+export function openConnection(base: string, docName: string, person: string): Connection {
   leanTypes();
   const doc = new Y.Doc();
   // Said at each connection: a copy of another epoch is turned away instead of being merged.
@@ -134,7 +141,7 @@ export function openConnection(base: string, docName: string): Connection {
     provider.connect();
   };
   // A copy is read before the server is asked, so that it says of which epoch it is. Where there is none, nothing waits for the store.
-  void openLocalCopy(docName, doc, connect).then((opened) => {
+  void openLocalCopy(copyName(docName, person), doc, connect).then((opened) => {
     if (closed) {
       opened.close();
       return;

@@ -34,7 +34,7 @@ export function openHandbookSession({
   user,
   presence,
 }: HandbookSessionOptions): HandbookSession {
-  const connection = openConnection(base, handbookDocument(handbook));
+  const connection = openConnection(base, handbookDocument(handbook), user.id);
   const live = openHandbook(connection.doc);
   const people = openPresence(connection.awareness, { user, ...presence });
 

@@ -117,8 +117,8 @@ export function openMapSession({
   presence,
   clock = createDeviceClock(),
 }: MapSessionOptions): MapSession {
-  const library = openConnection(base, libraryDocument(workspace));
-  const ofJourney = journey === null ? null : openConnection(base, journeyDocument(journey));
+  const library = openConnection(base, libraryDocument(workspace), user.id);
+  const ofJourney = journey === null ? null : openConnection(base, journeyDocument(journey), user.id);
   const map = ofJourney ?? emptyMap();
   const documents = { map: map.doc, library: library.doc };
   const origin = new LocalOrigin();

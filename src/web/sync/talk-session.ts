@@ -35,6 +35,8 @@ export interface TalkStatus {
 export interface TalkSession {
   readonly journey: string;
   readonly mode: 'local' | 'accounts';
+  /** Whose drafts are kept on this device. */
+  readonly person: string;
   /** Somebody's role has changed: what is being written stays open. */
   setRole(role: string): void;
   /** Who speaks here. */
@@ -63,7 +65,7 @@ export function openTalkSession({
   ownName,
   onOtherRight,
 }: TalkSessionOptions): TalkSession {
-  const connection = openConnection(base, talkDocument(journey));
+  const connection = openConnection(base, talkDocument(journey), user.id);
   const live = openTalk(connection.doc);
   const listeners = new Set<() => void>();
   let role = firstRole;
@@ -102,6 +104,7 @@ export function openTalkSession({
   return {
     journey,
     mode,
+    person: user.id,
     setRole: (now) => {
       role = now;
       changed();

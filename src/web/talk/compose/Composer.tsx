@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type Speaker } from '../../../core/model/index.ts';
 import { IconButton, isComposing, MOD } from '../../kit/index.ts';
+import type { TalkSession } from '../../sync/index.ts';
 import { useMute } from '../shared/hooks.ts';
 import { usePeople } from '../shared/people.ts';
 import classes from './compose.module.css';
@@ -20,7 +21,7 @@ import { type Asked, askedBefore, complete, namedIn, peopleFor } from './mention
 import { PeopleList } from './PeopleList.tsx';
 
 interface Props {
-  journey: string;
+  session: TalkSession;
   /** What the draft is kept under; none is kept without it. */
   draft: string | null;
   label: string;
@@ -39,7 +40,7 @@ interface Props {
 /** Where a comment is written: a plain field that names people with an `@` and sends by a key. */
 export function Composer(props: Props) {
   const {
-    journey,
+    session,
     draft,
     label,
     placeholder,
@@ -54,7 +55,7 @@ export function Composer(props: Props) {
   const isMute = useMute();
   const people = usePeople();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(() => start?.text ?? (draft ? readDraft(journey, draft) : ''));
+  const [text, setText] = useState(() => start?.text ?? (draft ? readDraft(session, draft) : ''));
   const [chosen, setChosen] = useState<readonly Speaker[]>(start?.mentions ?? []);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [active, setActive] = useState(0);
@@ -66,8 +67,8 @@ export function Composer(props: Props) {
   const isAsking = found.length > 0;
 
   useEffect(() => {
-    if (draft) keepDraft(journey, draft, text);
-  }, [journey, draft, text]);
+    if (draft) keepDraft(session, draft, text);
+  }, [session, draft, text]);
   useLayoutEffect(() => {
     if (nextCaret.current === null) return;
     field.current?.setSelectionRange(nextCaret.current, nextCaret.current);

@@ -61,7 +61,7 @@ export function CommentView({ session, comment }: Props) {
         </div>
         {isEditing ? (
           <Composer
-            journey={session.journey}
+            session={session}
             draft={null}
             label={t('edit.label')}
             placeholder={t('reply.placeholder')}

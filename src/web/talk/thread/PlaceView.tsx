@@ -67,7 +67,7 @@ export function PlaceView({ session, anchor, wanted, writing }: Props) {
       {isEmpty && isMute && <p className={classes.empty}>{t('place.mute')}</p>}
       {(isEmpty || isNew) && (
         <Composer
-          journey={session.journey}
+          session={session}
           draft={`place ${anchorKey(anchor)}`}
           label={t('new.label')}
           placeholder={t('new.placeholder')}

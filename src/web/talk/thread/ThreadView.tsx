@@ -70,7 +70,7 @@ export function ThreadView({ session, thread, writing = false }: Props) {
         !isMute && settle
       ) : (
         <Composer
-          journey={session.journey}
+          session={session}
           draft={`thread ${thread.id}`}
           label={t('reply')}
           placeholder={t('reply.placeholder')}
