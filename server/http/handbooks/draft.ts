@@ -60,8 +60,9 @@ async function journeysInUse({ storage }: House, row: ListedHandbook): Promise<s
 
 async function readForDraft(house: House, id: string): Promise<Snapshot | null> {
   const snapshot = await readUnlessGone(house, id);
+  // Others have their turn between reading a large map and looking through it, and between two journeys.
+  await nextTurn();
   const own = snapshot && withOwnLibrary(snapshot);
-  // Others have their turn between two journeys.
   await nextTurn();
   return own;
 }
