@@ -91,6 +91,9 @@ it('moments rank by intensity, frequency and stake; what is assumed counts half,
     ['assumed', 12],
     ['late', 12],
   ]);
+  // Within a step as they stand in it, on a card or not.
+  const tied = [{ ...moment('m', 'two', 1, 'observed'), card: 'a' }, moment('n', 'two', 1, 'observed')];
+  expect(compute({ cards, moments: tied }).moments.map(({ moment: { id } }) => id)).toEqual(['m', 'n']);
 });
 
 describe('staffing of touchpoints', () => {

@@ -1,8 +1,7 @@
 import type { Moment } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { grid } from '../indexes/grid.ts';
+import { columns, grid } from '../indexes/grid.ts';
 import { placedMoments } from '../indexes/moments.ts';
-import { compareRanks, ranking } from '../map-order.ts';
 import { stakes } from './arc.ts';
 
 export interface RankedMoment {
@@ -15,18 +14,18 @@ export interface RankedMoment {
 /** What counts for a step at which nobody said what is at stake. */
 const NO_STAKE = 1;
 
-/** The moments, heaviest first; ties in the order of the map. */
+/** The moments, heaviest first; ties in the order of the map: step by step, each from the top of its moments. */
 export const rankedMoments = ({ use }: Context): readonly RankedMoment[] => {
   const { stepOf } = use(grid);
-  const place = use(ranking);
+  const column = use(columns);
   return use(placedMoments)
     .map((moment) => {
       const step = stepOf(moment) ?? moment.step;
       const stake = use(stakes).get(step) ?? NO_STAKE;
       const belief = moment.evidence.state === 'assumed' ? 0.5 : 1;
       const weight = moment.intensity * moment.frequency * stake * belief;
-      return { moment, step, weight, at: place({ type: 'moment', id: moment.id }) };
+      return { moment, step, weight, at: column.get(step) ?? Number.MAX_SAFE_INTEGER };
     })
-    .sort((a, b) => b.weight - a.weight || compareRanks(a.at, b.at))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .map(({ moment, step, weight }) => ({ moment, step, weight }));
 };
