@@ -35,11 +35,22 @@ const kept = (page: Page) =>
         return (
           (await data.keys()).length > 0 &&
           files.includes('/read/') &&
-          files.some((file) => file.endsWith('.css'))
+          files.some((file) => file.endsWith('.css')) &&
+          // Where the device has no Chinese letters of its own.
+          [...document.fonts].every(
+            ({ status }) => status === 'unloaded' || files.some((file) => file.endsWith('.woff2')),
+          )
         );
       }),
     )
     .toBe(true);
+
+/** How many pieces of our own font are in use: none where the device can draw everything by itself. */
+const pieces = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+  });
 
 test('a script is found by three letters, filled in and copied without a connection', async ({
   page,
@@ -54,10 +65,12 @@ test('a script is found by three letters, filled in and copied without a connect
   await expect(page.getByText(/^第 1 次发布 ·/)).toBeVisible();
   await kept(page);
   await expectAccessible(page);
+  const hasOwn = (await pieces(page)) === 0;
 
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByText('当前无网络')).toBeVisible();
+  await expect.poll(async () => (await pieces(page)) === 0).toBe(hasOwn);
   const reading = await page.evaluate(
     (path) => fetch(path).then((answer) => answer.json()),
     `/api/handbooks/${id}/read`,

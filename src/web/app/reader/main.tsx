@@ -1,7 +1,14 @@
 import './reader.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { addressOf, keepForOffline, manifestOf, Reader, readingAt } from '../../reader/index.ts';
+import {
+  addressOf,
+  keepForOffline,
+  lacksChinese,
+  manifestOf,
+  Reader,
+  readingAt,
+} from '../../reader/index.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('read.html has no #root');
@@ -16,10 +23,19 @@ manifest.crossOrigin = 'use-credentials';
 manifest.href = manifestOf(address.handbook);
 document.head.append(manifest);
 
+// Before anything is drawn: letters that come later, behind the device's own fonts, are not always drawn anew.
+if (lacksChinese()) {
+  await import('@fontsource-variable/noto-sans-sc/index.css');
+  document.documentElement.dataset.letters = 'ours';
+}
+
 createRoot(root).render(
   <StrictMode>
     <Reader address={address} language={language} />
   </StrictMode>,
 );
 
-window.addEventListener('load', () => void keepForOffline(readingAt(address)));
+const keep = () => void keepForOffline(readingAt(address));
+// The letters may have come after it.
+if (document.readyState === 'complete') keep();
+else window.addEventListener('load', keep);
