@@ -2,16 +2,34 @@ import type { Reference } from './tables.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const parts = (path: string): { key: string; many: boolean; inner: string | null } => {
+interface Parts {
+  readonly key: string;
+  readonly many: boolean;
+  readonly inner: string | null;
+}
+
+/** There are a few dozen paths, and each is asked for with every record of a map. */
+const known = new Map<string, Parts>();
+
+function parts(path: string): Parts {
+  const before = known.get(path);
+  if (before) return before;
   const [head = '', inner] = path.split('.');
-  return { key: head.replace('[]', ''), many: head.endsWith('[]'), inner: inner ?? null };
-};
+  const made = { key: head.replace('[]', ''), many: head.endsWith('[]'), inner: inner ?? null };
+  known.set(path, made);
+  return made;
+}
+
+type Named = ReadonlyArray<{ readonly id: string; readonly at: string }>;
+
+const NONE: Named = [];
 
 /** Every id that the record names by this reference, with its place in the record (`slas[2]`). */
-export function referencedIds(record: object, reference: Reference): Array<{ id: string; at: string }> {
+export function referencedIds(record: object, reference: Reference): Named {
   const { key, many, inner } = parts(reference.path);
   const value = (record as Loose)[key];
-  const items = many ? (Array.isArray(value) ? value : []) : value === undefined ? [] : [value];
+  if (value === undefined || (many && !(Array.isArray(value) && value.length > 0))) return NONE;
+  const items: readonly unknown[] = many ? (value as readonly unknown[]) : [value];
   return items.flatMap((item, index) => {
     const id = inner ? (item as Loose | null)?.[inner] : item;
     const at = (many ? `${key}[${index}]` : key) + (inner ? `.${inner}` : '');
