@@ -5,7 +5,6 @@ import * as Y from 'yjs';
 import { CLOSE, LOCAL_USER, MESSAGE, NO_EPOCH } from '../../core/protocol/index.ts';
 import { type CommitWatch, watchCommits } from './commit-watch.ts';
 import { passOnFirstState } from './first-state.ts';
-import { leanTypes } from './lean-types.ts';
 import { type LocalCopy, openLocalCopy } from './local-copy.ts';
 
 /** Why the server will have no more of this connection. */
@@ -81,7 +80,6 @@ const copyName = (docName: string, person: string): string =>
 
 /** Opens `docName` against the server at `base` (`ws://…/sync`), with the copy that `person` has of it on this device. */
 export function openConnection(base: string, docName: string, person: string): Connection {
-  leanTypes();
   const doc = new Y.Doc();
   // Said at each connection: a copy of another epoch is turned away instead of being merged.
   const params = { epoch: String(NO_EPOCH) };
