@@ -144,10 +144,10 @@ export const SCREENS: readonly Screen[] = [
       await mapShown(page);
       await page.keyboard.press('Control+k');
       await page.keyboard.type(
-        (await page.locator('html').getAttribute('lang')) === 'en' ? 'history' : '历史版本',
+        (await page.locator('html').getAttribute('lang')) === 'en' ? 'history' : '历史记录',
       );
       await page.keyboard.press('Enter');
-      await panelShown(page, /^(History|历史版本)/);
+      await panelShown(page, /^(History|历史记录)/);
     },
   },
   {
