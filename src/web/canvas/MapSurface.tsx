@@ -13,7 +13,6 @@ import { CornerLayer } from './layers/CornerLayer.tsx';
 import { CurvesLayer } from './layers/CurvesLayer.tsx';
 import { DragLayer } from './layers/DragLayer.tsx';
 import { FeelingHintLayer } from './layers/FeelingHintLayer.tsx';
-import { FirstCardLayer } from './layers/FirstCardLayer.tsx';
 import { GroundLayer } from './layers/GroundLayer.tsx';
 import { HandlesLayer } from './layers/HandlesLayer.tsx';
 import { HeaderDragLayer } from './layers/HeaderDragLayer.tsx';
@@ -55,7 +54,6 @@ const LAYERS = (
     <GridLayer />
     <Editable>
       <AppendLayer />
-      <FirstCardLayer />
     </Editable>
     <ActiveLayer />
     <LinesLayer />

@@ -7,10 +7,11 @@ import { appendRow } from '../grid/rows.ts';
 import toolbars from '../toolbars/toolbars.module.css';
 import { openMenuAt } from '../ui-store.ts';
 import { useIsFar, useIsNarrow } from '../viewport/use-viewport.ts';
+import { FirstCard } from './FirstCard.tsx';
 
 const GAP = 12;
 
-/** At the ends of the map: one more stage, one more lane; and a first step for a stage without any. */
+/** At the ends of the map: one more stage, one more lane; a first step for a stage without any, and a first card for a map without any. */
 export function AppendLayer() {
   const { t } = useTranslation('canvas');
   const { addStage, addStep } = useStructure();
@@ -79,6 +80,7 @@ export function AppendLayer() {
             {t('stage.addStep')}
           </button>
         ))}
+        <FirstCard />
       </div>
     </div>
   );
