@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { hashOf, type MadeImage, makeImage } from './make.ts';
 import { createImageMaker } from './maker.ts';
-import { bomb, moving, noise, photograph, plain, SVG } from './testing/pictures.ts';
+import { bomb, moving, noise, photograph, plain, SVG, wordy } from './testing/pictures.ts';
 
 const SCRIPT = Buffer.from('<script>alert("Withheld")</script>');
 const made = async (bytes: Uint8Array) => {
@@ -105,6 +105,16 @@ describe('FILE-14 what is no picture is refused', () => {
     expect(await fault(await bomb(7_100, 7_100))).toBe('too-large');
     // Within the bounds it is looked at, and found to be lying.
     expect(await fault(await bomb(7_000, 7_000))).toBe('damaged');
+  });
+
+  it('FILE-14 but words in it that unpack to gigabytes are never unpacked', async () => {
+    const words = await wordy(60, 40_000_000);
+    const began = performance.now();
+    const image = await made(words);
+    // Unpacked they take ten seconds.
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(image.hash).toBe((await made(await wordy(0, 1))).hash);
+    expect(await fault(words.subarray(0, 300_000))).toBe('damaged');
   });
 
   it('FILE-14 one that moves without end', async () => {

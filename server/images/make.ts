@@ -5,6 +5,7 @@ import { IMAGE_LIMITS } from '../../src/core/model/index.ts';
 import type { StoredImage } from '../storage/index.ts';
 import { kindOf } from './kind.ts';
 import { openDecoder } from './open-decoder.ts';
+import { withoutWords } from './without-words.ts';
 
 /** Why a picture was not taken. */
 export type ImageFault =
@@ -43,18 +44,19 @@ export async function makeImage(bytes: Uint8Array): Promise<MadeImage> {
   if (kind === 'svg') return fail('svg');
   if (kind === null) return fail('unknown-kind');
   const decode = await openDecoder();
+  const picture = kind === 'png' ? withoutWords(bytes) : bytes;
   const open = (): Sharp =>
-    decode(bytes, { limitInputPixels: IMAGE_LIMITS.pixels, failOn: 'truncated', sequentialRead: true });
+    decode(picture, { limitInputPixels: IMAGE_LIMITS.pixels, failOn: 'truncated', sequentialRead: true });
   try {
     const { width, height, pages = 1 } = await open().metadata();
     if (width * height > IMAGE_LIMITS.pixels) return fail('too-large');
     if (pages > IMAGE_LIMITS.frames) return fail('too-many-frames');
     for (const { edge, quality } of TRIES) {
-      const picture = open()
+      const resized = open()
         .timeout({ seconds: PATIENCE })
         .autoOrient()
         .resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true });
-      const made = await encode(picture, quality, kind === 'png' || kind === 'gif');
+      const made = await encode(resized, quality, kind === 'png' || kind === 'gif');
       if (made.bytes.length <= IMAGE_LIMITS.bytes) return ok({ hash: hashOf(made.bytes), ...made });
     }
     return fail('too-large');

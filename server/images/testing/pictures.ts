@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
 /** A photograph of nothing: no two pixels alike, and the same each time. */
@@ -31,6 +31,20 @@ export async function bomb(width: number, height: number): Promise<Buffer> {
   bytes.writeUInt32BE(height, 20);
   bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
   return bytes;
+}
+
+/** A small PNG with words in it, packed: so many times as many bytes as these. */
+export async function wordy(times: number, bytes: number): Promise<Buffer> {
+  const picture = await plain(8, 8).png().toBuffer();
+  const words = Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(bytes))]);
+  const name = Buffer.from('zTXt');
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(words.length);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(words, crc32(name)));
+  const chunk = Buffer.concat([head, name, words, sum]);
+  // Behind the header, which comes first.
+  return Buffer.concat([picture.subarray(0, 33), ...Array<Buffer>(times).fill(chunk), picture.subarray(33)]);
 }
 
 /** Left half red, right half green, told to be turned, with the place where it was taken. */
