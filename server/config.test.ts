@@ -93,7 +93,9 @@ describe('settings', () => {
   });
 
   it('knows which addresses only this machine reaches', () => {
-    expect(['127.0.0.1', '127.8.9.1', '::1', 'localhost'].every(isLoopback)).toBe(true);
-    expect(['127.1', '10.0.0.1', 'localhost.example', '::ffff:127.0.0.1', ''].some(isLoopback)).toBe(false);
+    const own = ['127.0.0.1', '127.8.9.1', '::1', '0:0:0:0:0:0:0:1', 'localhost', 'LocalHost'];
+    expect(own.filter((host) => !isLoopback(host))).toEqual([]);
+    const others = ['127.1', '10.0.0.1', 'localhost.example', '::ffff:127.0.0.1', '::', '::1%lo', ''];
+    expect(others.filter(isLoopback)).toEqual([]);
   });
 });

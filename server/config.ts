@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -189,6 +189,7 @@ function incomplete(values: Values): string | null {
 
 /** True for names and addresses that only this machine itself can reach. */
 export function isLoopback(host: string): boolean {
-  if (host === 'localhost' || host === '::1') return true;
+  if (host.toLowerCase() === 'localhost') return true;
+  if (isIPv6(host)) return URL.parse(`http://[${host}]`)?.hostname === '[::1]';
   return isIP(host) === 4 && host.startsWith('127.');
 }

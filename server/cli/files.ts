@@ -80,13 +80,20 @@ async function imageFaults(file: JourneyFile): Promise<readonly Fault[]> {
   return taken.ok || taken.error === 'busy' ? [] : taken.error;
 }
 
-/** Reads and checks a journey file, saying what is wrong with it. */
-export async function readJourney(path: string, voice: Voice): Promise<JourneyFile | null> {
+/**
+ * Reads and checks a journey file, saying what is wrong with it.
+ * @param say where each fault is said: not on standard output, where the result is looked for
+ */
+export async function readJourney(
+  path: string,
+  voice: Voice,
+  say: (fault: string) => void = voice.complain,
+): Promise<JourneyFile | null> {
   const bytes = await readBytes(path, voice);
   if (!bytes) return null;
   const parsed = await parseFile(bytes, voice);
   if (parsed.ok) return parsed.value;
-  for (const line of parsed.error) voice.line(line);
+  for (const fault of parsed.error) say(fault);
   voice.say('faults', { file: path, count: parsed.error.length });
   return null;
 }

@@ -13,5 +13,6 @@ export function createVoice(locale: Locale): Voice {
     tell: (word, params) => process.stdout.write(`${fillSentence(WORDS[word], locale, params)}\n`),
     word: (word) => WORDS[word][locale],
     line: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
   };
 }

@@ -88,4 +88,5 @@ export interface Voice {
   /** A word to put into a sentence. */
   word(word: Word): string;
   line(text: string): void;
+  complain(text: string): void;
 }

@@ -86,6 +86,9 @@ function connect(options: SqliteOptions): Opened {
     ) {
       throw new StorageError('storage.readonly', 'The folder of the database cannot be written.', error);
     }
+    if (error instanceof Error && 'code' in error && /^E(NOSPC|DQUOT)$/.test(String(error.code))) {
+      throw new StorageError('storage.full', 'There is no room left for the folder of the database.', error);
+    }
     if (error instanceof TypeError) {
       throw new StorageError('storage.readonly', 'The database file cannot be opened.', error);
     }
