@@ -146,6 +146,16 @@ test.describe('a file of another kind', () => {
     await expect(page.getByRole('link', { name: /^[aB]$/ })).toHaveCount(2);
   });
 
+  test('a table as spreadsheets in China save it is read as it was written', async ({ page }) => {
+    await page.goto('/?lang=zh-CN');
+    // 步骤,标题 / 报修,来电
+    const buffer = Buffer.from('b2bdd6e82cb1eacce20d0ab1a8d0de2cc0b4b5e7', 'hex');
+    await page.locator('input[type=file]').setInputFiles({ name: '报修.csv', mimeType: 'text/csv', buffer });
+    const dialog = page.getByRole('dialog', { name: '导入 报修.csv' });
+    await dialog.getByRole('button', { name: '创建旅程' }).click();
+    await expect(page.getByText('来电', { exact: true })).toBeVisible();
+  });
+
   test('a file with nothing in it offers nothing to create', async ({ page }) => {
     await page.goto('/');
     await page.locator('input[type=file]').setInputFiles(csv('empty.csv', '\n'));

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { IMPORT_REASONS } from '../../src/core/interchange/index.ts';
+import { decodeText, IMPORT_REASONS } from '../../src/core/interchange/index.ts';
 import { ERRORS, fillSentence } from '../../src/core/protocol/index.ts';
 import { type ForeignFile, IMPORT_ERRORS, importJourney } from '../jobs/index.ts';
 import { readBytes, writeResult } from './files.ts';
@@ -22,9 +22,7 @@ export async function importFile(path: string, out: string | undefined, voice: V
   }
   const bytes = await readBytes(path, voice);
   if (!bytes) return 1;
-  const imported = await importJourney(
-    kind === 'xlsx' ? { kind, bytes } : { kind, text: bytes.toString('utf8') },
-  );
+  const imported = await importJourney(kind === 'xlsx' ? { kind, bytes } : { kind, text: decodeText(bytes) });
   if (!imported.ok) {
     const { sentence } = ERRORS[IMPORT_ERRORS[imported.error]];
     process.stderr.write(`${path}: ${fillSentence(sentence, voice.locale)}\n`);

@@ -152,8 +152,15 @@ describe('lint', () => {
   it('a broken file is refused as validate refuses it', async () => {
     const path = await fileWith('broken.json', '{"format":"throughline/journey","version":1}');
     const validated = await cli(['validate', path]);
-    expect(await cli(['lint', path, '--json'])).toEqual(validated);
-    expect(validated.code).toBe(1);
+    expect([validated.code, validated.stdout]).toEqual([1, '$.journey: This is required but missing.\n']);
+    // Who reads a result finds none of it on standard output.
+    const stderr = validated.stdout + validated.stderr;
+    for (const asked of [
+      ['lint', path, '--json'],
+      ['export', path, '--to', 'svg'],
+    ]) {
+      expect(await cli(asked)).toEqual({ code: 1, stdout: '', stderr });
+    }
   });
 });
 
@@ -219,6 +226,22 @@ describe('export', () => {
         .sort();
     expect(await titles(back)).toEqual(await titles(hotel));
   }, 60_000);
+
+  it('FILE-40 a table as spreadsheets in China save it, and as one of UTF-16', async () => {
+    // 步骤,标题 / 报修,来电
+    const national = Buffer.from('b2bdd6e82cb1eacce20d0ab1a8d0de2cc0b4b5e7', 'hex');
+    const wide = Buffer.from('\ufeff步骤\t标题\r\n报修\t来电', 'utf16le');
+    for (const [name, bytes] of [
+      ['national.csv', national],
+      ['wide.tsv', wide],
+    ] as const) {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      const { code, stdout, stderr } = await cli(['import', path]);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(JSON.parse(stdout)).toMatchObject({ steps: [{ title: '报修' }], cards: [{ title: '来电' }] });
+    }
+  });
 
   it('pptx, the same bytes each time', async () => {
     const [one, two] = [join(folder, 'one.pptx'), join(folder, 'two.pptx')];

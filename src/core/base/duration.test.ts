@@ -28,6 +28,12 @@ describe('FILE-13 durations as people type them', () => {
     ['2 个工作日', 2, 'wd'],
     ['8工时', 8, 'wh'],
     ['  7　天  ', 7, 'd'],
+    ['半小时', 0.5, 'h'],
+    ['半个工作日', 0.5, 'wd'],
+    ['两天', 2, 'd'],
+    ['十五分钟', 15, 'min'],
+    ['二十四 小时', 24, 'h'],
+    ['三十秒', 30, 's'],
   ];
   for (const [text, amount, unit] of cases) {
     it(`FILE-13 “${text}”`, () => expect(parseDuration(text)).toEqual({ amount, unit }));
@@ -52,6 +58,10 @@ describe('FILE-13 durations as people type them', () => {
       '5. h',
       'NaN s',
       '∞ s',
+      '半 s半',
+      '十二三天',
+      '两两天',
+      '小时',
       '9'.repeat(90),
     ];
     for (const text of none) expect(parseDuration(text), text).toBeNull();

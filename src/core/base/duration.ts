@@ -25,12 +25,26 @@ function readAmount(digits: string): number {
   return /^\d+(?:[.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : Number.NaN;
 }
 
-/** Reads "30 s", "2wd", "24 小时", "３ 天"; null when it is no duration above 0. */
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** 半, 两, 十五, 二十: what people write where others type digits. */
+function readHanAmount(text: string): number {
+  if (text === '半') return 0.5;
+  const [, tens, ten, ones = ''] =
+    /^(?:([二三四五六七八九])?(十))?([一二两三四五六七八九])?$/u.exec(text) ?? [];
+  const digit = (letter: string): number => (letter === '两' ? 2 : HAN_DIGITS.indexOf(letter));
+  return (ten ? digit(tens ?? '一') * 10 : 0) + (ones === '' ? 0 : digit(ones));
+}
+
+/** Reads "30 s", "2wd", "24 小时", "３ 天", "半小时"; null when it is no duration above 0. */
 export function parseDuration(text: string): Duration | null {
   if (text.length > LONGEST) return null;
-  const match = /^([\d.,]+)\s*(\D+)$/u.exec(text.normalize('NFKC').trim());
+  const match = /^(?:([\d.,]+)|([半一二两三四五六七八九十]{1,3}))\s*(\D+)$/u.exec(
+    text.normalize('NFKC').trim(),
+  );
   if (!match) return null;
-  const amount = readAmount(match[1] as string);
-  const unit = UNIT_WORDS.find(([, word]) => word.test(match[2] as string))?.[0];
+  const [, digits, han = '', name = ''] = match;
+  const amount = digits === undefined ? readHanAmount(han) : readAmount(digits);
+  const unit = UNIT_WORDS.find(([, word]) => word.test(name))?.[0];
   return unit && amount > 0 && Number.isFinite(amount) ? { amount, unit } : null;
 }

@@ -67,6 +67,17 @@ describe('FILE-40 spreadsheets in', () => {
     ]);
   });
 
+  it('FILE-40 the sign between cells that Excel wrote into the first line; lines are counted as an editor shows them', async () => {
+    const read = await importCsv(
+      'sep=;\r\nStep;Title;Stake\r\nPay;"At, the\r\ndesk";５\r\nPay;Later;much\r\n',
+    );
+    expect(read.file.cards.map(({ title, stake }) => [title, stake])).toEqual([
+      ['At, the\ndesk', 5],
+      ['Later', undefined],
+    ]);
+    expect(missed(read)).toEqual(['5 much bad-value']);
+  });
+
   it('FILE-40 a grid of steps across and lanes down', async () => {
     const read = await importCsv(
       ',Look,Pay\nCustomer,Reads,"Pays\n- by card\n- in cash"\nBackstage,,Books it,lost\n',

@@ -7,6 +7,7 @@ import type { SheetText, WorkbookFacts, WorkbookFault } from './workbook.ts';
 export { cardsFromText, titleAndBody } from './cards-from-text.ts';
 export { CELL_CHARACTERS } from './cell-limit.ts';
 export { guardCell, unguardCell } from './csv-guard.ts';
+export { decodeText } from './decode.ts';
 export type { Imported, NotUnderstood } from './draft.ts';
 export { journeyFileOf, libraryInUse, libraryRecordsOf } from './journey-file.ts';
 export {

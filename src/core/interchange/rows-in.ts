@@ -80,7 +80,7 @@ function addCard(
   step: string,
   value: (column: Column) => string,
 ): void {
-  const stake = Number(value('stake'));
+  const stake = Number(value('stake').normalize('NFKC'));
   const hasStake = Number.isInteger(stake) && stake >= 1 && stake <= 5;
   const duration = parseDuration(value('duration'));
   if (value('stake') !== '' && !hasStake) draft.miss(row.line, value('stake'), 'bad-value');

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/index.ts';
 import { csvRows } from '../csv-rows.ts';
+import { decodeText } from '../decode.ts';
 import { readSheets, type WorkbookFault } from '../workbook.ts';
-import { decodeText } from './decode.ts';
 
 /** Rows of texts, a sheet each; a CSV text is one sheet without a name. */
 export interface TextSheet {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { newId } from '../../../core/base/index.ts';
+import { decodeText } from '../../../core/interchange/index.ts';
 import { LIMITS } from '../../../core/model/index.ts';
 import type { CreatedJourney, ImportAnswer, WordedFault } from '../../../core/protocol/index.ts';
 import { ApiError, api, libraryApi } from '../../sync/index.ts';
@@ -53,8 +54,11 @@ async function takeIn(file: File, t: TFunction<'app'>): Promise<Outcome> {
   return read.ok ? { created: await api.createFromFile(read.text) } : refused(file.name, unreadable(read, t));
 }
 
-const readOther = async (file: File, kind: Exclude<FileKind, 'journey'>): Promise<ImportAnswer> =>
-  kind === 'xlsx' ? libraryApi.readWorkbook(file) : libraryApi.readText({ kind, text: await file.text() });
+async function readOther(file: File, kind: Exclude<FileKind, 'journey'>): Promise<ImportAnswer> {
+  if (kind === 'xlsx') return libraryApi.readWorkbook(file);
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+  return libraryApi.readText({ kind, text });
+}
 
 /** A spreadsheet has no title of its own: the file's name is the best there is. */
 function withTitle(answer: ImportAnswer, name: string): Preview {
