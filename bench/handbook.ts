@@ -19,6 +19,7 @@ import { checkedJourney } from './lib/checked-journey.ts';
 import { printInChromium } from './lib/chromium-print.ts';
 import { draftOf, snapshotOf } from './lib/handbook-drafts.ts';
 import { pageAfterKey } from './lib/page-after-key.ts';
+import { stallsOverHttp } from './lib/stalls-over-http.ts';
 import { median, round } from './lib/stats.ts';
 
 // As the server does: the processes that it starts read compiled code.
@@ -148,6 +149,7 @@ export const run: Bench = async ({ rounds = 3, only, say }) => {
       });
       return { chapter: told(chapter), map: told(map) };
     },
+    stallsOverHttpMs: () => stallsOverHttp(say),
     tree500Ms: async () => {
       const draft = draftOf(SIZES.pages500);
       const sources = draft.journeys.map(({ id, snapshot }) => sourceOf(id, snapshot, draft, draft.locale));

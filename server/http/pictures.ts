@@ -2,7 +2,7 @@ import { snapshotOfFile } from '../../src/core/doc/index.ts';
 import { drawThumbnail, layoutMap, type PictureChoice, type Theme } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
-import type { Exported, Exports, PdfOptions } from '../jobs/index.ts';
+import type { Exported, ExportResult, Exports, PdfOptions } from '../jobs/index.ts';
 import { finished } from './finished.ts';
 import { type House, picturesIn, readSnapshot } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
@@ -81,16 +81,20 @@ export async function exportPicture(
   return { picture: finished(result), title: snapshot.journey.title };
 }
 
-/** The cards as a workbook, or the map as a presentation, made off the main thread. @throws Refusal `export.…` */
-export async function exportOffice(
+/** The cards as a workbook or a table, the map as a presentation or a diagram, made off the main thread. @throws Refusal `export.…` */
+export async function exportWritten(
   { house, exports }: { readonly house: House; readonly exports: Exports },
   id: string,
-  format: 'xlsx' | 'pptx',
-): Promise<{ readonly bytes: Uint8Array; readonly title: string }> {
+  format: 'xlsx' | 'pptx' | 'csv' | 'mermaid',
+): Promise<{ readonly content: Uint8Array | string; readonly title: string }> {
   const snapshot = await readSnapshot(house, id);
-  const made =
-    format === 'xlsx'
-      ? await exports.xlsx(snapshot)
-      : await exports.pptx(snapshot, { pictures: await picturesIn(house, id, snapshot.cards.list, 'card') });
-  return { bytes: finished(made), title: snapshot.journey.title };
+  const makers = {
+    xlsx: () => exports.xlsx(snapshot),
+    pptx: async () =>
+      exports.pptx(snapshot, { pictures: await picturesIn(house, id, snapshot.cards.list, 'card') }),
+    csv: () => exports.csv(snapshot),
+    mermaid: () => exports.mermaid(snapshot),
+  };
+  const made: ExportResult<Uint8Array | string> = await makers[format]();
+  return { content: finished(made), title: snapshot.journey.title };
 }

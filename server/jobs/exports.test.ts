@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { exportCsv, exportMermaid } from '../../src/core/interchange/index.ts';
 import { snapshotOf } from '../../src/core/layout/testing/snapshot-of.ts';
 import { createExports } from './exports.ts';
 import { packSnapshot, unpackSnapshot } from './pack.ts';
@@ -39,6 +40,11 @@ describe('exports', () => {
   test('make workbooks', async () => {
     const book = await exports.xlsx(snapshot);
     expect(book.ok && Buffer.from(book.value.subarray(0, 2)).toString()).toBe('PK');
+  }, 60_000);
+
+  test('write tables and diagrams', async () => {
+    expect(await exports.csv(snapshot)).toEqual({ ok: true, value: await exportCsv(snapshot) });
+    expect(await exports.mermaid(snapshot)).toEqual({ ok: true, value: exportMermaid(snapshot) });
   }, 60_000);
 
   test('refuse as busy what would wait too long', async () => {

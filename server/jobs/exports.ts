@@ -23,6 +23,8 @@ export interface Exports {
   pdf(snapshot: Snapshot, options?: PdfOptions): Promise<ExportResult>;
   xlsx(snapshot: Snapshot): Promise<ExportResult<Uint8Array>>;
   pptx(snapshot: Snapshot, options?: Pick<ExportOptions, 'pictures'>): Promise<ExportResult<Uint8Array>>;
+  csv(snapshot: Snapshot): Promise<ExportResult<string>>;
+  mermaid(snapshot: Snapshot): Promise<ExportResult<string>>;
   /** Sheets of rows as a workbook. */
   sheets(sheets: readonly SheetText[]): Promise<ExportResult<Uint8Array>>;
   /** Refuses what waits, ends the threads. */
@@ -52,6 +54,8 @@ export function createExports(options?: ThreadsOptions): Exports {
     },
     xlsx: (snapshot) => ask('xlsx', snapshot),
     pptx: (snapshot, how) => ask('pptx', snapshot, how),
+    csv: (snapshot) => ask('csv', snapshot),
+    mermaid: (snapshot) => ask('mermaid', snapshot),
     sheets: (sheets) => send({ kind: 'sheets', sheets }),
     close: async () => {
       await Promise.all([threads.close(), children.close()]);

@@ -37,4 +37,4 @@ export type ExportFault =
 export type ExportResult<File = Exported> = Result<File, ExportFault>;
 
 /** What can be exported. */
-export type ExportKind = 'svg' | 'png' | 'xlsx' | 'pptx';
+export type ExportKind = 'svg' | 'png' | 'xlsx' | 'pptx' | 'csv' | 'mermaid';

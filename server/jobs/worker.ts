@@ -1,7 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { fail, ok } from '../../src/core/base/index.ts';
 import { renderPptx } from '../../src/core/handbook/index.ts';
-import { exportSheets, exportXlsx, type SheetText } from '../../src/core/interchange/index.ts';
+import {
+  exportCsv,
+  exportMermaid,
+  exportSheets,
+  exportXlsx,
+  type SheetText,
+} from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { isDiskFull } from './disk-full.ts';
 import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
@@ -16,13 +22,15 @@ export type WorkerRequest =
 const xlsx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await exportXlsx(snapshot));
 const pptx = async (snapshot: Snapshot, { pictures = {} }: PngOptions): Promise<ExportResult<Uint8Array>> =>
   ok(await renderPptx(snapshot, { pictures }));
-const RENDERERS = { svg: renderSvg, png: renderPng, xlsx, pptx } as const;
+const csv = async (snapshot: Snapshot): Promise<ExportResult<string>> => ok(await exportCsv(snapshot));
+const mermaid = async (snapshot: Snapshot): Promise<ExportResult<string>> => ok(exportMermaid(snapshot));
+const RENDERERS = { svg: renderSvg, png: renderPng, xlsx, pptx, csv, mermaid } as const;
 
 parentPort?.on('message', (request: WorkerRequest) => {
   void render(request).then((result) => parentPort?.postMessage(result));
 });
 
-async function render(request: WorkerRequest): Promise<ExportResult<Exported | Uint8Array>> {
+async function render(request: WorkerRequest): Promise<ExportResult<Exported | Uint8Array | string>> {
   try {
     if (request.kind === 'sheets') return ok(await exportSheets(request.sheets));
     return await RENDERERS[request.kind](unpackSnapshot(request.snapshot), request.options);

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { exportCsv, exportMermaid } from '../../../src/core/interchange/index.ts';
 import {
   type ExportQuery,
   exportQuery,
@@ -11,19 +10,20 @@ import {
 import type { PdfOptions } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
-import { exportFile, readSnapshot, withOwnImages } from '../journeys/index.ts';
+import { exportFile, withOwnImages } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
-import { exportOffice, exportPicture, Thumbnails } from '../pictures.ts';
+import { exportPicture, exportWritten, Thumbnails } from '../pictures.ts';
 import { requireAction, requireJourney } from '../rights.ts';
 import { PICTURE_POLICY } from '../security.ts';
 import { isUnchanged } from '../send.ts';
 
 const params = z.object({ id: z.string() });
-const TEXTS = {
+const WRITTEN = {
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
   mermaid: { type: 'text/vnd.mermaid; charset=utf-8', ending: 'mmd' },
+  xlsx: { type: XLSX_TYPE, ending: 'xlsx' },
+  pptx: { type: PPTX_TYPE, ending: 'pptx' },
 } as const;
-const OFFICE_TYPES = { xlsx: XLSX_TYPE, pptx: PPTX_TYPE } as const;
 const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png', pdf: 'application/pdf' } as const;
 
 /** Asks again each time, and is told in a few bytes that nothing has changed. */
@@ -107,20 +107,12 @@ export function pictureRoutes(app: App, context: Context): void {
           .type('application/json; charset=utf-8')
           .send(JSON.stringify(file));
       }
-      if (format === 'csv' || format === 'mermaid') {
-        const snapshot = await readSnapshot(context.house, params.id);
-        const text = format === 'csv' ? await exportCsv(snapshot) : exportMermaid(snapshot);
+      if (format === 'csv' || format === 'mermaid' || format === 'xlsx' || format === 'pptx') {
+        const { content, title } = await exportWritten(context, params.id, format);
         return reply
-          .header('Content-Disposition', attachment(snapshot.journey.title, TEXTS[format].ending))
-          .type(TEXTS[format].type)
-          .send(text);
-      }
-      if (format === 'xlsx' || format === 'pptx') {
-        const { bytes, title } = await exportOffice(context, params.id, format);
-        return reply
-          .header('Content-Disposition', attachment(title, format))
-          .type(OFFICE_TYPES[format])
-          .send(Buffer.from(bytes));
+          .header('Content-Disposition', attachment(title, WRITTEN[format].ending))
+          .type(WRITTEN[format].type)
+          .send(typeof content === 'string' ? content : Buffer.from(content));
       }
       const { picture, title } = await exportPicture(context, params.id, format, chosen(query));
       return reply

@@ -24,6 +24,13 @@ export function SentenceList({ field, binding, id, labelId, readOnly }: EditorPr
     const fields = list.current?.querySelectorAll('textarea');
     fields?.[Math.min(index, fields.length - 1)]?.focus();
   };
+  /** The field that was just filled goes when its text is in the list. Whoever has gone elsewhere by then stays there. */
+  const goToNew = () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body || list.current?.contains(document.activeElement)) {
+        goTo(Number.POSITIVE_INFINITY);
+      }
+    });
   return (
     <ul ref={list} className={classes.list} aria-labelledby={labelId}>
       {items.map((item, index) => (
@@ -58,7 +65,7 @@ export function SentenceList({ field, binding, id, labelId, readOnly }: EditorPr
             schema={binding.schema}
             readOnly={false}
             onCommit={(text) => binding.commit([...items, text])}
-            onNext={() => requestAnimationFrame(() => goTo(Number.POSITIVE_INFINITY))}
+            onNext={goToNew}
           />
         </li>
       )}
