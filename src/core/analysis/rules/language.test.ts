@@ -205,6 +205,7 @@ describe('LANG-4', () => {
     ['Solved within an hour.', 'Solved within 24 hours.'],
     ['两小时内解决', '24小时内解决'],
     ['我们会在三天内解决，请放心', '我们会在24小时内解决，请放心'],
+    ['兩小時內解決', '24小時內解決'],
   ])('LANG-4 one click says the standard’s time in “%s”', (said, mended) => {
     const [finding] = action(said);
     const fix = finding?.fix as Extract<Command, { type: 'text.splice' }>;
@@ -299,6 +300,7 @@ describe('LANG-6', () => {
     '我给您介绍一下。',
     '有需要随时告诉我。',
     '方便告诉我您的手机号吗？',
+    '您還有什麼需要嗎？',
     'I know what you need.',
     '',
   ])('LANG-6 “%s”', (text) => {
@@ -315,6 +317,7 @@ describe('LANG-6', () => {
     '您能跟我说说是什么场合吗？',
     '方便告诉我您平时怎么护理头发吗？',
     '请描述一下故障。',
+    '請問有什麼可以幫您？',
   ])('LANG-6 not “%s”', (text) => expect(asks(text)).toBe(0));
 
   it('LANG-6 not in other scripts', () => expect(asks('Do you need anything?', 'closing')).toBe(0));

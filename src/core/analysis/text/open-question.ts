@@ -1,8 +1,10 @@
+import { simplified } from './simplified.ts';
+
 const SENTENCE = /[^.?!。？！\n]+[.?!。？！]?/gu;
 const ENGLISH = /\b(?:what|which|how|why|when|where|who|whom|whose)\b/;
 const ENGLISH_PROMPT =
   /^\W*(?:please |would you |could you |can you )*(?:tell me|describe|walk me through|talk me through)\b/;
-const CHINESE = /什么|哪|怎么|怎样|如何|为何|为什么|多少|多久|多大|多高|多长|多远|几|谁|啥|何时|还是/u;
+const CHINESE = /[什甚]么|哪|怎么|怎样|如何|为何|为什么|多少|多久|多大|多高|多长|多远|几|谁|啥|何时|还是/u;
 
 /** 能跟我说说吗: asked politely it ends like a question for yes or no, and nobody answers it with one. */
 const CHINESE_PROMPT =
@@ -11,7 +13,7 @@ const CHINESE_TELL = /告诉我|[跟和]我们?(?:说|讲)/u;
 
 /** Whether the text asks a question that yes or no doesn't answer. */
 export function asksOpenly(text: string): boolean {
-  const sentences = text.normalize('NFKC').toLowerCase().match(SENTENCE) ?? [];
+  const sentences = simplified(text.normalize('NFKC').toLowerCase()).match(SENTENCE) ?? [];
   return sentences.some((sentence) => {
     if (ENGLISH_PROMPT.test(sentence) || CHINESE_PROMPT.test(sentence)) return true;
     if (CHINESE_TELL.test(sentence) && CHINESE.test(sentence)) return true;

@@ -16,9 +16,9 @@ const UNITS: ReadonlyArray<readonly [RegExp, amount: number, unit: DurationUnit]
 
 const UNIT =
   '(?:work|working|business|banking|office)[ -](?:days?|hours?)|workdays?|weekdays?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|fortnights?';
-/** Letters that are a unit right behind digits: 24h, 30s; 2d only where it is no 2D picture; 1h30. */
+/** Letters that are a unit right behind digits: 24h, 30s, 72hrs; 2d only where it is no 2D picture; 1h30. */
 const SHORT =
-  '(?<hours>\\d{1,2}) ?h ?(?<minutes>[0-5]\\d)(?: ?min)?|(?<shortNumber>\\d{1,6}(?:\\.\\d{1,3})?) ?(?<short>h|s|sec|min|(?<=within \\d{1,3} ?)d)';
+  '(?<hours>\\d{1,2}) ?h ?(?<minutes>[0-5]\\d)(?: ?min)?|(?<shortNumber>\\d{1,6}(?:\\.\\d{1,3})?) ?(?<short>h(?:rs?|ours?)?|s(?:ecs?|econds?)?|m(?:ins?|inutes?)|days?|weeks?|(?<=within \\d{1,3} ?)d)';
 const LONG = `(?:\\d{1,6} ?[-–—] ?|${N} (?:to|or) )?(?:(?<number>${N}|a couple of|an?)(?<mid> and an? half)?[ -](?:(?:full|whole|calendar|consecutive)[ -])?(?<unit>${UNIT})(?<tail> and an? half)?|(?<part>half an?|a half|half|a quarter of an|three[ -]quarters of an)[ -](?<partUnit>${UNIT}))`;
 /** A letter of a spaced word: Han stands next to English words and digits without a space. */
 const SPACED = '(?!\\p{Script=Han})\\p{L}|[\\p{N}_]';

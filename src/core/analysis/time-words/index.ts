@@ -1,4 +1,5 @@
 import { fold, originalRange } from '../../base/index.ts';
+import { simplified } from '../text/simplified.ts';
 import { chineseTimes } from './chinese.ts';
 import { joined } from './compound.ts';
 import { englishTimes } from './english.ts';
@@ -12,7 +13,7 @@ const PLACEHOLDER = /\{time\}/g;
 /** The times that a text says in Chinese or English, in its order, with their ranges in the text. */
 export function timeWords(original: string): readonly TimeWord[] {
   const folded = fold(original);
-  const { text } = folded;
+  const text = simplified(folded.text);
   const placeholders = [...text.matchAll(PLACEHOLDER)].map(
     ({ index, 0: { length } }): FoundTime => ({ kind: 'placeholder', from: index, to: index + length }),
   );

@@ -36,8 +36,13 @@ function readDigits(text: string): number {
   return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
 }
 
-/** 二十四 → 24, 两 → 2, 一百二十 → 120, 两三 → 3, also 24 and 1.5. NaN for anything else. */
+/** 十几, 三十多, 二十来: so many and some, or about so many. */
+const ABOUT = /[几多余来]$/u;
+const SOME = 9;
+
+/** 二十四 → 24, 两 → 2, 一百二十 → 120, 两三 → 3, 十几 → 19, also 24 and 1.5. NaN for anything else. */
 export function readHanNumber(text: string): number {
+  if (ABOUT.test(text)) return readHanNumber(text.slice(0, -1)) + (text.endsWith('来') ? 0 : SOME);
   if (/^\d/.test(text)) return readDigits(text);
   let total = 0;
   let digit: number | null = null;
@@ -108,5 +113,5 @@ const UNDER_A_HUNDRED = `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).joi
 const HUNDREDS = `(?:an?|${SMALL.slice(1, 10).join('|')}) hundred(?:(?: and)? (?:${UNDER_A_HUNDRED}))?`;
 
 /** The letters of a number, for a regular expression; bounded, so that no text takes long. */
-export const HAN_NUMBER = `(?:${twice(`${DIGITAL}|[〇零一二两俩三四五六七八九十百千廿卅${FORMAL}]{1,8}`)})`;
+export const HAN_NUMBER = `(?:(?:[一二三四五六七八九]?十|[1-9]0)[几多余来]|${twice(`${DIGITAL}|[〇零一二两俩三四五六七八九十百千廿卅${FORMAL}]{1,8}`)})`;
 export const ENGLISH_NUMBER = `(?:${twice(`${DIGITAL}|${HUNDREDS}|${UNDER_A_HUNDRED}`)})`;

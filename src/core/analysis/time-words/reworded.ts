@@ -1,4 +1,5 @@
 import type { Duration, DurationUnit } from '../../base/index.ts';
+import { inLettersOf } from '../text/simplified.ts';
 import { compareDurations } from './compare.ts';
 import { timeWords } from './index.ts';
 
@@ -23,8 +24,10 @@ const HAN = /\p{Script=Han}/u;
 /** "A two-hour window", "2 to 3 hours": another number would not make a sentence. */
 const BOUND = /[-–—~]|\b(?:to|or)\b|[至到]/;
 
-const inWords = ({ amount, unit }: Duration, isChinese: boolean): string =>
-  isChinese ? `${amount}${CHINESE[unit]}` : `${amount} ${ENGLISH[unit]}${amount === 1 ? '' : 's'}`;
+const inWords = ({ amount, unit }: Duration, text: string): string =>
+  HAN.test(text)
+    ? inLettersOf(text, `${amount}${CHINESE[unit]}`)
+    : `${amount} ${ENGLISH[unit]}${amount === 1 ? '' : 's'}`;
 
 /**
  * What to say in place of a length of time so that the text says another one, in the text's own language;
@@ -33,7 +36,7 @@ const inWords = ({ amount, unit }: Duration, isChinese: boolean): string =>
  */
 export function reworded(text: string, from: number, to: number, duration: Duration): string | null {
   if (BOUND.test(text.slice(from, to)) || text[to] === '-') return null;
-  const words = inWords(duration, HAN.test(text));
+  const words = inWords(duration, text);
   const read = timeWords(text.slice(0, from) + words + text.slice(to)).find((word) => word.from === from);
   const isSaid =
     read?.kind === 'duration' &&
