@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../base/index.ts';
 import { createMatcher } from './matcher.ts';
+import { foldSpaced } from './spacing.ts';
 
 const found = (text: string, terms: readonly string[], allowed: readonly string[] = []) =>
   createMatcher(
@@ -34,9 +34,9 @@ const texts = fc.array(letters, { maxLength: 14 }).map((parts) => parts.join('')
 
 /** Letter by letter, with nothing shared: what a matcher of Han terms must find. */
 function slowly(text: string, terms: readonly string[]): Array<[number, number]> {
-  const { text: folded } = fold(text);
+  const { text: folded } = foldSpaced(text);
   const hits = terms
-    .map((term) => fold(term).text.trim())
+    .map((term) => foldSpaced(term).text.trim())
     .filter((term) => term !== '')
     .flatMap((term) =>
       Array.from({ length: folded.length }, (_, at) => at)
@@ -58,7 +58,7 @@ describe('LANG-1 the matcher', () => {
           expect(from).toBeGreaterThanOrEqual(end);
           end = to;
           // A ligature or a run of spaces is replaced as a whole.
-          expect(fold(text.slice(from, to)).text).toContain(fold(owner).text.trim());
+          expect(foldSpaced(text.slice(from, to)).text).toContain(foldSpaced(owner).text.trim());
         }
       }),
       { numRuns: 500 },
@@ -94,6 +94,23 @@ describe('LANG-1 the matcher', () => {
     expect(found('e\u2011mail', ['e-mail'])).toEqual(['e-mail']);
     for (const sign of ['\u200c', '\u200d', '\ufe0f', '\u00ad', '\u202a'])
       expect(found(`系统${sign}升级`, ['系统升级'])).toEqual(['系统升级']);
+  });
+
+  it('LANG-1 a space between Han and other letters is a matter of typesetting', () => {
+    const texts = ['我们的VIP客户', '我们的 VIP 客户', 'Ｖip\u2009客户', '第2 位 VIP客户'];
+    for (const text of texts) {
+      expect([text, found(text, ['VIP客户'])]).toEqual([text, ['VIP客户']]);
+      expect([text, found(text, ['vip 客户'])]).toEqual([text, ['vip 客户']]);
+    }
+    const [match] = createMatcher([['VIP客户', 1]])('给 VIP  客户 的');
+    expect('给 VIP  客户 的'.slice(match?.from, match?.to)).toBe('VIP  客户');
+    expect(found('**VIP** 客户', ['VIP客户'])).toEqual(['VIP客户']);
+    // Words stay words, and lines lines.
+    expect(found('SVIP 客户', ['VIP客户'])).toEqual([]);
+    expect(found('系统 升级', ['系统升级'])).toEqual([]);
+    expect(found('VIP\n客户', ['VIP客户'])).toEqual([]);
+    expect(found('call back', ['callback'])).toEqual([]);
+    expect(found('送 VIP 客户 名单', ['VIP客户'], ['VIP客户名单'])).toEqual(['VIP客户']);
   });
 
   it('LANG-1 ten thousand terms: a long text takes no time', () => {

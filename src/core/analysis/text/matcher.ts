@@ -1,5 +1,6 @@
-import { type Folded, fold, originalRange, type Range } from '../../base/index.ts';
+import { type Folded, originalRange, type Range } from '../../base/index.ts';
 import { hasMarks, withoutMarks } from './emphasis.ts';
+import { foldSpaced } from './spacing.ts';
 
 /** A phrase to look for, with whose it is; `null` owners allow what stands inside of the phrase. */
 interface Entry<T> {
@@ -46,7 +47,7 @@ const isWhole = (text: string, from: number, to: number): boolean =>
   !(isSpacedLetter(characterBefore(text, to)) && isSpacedLetter(characterAt(text, to)));
 
 /** The phrase as texts are compared; '' for one of nothing but space. */
-const foldPhrase = (phrase: string): string => fold(phrase).text.trim();
+const foldPhrase = (phrase: string): string => foldSpaced(phrase).text.trim();
 
 type Phrase<T> = readonly [phrase: string, owner: T];
 
@@ -77,7 +78,7 @@ function matcherIn<T>(phrases: readonly Phrase<T>[], allowed: readonly string[])
   if (root.next.size === 0) return () => [];
   for (const phrase of allowed) add(root, { phrase: foldPhrase(phrase), owner: null });
   return (original) => {
-    const folded = fold(original);
+    const folded = foldSpaced(original);
     const hits = hitsIn(root, folded.text);
     return hits.length === 0 ? NONE : longest(hits, folded.text.length).map((hit) => matchOf(folded, hit));
   };
