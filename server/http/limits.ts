@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { giveWay } from './give-way.ts';
 import { networkOf } from './guard/index.ts';
 import { Refusal } from './problems/index.ts';
 
@@ -35,9 +36,11 @@ export async function limitRequests(app: FastifyInstance, limits: RequestLimits)
 /** Route options for what costs more still: a second of a processor each. */
 export const fewer = (limits: RequestLimits) => ({
   config: { rateLimit: { max: Math.ceil(limits.heavy / 10), timeWindow: WINDOW, groupId: 'fewer' } },
+  onRequest: giveWay,
 });
 
-/** Route options for what costs much. */
+/** Route options for what costs much: of many at once one is begun in a turn of the event loop. */
 export const heavy = (limits: RequestLimits) => ({
   config: { rateLimit: { max: limits.heavy, timeWindow: WINDOW, groupId: 'heavy' } },
+  onRequest: giveWay,
 });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Turns } from '../../../src/core/base/index.ts';
 import { readHandbook } from '../../../src/core/doc/index.ts';
 import type { Draft } from '../../../src/core/handbook/index.ts';
@@ -15,6 +14,7 @@ import { handbookDocument, journeyDocument, libraryDocument } from '../../../src
 import { NoDocumentError } from '../../collab/index.ts';
 import type { Day } from '../../jobs/index.ts';
 import type { ListedHandbook, ListedIssue } from '../../storage/index.ts';
+import { giveWay } from '../give-way.ts';
 import { type House, readSnapshot } from '../journeys/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { localeOrDefault } from './info.ts';
@@ -60,10 +60,9 @@ async function journeysInUse({ storage }: House, row: ListedHandbook): Promise<s
 
 async function readForDraft(house: House, id: string): Promise<Snapshot | null> {
   const snapshot = await readUnlessGone(house, id);
-  // Others have their turn between reading a large map and looking through it, and between two journeys.
-  await nextTurn();
   const own = snapshot && withOwnLibrary(snapshot);
-  await nextTurn();
+  // Others have their turn before the next journey.
+  await giveWay();
   return own;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { keptJourney } from '../../../src/core/handbook/index.ts';
 import { StorageError } from '../../storage/index.ts';
+import { giveWay } from '../give-way.ts';
 import type { Material } from './draft.ts';
 
 const zip = promisify(gzip);
@@ -28,7 +28,7 @@ export async function inputsText({ journeys, ...rest }: Material): Promise<strin
   const files: string[] = [];
   for (const { id, snapshot } of journeys) {
     files.push(JSON.stringify({ id, file: keptJourney(snapshot) }));
-    await nextTurn();
+    await giveWay();
   }
   const facts = JSON.stringify({ version: 1, ...rest });
   return `${facts.slice(0, -1)},"journeys":[${files.join(',')}]}`;

@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
+import { giveWay } from '../give-way.ts';
 import { Refusal } from '../problems/index.ts';
 import type { House } from './house.ts';
 
@@ -27,6 +28,8 @@ export async function readSnapshot({ rooms, storage }: House, id: string): Promi
   try {
     const map = await rooms.view(journeyDocument(id), (doc) => snapshotOf(openMap(doc)));
     const library = await rooms.view(libraryDocument(row.workspace), (doc) => snapshotOf(openLibrary(doc)));
+    // A large map takes long to read: whatever is done with it has a turn of its own.
+    await giveWay();
     // What a client wrote there is no journey's id but this one's.
     return joinSnapshot({ ...map, journey: { ...map.journey, id } }, library);
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 import { dayAt, type HowToMake, type MadeDocument } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
+import { giveWay } from '../give-way.ts';
 import {
   Checks,
   draftTag,
@@ -218,8 +219,16 @@ export function handbookExportRoutes(app: App, context: Context): void {
   );
 }
 
-const sendFile = (reply: FastifyReply, title: string, format: Wanted['format'], bytes: Uint8Array) =>
-  reply
+/** Megabytes take a millisecond to be written, and all who waited for one document get it at the same moment. */
+async function sendFile(
+  reply: FastifyReply,
+  title: string,
+  format: Wanted['format'],
+  bytes: Uint8Array,
+): Promise<FastifyReply> {
+  await giveWay();
+  return reply
     .header('Content-Disposition', attachment(title, format))
     .type(HANDBOOK_TYPES[format])
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
