@@ -31,9 +31,12 @@ interface Job<Request, Answer> {
 }
 
 const MEMORY_MB = 2048;
+/** A thread keeps what its largest job needed until it ends: how long it waits for the next one, in milliseconds. */
+export const IDLE = 60_000;
 
 /**
- * Threads start with the first job that needs them, and hold no process open while they are idle.
+ * Threads start with the first job that needs them, hold no process open while they are idle, and end when nobody has asked
+ * for a while.
  * @param script answers each message with one message
  */
 export function createThreads<Request, Answer>(
@@ -82,6 +85,7 @@ class Thread<Request, Answer> {
   private readonly timeout: number;
   private worker: Worker | null = null;
   private answer: ((result: Result<Answer, ThreadFault>) => void) | null = null;
+  private idle: NodeJS.Timeout | undefined;
 
   constructor(script: URL, timeout: number) {
     this.script = script;
@@ -90,6 +94,7 @@ class Thread<Request, Answer> {
 
   async run(request: Request): Promise<Result<Answer, ThreadFault>> {
     this.busy = true;
+    clearTimeout(this.idle);
     const worker = this.worker ?? this.start();
     const alarm = setTimeout(
       () => void this.end({ code: 'timed-out', milliseconds: this.timeout }),
@@ -108,11 +113,14 @@ class Thread<Request, Answer> {
       this.answer = null;
       this.busy = false;
       this.worker?.unref();
+      this.idle = setTimeout(() => void this.end({ code: 'closed' }), IDLE);
+      this.idle.unref();
     }
   }
 
   /** Ends the thread; the job it was doing is refused with `fault`. */
   async end(fault: ThreadFault): Promise<void> {
+    clearTimeout(this.idle);
     const worker = this.worker;
     this.worker = null;
     this.answer?.(fail(fault));

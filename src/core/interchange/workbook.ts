@@ -211,7 +211,7 @@ function textOf(value: Sheet['rows'][number][number]): string {
   if (value instanceof Date) return dateText(value);
   // Fifteen digits, as spreadsheets show and calculate: 0.1 + 0.2 is 0.3.
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  return typeof value === 'boolean' ? String(value).toUpperCase() : value.trim();
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value.replace(/\r\n?/g, '\n').trim();
 }
 
 /** `2026-12-31`, `2026-12-31 09:30`, or `09:30` for a time on no day. Spreadsheets know no time zones. */

@@ -109,6 +109,8 @@ describe('FILE-43 workbooks in', () => {
     const read = async (cell: string) => taken(zip(workbookParts(row(cell))));
     expect(cards(await read(formula('2', 'n')))).toEqual([' / =Pay / Touchpoints / 2']);
     expect(cards(await read(formula('yes', 'str')))).toEqual([' / =Pay / Touchpoints / yes']);
+    const lines = await read('<c r="D2" t="str"><v>one_x000D_\ntwo</v></c>');
+    expect(lines.file.cards.map(({ title }) => title)).toEqual(['one\ntwo']);
     const failed = await read(formula('#REF!', 'e'));
     expect([cards(failed), missed(failed)]).toEqual([[], ['2 #REF! error-value']]);
   });
