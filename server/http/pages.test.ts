@@ -64,6 +64,7 @@ describe('pages', () => {
   it('names the files of the view after those of the app, so that they come along with it', async () => {
     await mkdir(join(folder, 'web/.vite'), { recursive: true });
     const chunk = (file: string, imports: string[] = [], css: string[] = []) => ({ file, imports, css });
+    const fonts = 'node_modules/@fontsource-variable/';
     await writeFile(
       join(folder, 'web/.vite/manifest.json'),
       JSON.stringify({
@@ -73,6 +74,8 @@ describe('pages', () => {
         'src/web/app/map/MapScreen.tsx': chunk('assets/MapScreen-4.js', ['base'], ['assets/Map-5.css']),
         'src/web/app/catalogues.en.ts': chunk('assets/en-6.js'),
         'src/web/app/catalogues.zh-CN.ts': chunk('assets/zh-7.js'),
+        [`${fonts}noto-sans-sc/files/noto-sans-sc-latin-wght-normal.woff2`]: chunk('assets/latin-8.woff2'),
+        [`${fonts}source-sans-3/files/source-sans-3-latin-wght-normal.woff2`]: chunk('assets/marks-9.woff2'),
       }),
     );
     const linked = async (path: string, language = 'en-GB') =>
@@ -87,9 +90,14 @@ describe('pages', () => {
         '</assets/Map-5.css>; rel=preload; as=style; crossorigin',
         '</assets/en-6.js>; rel=modulepreload',
         '</api/session>; rel=preload; as=fetch; crossorigin',
+        '</assets/latin-8.woff2>; rel=preload; as=font; type="font/woff2"; crossorigin',
+        '</assets/marks-9.woff2>; rel=preload; as=font; type="font/woff2"; crossorigin',
       ].join(', '),
     );
-    expect(await linked('/j/abc', 'zh-Hans, en;q=0.5')).toContain('</assets/zh-7.js>; rel=modulepreload');
+    const inChinese = await linked('/j/abc', 'zh-Hans, en;q=0.5');
+    expect(inChinese).toContain('</assets/zh-7.js>; rel=modulepreload');
+    // Quotes and the ellipsis are Chinese ones there, of the same font as the words.
+    expect(inChinese).not.toContain('marks');
     // A build without that view, and an address that has none.
     expect(await linked('/library')).toBeUndefined();
     expect(await linked('/nowhere')).toBeUndefined();

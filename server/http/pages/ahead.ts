@@ -13,7 +13,20 @@ const VIEWS: readonly (readonly [path: RegExp, modules: readonly string[]])[] = 
   [/^\/$/, ['src/web/app/home/HomePage.tsx']],
 ];
 
+const FONTS = 'node_modules/@fontsource-variable/';
+const LATIN = `${FONTS}noto-sans-sc/files/noto-sans-sc-latin-wght-normal.woff2`;
+/** Quotes and the ellipsis in English: "Connecting…" is the first that a journey says. */
+const MARKS = `${FONTS}source-sans-3/files/source-sans-3-latin-wght-normal.woff2`;
+
+/**
+ * What its first words are written in. The browser would ask for a font when it has laid out words without it, and lay
+ * them out once more when it has come.
+ */
+const fontsOf = (path: string, language: Locale): readonly string[] =>
+  language === 'en' && path.startsWith('/j/') ? [LATIN, MARKS] : [LATIN];
+
 const link = (file: string): string => {
+  if (file.endsWith('.woff2')) return `</${file}>; rel=preload; as=font; type="font/woff2"; crossorigin`;
   if (file.endsWith('.css')) return `</${file}>; rel=preload; as=style; crossorigin`;
   return file === BOOT ? `</${file}>; rel=preload; as=script` : `</${file}>; rel=modulepreload`;
 };
@@ -51,7 +64,8 @@ export async function filesAhead(root: string, path: string, language: Locale): 
     const manifest = await manifestIn(root);
     // A browser fetches few files at a time: those come first that all others wait for.
     const files = [BOOT, ...filesOf(manifest, ['index.html', ...modules, catalogueOf(language)])];
-    return [...files.map(link), ...(path === '/' ? [] : [SESSION])].join(', ');
+    const fonts = filesOf(manifest, fontsOf(path, language));
+    return [...files.map(link), ...(path === '/' ? [] : [SESSION]), ...[...fonts].map(link)].join(', ');
   } catch {
     // It only saves time.
     return undefined;

@@ -52,6 +52,12 @@ const mapShown = (): Promise<void> =>
     setTimeout(resolve, SHOWN_WITHIN_MS);
   });
 
+/** So long drawing waits for the question to be on its way, which takes a few milliseconds where nothing is amiss. */
+const ASKED_WITHIN_MS = 80;
+
+const within = (ms: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
+
 /** Who is asking, and the document, while the screen's code is still on its way. */
 async function openAhead(path: string): Promise<void> {
   const [{ openJourneyAhead }, session] = await Promise.all([
@@ -61,13 +67,17 @@ async function openAhead(path: string): Promise<void> {
   await openJourneyAhead(decodeURIComponent(path.split('/')[2] ?? ''), session);
 }
 
+/** To draw a page takes longer than to ask for what it shows, and nothing is asked while one is drawn. */
+async function fetchJourney(path: string): Promise<void> {
+  // Whoever shows the journey opens it too, and says what went wrong.
+  const asked = openAhead(path).catch(() => {});
+  if (viewOf(path) === MapScreen) holdFetching(mapShown());
+  await Promise.all([JourneyPage.fetched(), viewOf(path).fetched()]);
+  await within(ASKED_WITHIN_MS, asked);
+}
+
 function fetchOf(path: string): Promise<unknown> {
-  if (path.startsWith('/j/')) {
-    // Whoever shows the journey opens it too, and says what went wrong.
-    openAhead(path).catch(() => {});
-    if (viewOf(path) === MapScreen) holdFetching(mapShown());
-    return Promise.all([JourneyPage.fetched(), viewOf(path).fetched()]);
-  }
+  if (path.startsWith('/j/')) return fetchJourney(path);
   if (path.startsWith('/handbooks/')) {
     return path.endsWith('/compare') ? CompareScreen.fetched() : HandbookScreen.fetched();
   }

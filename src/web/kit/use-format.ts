@@ -25,11 +25,13 @@ export function useRelativeTime(time: string): string {
 /** Each is made when it is first asked for: it costs as much as a button. */
 function createFormat(language: string) {
   const numbers = once(() => new Intl.NumberFormat(language));
+  const shares = once(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
   const moments = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
   const names = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const either = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
   return {
     number: (value: number) => numbers().format(value),
+    percent: (share: number) => shares().format(share),
     dateTime: (time: string) => moments().format(new Date(time)),
     list: (items: readonly string[]) => names().format(items),
     anyOf: (items: readonly string[]) => either().format(items),

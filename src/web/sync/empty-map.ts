@@ -19,6 +19,7 @@ export function emptyMap(): Omit<Connection, 'awareness'> {
   return {
     doc,
     state: STILL,
+    asking: Promise.resolve(),
     subscribe: () => () => {},
     reconnect: () => {},
     forget: async () => {},

@@ -56,6 +56,8 @@ export interface MapSession extends LiveSession {
   readonly workspace: string;
   /** Of the journey as it is: false for an older state of it, or two drawn together. */
   readonly isLive: boolean;
+  /** Settles once the server is being asked for all that it has of it. */
+  readonly asking: Promise<unknown>;
   snapshot(): Snapshot;
   subscribe(listener: () => void): () => void;
   /**
@@ -117,8 +119,9 @@ export function openMapSession({
   presence,
   clock = createDeviceClock(),
 }: MapSessionOptions): MapSession {
-  const library = openConnection(base, libraryDocument(workspace), user.id);
+  // A browser opens one socket to a server after the other: what is larger comes first.
   const ofJourney = journey === null ? null : openConnection(base, journeyDocument(journey), user.id);
+  const library = openConnection(base, libraryDocument(workspace), user.id);
   const map = ofJourney ?? emptyMap();
   const documents = { map: map.doc, library: library.doc };
   const origin = new LocalOrigin();
@@ -201,6 +204,7 @@ export function openMapSession({
     journey: journey ?? '',
     workspace,
     isLive: true,
+    asking: Promise.all([library.asking, map.asking]),
     snapshot,
     refusal,
     subscribe: (listener) => {

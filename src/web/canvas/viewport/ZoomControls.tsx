@@ -1,49 +1,29 @@
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../kit/index.ts';
+import { IconButton, useFormat } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import classes from './controls.module.css';
 import { useViewport } from './use-viewport.ts';
 import { ZOOM } from './viewport-store.ts';
-import { percent } from './zoom-words.ts';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
 
 /** Zoom, fit, minimap: in the corner, out of the way. */
 export function ZoomControls() {
-  const { t, i18n } = useTranslation('canvas');
+  const { t } = useTranslation('canvas');
   const { camera } = useCanvas();
-  const zoom = useViewport((viewport) => viewport.zoom);
+  const least = useViewport(({ zoom }) => zoom <= ZOOM.min);
+  const most = useViewport(({ zoom }) => zoom >= ZOOM.max);
   const minimap = useSession((state) => state.minimap);
   const setMinimap = useSession((state) => state.setMinimap);
   return (
     <div className={classes.controls} role="toolbar" aria-label={t('zoom')}>
-      <IconButton
-        label={t('zoom.out')}
-        shortcut="−"
-        size={28}
-        disabled={zoom <= ZOOM.min}
-        onClick={camera.zoomOut}
-      >
+      <IconButton label={t('zoom.out')} shortcut="−" size={28} disabled={least} onClick={camera.zoomOut}>
         <Minus {...ICON} />
       </IconButton>
-      <button
-        type="button"
-        className={classes.percent}
-        aria-label={t('zoom.actual', { zoom: percent(zoom, i18n.language) })}
-        title={t('zoom.actualHint')}
-        onClick={() => camera.zoomTo(1)}
-      >
-        {percent(zoom, i18n.language)}
-      </button>
-      <IconButton
-        label={t('zoom.in')}
-        shortcut="+"
-        size={28}
-        disabled={zoom >= ZOOM.max}
-        onClick={camera.zoomIn}
-      >
+      <Percent />
+      <IconButton label={t('zoom.in')} shortcut="+" size={28} disabled={most} onClick={camera.zoomIn}>
         <Plus {...ICON} />
       </IconButton>
       <span className={classes.divider} />
@@ -62,5 +42,24 @@ export function ZoomControls() {
         <MapIcon {...ICON} />
       </IconButton>
     </div>
+  );
+}
+
+/** By itself: it changes with every frame of a zoom, and the buttons beside it do not. */
+function Percent() {
+  const { t } = useTranslation('canvas');
+  const { percent } = useFormat();
+  const { camera } = useCanvas();
+  const zoom = useViewport((viewport) => percent(viewport.zoom));
+  return (
+    <button
+      type="button"
+      className={classes.percent}
+      aria-label={t('zoom.actual', { zoom })}
+      title={t('zoom.actualHint')}
+      onClick={() => camera.zoomTo(1)}
+    >
+      {zoom}
+    </button>
   );
 }

@@ -30,6 +30,8 @@ export function createFeed(
   let version = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isSent = true;
+  /** Until then nobody knows anything that could change, and all of it is sent at once. */
+  let begun = false;
 
   const flush = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -40,8 +42,9 @@ export function createFeed(
     send({ type: 'changed', version: ++version, ...updates, clock: clock() });
   };
   const gather = (list: 'map' | 'library') => (update: Uint8Array) => {
-    waiting[list].push(update);
     isSent = false;
+    if (!begun) return;
+    waiting[list].push(update);
     timer ??= setTimeout(flush, GATHER_MS);
   };
   const [onMap, onLibrary] = [gather('map'), gather('library')];
@@ -57,6 +60,7 @@ export function createFeed(
       return isSent;
     },
     begin: () => {
+      begun = true;
       waiting = { map: [Y.encodeStateAsUpdate(map)], library: [Y.encodeStateAsUpdate(library)] };
       flush();
     },
