@@ -166,21 +166,14 @@ function distanceTo(points: readonly Point[], x: number, y: number): number {
 
 const outside = (value: number, low: number, high: number): number => Math.max(low - value, 0, value - high);
 
-const cardsById = new WeakMap<Drawing, ReadonlyMap<string, CardBox>>();
-
-/** A card's box by id; the index is made when it is first asked for. */
-export function cardBoxOf(drawing: Drawing, id: string): CardBox | null {
-  let index = cardsById.get(drawing);
-  if (!index) {
-    index = new Map(drawing.cards.map((card) => [card.id, card]));
-    cardsById.set(drawing, index);
-  }
-  return index.get(id) ?? null;
-}
+/** A card's box by id. Looked for: an index would be made anew with every letter that changes the drawing. */
+export const cardBoxOf = (drawing: Drawing, id: string): CardBox | null =>
+  drawing.cards.find((card) => card.id === id) ?? null;
 
 /** Around the cards with these ids; null when none is shown. */
 export function selectionBounds(drawing: Drawing, ids: Iterable<string>): Rect | null {
-  const boxes = [...ids].flatMap((id) => cardBoxOf(drawing, id) ?? []);
+  const wanted = new Set(ids);
+  const boxes = drawing.cards.filter(({ id }) => wanted.has(id));
   if (boxes.length === 0) return null;
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

@@ -1,6 +1,5 @@
 import { memo, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnyFinding } from '../../core/analysis/index.ts';
 import type { TableName } from '../../core/model/index.ts';
 import { lazyPart } from '../kit/index.ts';
 import { useFindingsAt } from '../sync/index.ts';
@@ -29,15 +28,18 @@ const CLOSE_MS = 220;
 export const FindingMark = memo(function FindingMark({ table, id, ...rest }: Props) {
   const findings = useFindingsAt(table, id);
   const gravest = gravestOf(findings);
-  return gravest && <Mark findings={findings} gravest={gravest} {...rest} />;
+  return gravest && <Mark table={table} id={id} {...gravest} {...rest} />;
 });
 
-interface MarkProps extends Pick<Props, 'className' | 'tabbable'> {
-  findings: readonly AnyFinding[];
-  gravest: Gravest;
-}
-
-function Mark({ findings, gravest, className, tabbable = false }: MarkProps) {
+/** A letter in a title changes what a finding says of it, but not what is to be seen of it: the words are asked for when it speaks. */
+const Mark = memo(function Mark({
+  table,
+  id,
+  count,
+  severity,
+  className,
+  tabbable = false,
+}: Props & Gravest) {
   const { t } = useTranslation('checks');
   const button = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -60,12 +62,12 @@ function Mark({ findings, gravest, className, tabbable = false }: MarkProps) {
         tabIndex={tabbable ? undefined : -1}
         className={`${classes.mark} ${className ?? ''}`}
         data-finding-mark
-        data-severity={gravest.severity}
+        data-severity={severity}
         aria-haspopup="dialog"
         aria-expanded={open !== null}
         aria-label={t('mark.label', {
-          count: gravest.count,
-          severity: t(`severity.${gravest.severity}`),
+          count,
+          severity: t(`severity.${severity}`),
         })}
         onPointerEnter={() => later('pointed', OPEN_MS)}
         onPointerLeave={() => later(null, CLOSE_MS)}
@@ -74,14 +76,15 @@ function Mark({ findings, gravest, className, tabbable = false }: MarkProps) {
           setOpen(open === 'kept' ? null : 'kept');
         }}
       >
-        <SeveritySign severity={gravest.severity} size={13} />
-        {gravest.count > 1 && <span className={classes.count}>{gravest.count}</span>}
+        <SeveritySign severity={severity} size={13} />
+        {count > 1 && <span className={classes.count}>{count}</span>}
       </button>
       {open && button.current && (
         <Suspense>
           <MarkPopover
             beside={button.current}
-            findings={findings}
+            table={table}
+            id={id}
             kept={open === 'kept'}
             onEnter={() => clearTimeout(timer.current)}
             onLeave={() => later(null, CLOSE_MS)}
@@ -91,4 +94,4 @@ function Mark({ findings, gravest, className, tabbable = false }: MarkProps) {
       )}
     </>
   );
-}
+});

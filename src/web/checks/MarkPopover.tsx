@@ -1,13 +1,15 @@
 import { Popover, Portal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnyFinding } from '../../core/analysis/index.ts';
+import type { TableName } from '../../core/model/index.ts';
+import { useFindingsAt } from '../sync/index.ts';
 import classes from './FindingMark.module.css';
 import { Findings } from './Findings.tsx';
 
 interface Props {
   beside: HTMLElement;
-  findings: readonly AnyFinding[];
+  table: TableName;
+  id: string;
   /** It was asked for: it has the focus until it is left. */
   kept: boolean;
   onEnter: () => void;
@@ -16,8 +18,9 @@ interface Props {
 }
 
 /** The findings of a mark in words, with what can be done about them. */
-export function MarkPopover({ beside, findings, kept, onEnter, onLeave, onClose }: Props) {
+export function MarkPopover({ beside, table, id, kept, onEnter, onLeave, onClose }: Props) {
   const { t } = useTranslation('checks');
+  const findings = useFindingsAt(table, id);
   const dropdown = useRef<HTMLDivElement>(null);
   const [{ left, top, width, height }] = useState(() => beside.getBoundingClientRect());
   useEffect(() => {
