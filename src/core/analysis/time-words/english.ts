@@ -19,7 +19,7 @@ const UNIT =
 /** Letters that are a unit right behind digits: 24h, 30s, 72hrs; 2d only where it is no 2D picture; 1h30. */
 const SHORT =
   '(?<hours>\\d{1,2}) ?h ?(?<minutes>[0-5]\\d)(?: ?min)?|(?<shortNumber>\\d{1,6}(?:\\.\\d{1,3})?) ?(?<short>h(?:rs?|ours?)?|s(?:ecs?|econds?)?|m(?:ins?|inutes?)|days?|weeks?|(?<=within \\d{1,3} ?)d)';
-const LONG = `(?:\\d{1,6} ?[-–—] ?|${N} (?:to|or) )?(?:(?<number>${N}|a couple of|an?)(?<mid> and an? half)?[ -](?:(?:full|whole|calendar|consecutive)[ -])?(?<unit>${UNIT})(?<tail> and an? half)?|(?<part>half an?|a half|half|a quarter of an|three[ -]quarters of an)[ -](?<partUnit>${UNIT}))`;
+const LONG = `(?:\\d{1,6} ?[-–—] ?|${N} (?:to|or) )?(?:(?<number>${N}|a couple of|an?)(?<mid> and an? half)?[ -](?:(?:full|whole|calendar|consecutive)[ -])?(?<unit>${UNIT})(?<tail> and an? half)?|(?<part>half an?|a half|half|(?:an? |the )?quarter of an|three[ -]quarters of an)[ -](?<partUnit>${UNIT}))`;
 /** A letter of a spaced word: Han stands next to English words and digits without a space. */
 const SPACED = '(?!\\p{Script=Han})\\p{L}|[\\p{N}_]';
 const LENGTH = new RegExp(`(?<!${SPACED}|[.,:/-])(?:${LONG}|${SHORT})(?!${SPACED})`, 'gu');
@@ -32,11 +32,17 @@ const PASSED_BEFORE =
 const NO_PROMISE_AFTER =
   /^[ -](?:ago|earlier|late\b|old\b|long\b|guarantee|warrant|return|trial|hotline|helpline|help ?desk|service|support|line\b|reception|desk\b|free\b|no-quibble|money-back)|^(?:以?前(?!给|为|答|回)|无理由|保修|质保|营业|不打烊|(?:全天候|人工|自助)?(?:热线|客服|服务|在线))/u;
 
-const PARTS: Readonly<Record<string, number>> = { 'a quarter of an': 0.25, 'three quarters of an': 0.75 };
+/** Behind these a time of the day comes: by 17h30. */
+const BY = /\b(?:by|at|before|until|till) $/;
+
+const partOf = (part: string): number => {
+  if (!part.includes('quarter')) return 0.5;
+  return part.startsWith('three') ? 0.75 : 0.25;
+};
 
 function countOf(groups: Readonly<Record<string, string | undefined>>): number {
   const { number, hours, minutes, shortNumber, part, mid, tail } = groups;
-  if (part !== undefined) return PARTS[part.replace('-', ' ')] ?? 0.5;
+  if (part !== undefined) return partOf(part);
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
   if (shortNumber !== undefined) return Number(shortNumber);
   const whole = number === 'a couple of' ? 2 : readEnglishNumber(firstNumber(number ?? ''));
@@ -57,6 +63,7 @@ function lengthsIn(text: string): FoundTime[] {
     const from = match.index;
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - 40), from);
+    if (/^\d+ ?h/.test(match[0]) && BY.test(before)) return [];
     const isArticle = (number === 'a' || number === 'an') && !tail;
     if (isArticle && !PREPOSITION.test(before)) return [];
     const isNoPromise = PASSED_BEFORE.test(before) || NO_PROMISE_AFTER.test(text.slice(to, to + 20));
@@ -68,12 +75,12 @@ function lengthsIn(text: string): FoundTime[] {
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const HOUR =
   '(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(?:[01]?\\d|2[0-4]):[0-5]\\d(?![:\\d])|(?:[01]?\\d|2[0-3]|' +
-  `${N}) o['’]clock|(?:half past|quarter past|quarter to) ${N}|(?:1[0-2]|0?[1-9]|${N}) (?:in the (?:morning|afternoon|evening)|at night)|noon|midday|midnight|lunchtime`;
+  `${N}) o['’]clock|(?:half past|quarter past|quarter to) ${N}|(?<=\\b(?:by|at|before|until|till) )(?:half ${N}|(?:[01]?\\d|2[0-3])(?:\\.[0-5]\\d| ?h(?: ?[0-5]\\d)?)|(?:1[0-2]|[1-9])(?= ?(?:[.,;!?]|$|today|tomorrow|tonight)))|(?:1[0-2]|0?[1-9]|${N}) (?:in the (?:morning|afternoon|evening)|at night)|noon|midday|midnight|lunchtime`;
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** `5 may` is more often no date: “option 5 may be”. */
 const DATE = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|\\d{1,2}(?:st|nd|rd|th)(?: of)? may|(?:${MONTH}|may)\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d{2}-\\d{2}|(?<=\\b(?:by|on|before|until) )\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?`;
-const DAY = `${DATE}|within the (?:(?:working |business )?day|hour|week)|(?:the )?(?:same|next|following) (?:(?:working|business) )?day|the next hour|eod|eob|cob|tomorrow|tonight|today|the day after tomorrow|(?:this|tomorrow|the next|next) (?:morning|afternoon|evening|${WEEKDAY}|day|week)|(?:by|before|on|until|next|this) ${WEEKDAY}|(?:the )?end of (?:the |this )?(?:business |working )?(?:day|week|month|shift)|close of business`;
+const DAY = `${DATE}|within the (?:(?:working |business )?day|hour|week)|(?:the )?(?:same|next|following)[ -](?:(?:working|business)[ -])?day|(?:the|this|next) weekend|(?:by|before) (?:christmas|new year|easter)|the next hour|eod|eob|cob|tomorrow|tonight|today|the day after tomorrow|(?:this|tomorrow|the next|next) (?:morning|afternoon|evening|${WEEKDAY}|day|week)|(?:by|before|on|until|next|this) ${WEEKDAY}|(?:the )?end of (?:the |this )?(?:business |working )?(?:day|week|month|shift)|close of business`;
 const CLOCK = new RegExp(
   `(?<!${SPACED}|[:.-])(?:(?:${DAY})(?: (?:at |by |before |around )?(?:${HOUR}))?|(?:${HOUR})(?: ?(?:[-–—]|to|until|till|and) ?(?:${HOUR}))?)(?!${SPACED})`,
   'gu',
