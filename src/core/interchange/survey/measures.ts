@@ -39,7 +39,7 @@ export function metricOf(text: string): string {
 
 /** "4.5", "4,5", "1,234", "63%", "34 s" → the number alone; null when there is none. */
 function readNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace('−', '-');
   const grouped = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?=\D|$)/.exec(plain);
   if (grouped) return Number(grouped[0].replaceAll(',', ''));
   const found = /^[-+]?\d+(?:[.,]\d+)?(?![\d.,])/.exec(plain);

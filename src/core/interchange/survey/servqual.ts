@@ -94,7 +94,7 @@ export function readSurvey(
   scale: number,
 ): Survey {
   const faults: AnswerFault[] = [];
-  const answers = new Map<string, number[]>();
+  const answers = new Map<string, { sum: number; count: number }>();
   const people = new Map<string, number>();
   let respondents = 0;
   let left = 0;
@@ -115,16 +115,18 @@ export function readSurvey(
     if (faults.length > before) left++;
     else if (own.length > 0) {
       respondents++;
-      for (const { key, value } of own) answers.set(key, [...(answers.get(key) ?? []), value]);
+      for (const { key, value } of own) {
+        const { sum, count } = answers.get(key) ?? { sum: 0, count: 0 };
+        answers.set(key, { sum: sum + value, count: count + 1 });
+      }
       for (const key of new Set(own.map((one) => one.key))) people.set(key, (people.get(key) ?? 0) + 1);
     }
   }
   const means = DIMENSIONS.flatMap((dimension) =>
     SIDES.flatMap((side): SurveyMean[] => {
-      const values = answers.get(`${dimension}.${side}`) ?? [];
-      if (values.length === 0) return [];
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      return [{ dimension, side, mean, n: people.get(`${dimension}.${side}`) ?? 0 }];
+      const all = answers.get(`${dimension}.${side}`);
+      if (!all) return [];
+      return [{ dimension, side, mean: all.sum / all.count, n: people.get(`${dimension}.${side}`) ?? 0 }];
     }),
   );
   return { respondents, left, faults, means };

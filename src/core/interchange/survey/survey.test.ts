@@ -92,6 +92,15 @@ describe('a survey of 22 questions', () => {
     );
   });
 
+  it('ten thousand answers take no time', () => {
+    const rows = lines(
+      Array.from({ length: 10_000 }, (_, at) => SURVEY_COLUMNS.map(() => String(1 + (at % 7)))),
+    );
+    const started = performance.now();
+    expect(readSurvey(rows, SURVEY_COLUMNS, 7).respondents).toBe(10_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('guesses a scale of five or of seven', () => {
     expect(guessScale(lines([['5', '3']]), ['expectation.1', 'perception.1'])).toBe(5);
     expect(guessScale(lines([['6', '3']]), ['expectation.1', 'perception.1'])).toBe(7);
@@ -129,6 +138,7 @@ describe('measures from a table', () => {
         ['FCR', '63%', '', '', ''],
         ['', 'much', '-1', '2026-02-30', 'Nowhere'],
         ['NPS', '', '', '', ''],
+        ['NPS', '−12', '', '', ''],
       ]),
       fields,
       findPlace,
@@ -137,6 +147,7 @@ describe('measures from a table', () => {
     expect(measures).toEqual([
       { line: 2, metric: 'csat', value: 4.5, n: 1200, at: '2026-10-31', card: 'c1' },
       { line: 3, metric: 'fcr', value: 63 },
+      { line: 6, metric: 'nps', value: -12 },
     ]);
     expect(faults.map(({ line, column, reason }) => [line, column, reason])).toEqual([
       [4, 0, 'missing'],
