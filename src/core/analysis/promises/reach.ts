@@ -26,20 +26,23 @@ export interface Reach {
   readonly late: string | null;
 }
 
+const authoritiesByRole = ({ tables }: Context): ReadonlyMap<string, readonly Authority[]> =>
+  Map.groupBy(tables.authorities.list, ({ role }) => role);
+
 /** The authorities that a role has in a situation; one without a situation holds in all. */
 export const authoritiesOf = (
-  authorities: readonly Authority[],
+  { use }: Context,
   role: string,
   situation: string | undefined,
 ): readonly Authority[] =>
-  authorities.filter(
+  (use(authoritiesByRole).get(role) ?? []).filter(
     (one) =>
-      one.role === role &&
-      (one.situation.trim() === '' || situation === undefined || sameSituation(one.situation, situation)),
+      one.situation.trim() === '' || situation === undefined || sameSituation(one.situation, situation),
   );
 
 /** Follows authorities, those asked beyond them, and escalations, in the order of time. */
-export function reachOf(touchpoint: Touchpoint, { tables }: Context): Reach {
+export function reachOf(touchpoint: Touchpoint, context: Context): Reach {
+  const { tables } = context;
   const { card, slas } = touchpoint;
   const due = dueOf(settlingStandards(touchpoint), tables);
   const own = card.authorities.map((id) => tables.authorities.get(id)).filter((one) => one !== undefined);
@@ -64,7 +67,7 @@ export function reachOf(touchpoint: Touchpoint, { tables }: Context): Reach {
   for (let next = soonest(waiting); next; next = soonest(waiting)) {
     if (roles.has(next.role)) continue;
     roles.add(next.role);
-    if (!settling(authoritiesOf(tables.authorities.list, next.role, card.situation), next.at)) continue;
+    if (!settling(authoritiesOf(context, next.role, card.situation), next.at)) continue;
     if (next.at < due) return { settled: true, roles: [...roles], late: null };
     late ??= next.role;
   }

@@ -23,14 +23,14 @@ const usedAuthorities = (context: Context) => usedOf(context, 'authorities');
 export const auth2 = defineRule({
   id: 'AUTH-2',
   severity: 'warning',
-  check: ({ tables, use }) =>
-    use(usedAuthorities).flatMap((authority): Draft<Facts>[] => {
+  check: (context) =>
+    context.use(usedAuthorities).flatMap((authority): Draft<Facts>[] => {
       const { beyond, limit, situation } = authority;
       if (beyond === undefined) return [];
-      const asked = authoritiesOf(tables.authorities.list, beyond, situation.trim() || undefined);
+      const asked = authoritiesOf(context, beyond, situation.trim() || undefined);
       const lower = limit && lowerLimit(limit, asked);
       if (asked.length > 0 && !lower) return [];
-      const role = (id: string): Thing => thing('roles', tables.roles.get(id) ?? { id });
+      const role = (id: string): Thing => thing('roles', context.tables.roles.get(id) ?? { id });
       return [
         {
           where: [
