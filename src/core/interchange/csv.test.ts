@@ -223,6 +223,55 @@ describe('FILE-41 spreadsheets out', () => {
     },
   );
 
+  it('FILE-41 what has the same name, or none, stays apart, and a step without cards brings no lane', async () => {
+    const file = {
+      format: 'throughline/journey',
+      version: 1,
+      journey: { id: 'j', title: '', locale: 'en' },
+      stages: ['Use', 'Use', '(unplaced)'].map((title, at) => ({ id: `s${at}`, title, phase: 'during' })),
+      steps: [
+        { id: 'p0', stage: 's0', title: 'Wait' },
+        { id: 'p1', stage: 's0', title: 'Pay' },
+        { id: 'p2', stage: 's0', title: 'Wait' },
+        { id: 'p3', stage: 's1', title: 'Wait' },
+        { id: 'p4', stage: 's1', title: ' ' },
+        { id: 'p5', stage: 's1', title: '' },
+      ],
+      lanes: [
+        { id: 'l0', role: 'touchpoint', title: 'Ours' },
+        { id: 'l1', role: 'touchpoint', title: 'Ours' },
+        { id: 'l2', role: 'customer', title: '' },
+      ],
+      cards: [
+        ['p0', 'l1'],
+        ['p0', 'l0'],
+        ['p2', 'l0'],
+        ['p3', 'l0'],
+        ['p4', 'l2'],
+        ['p5', 'l2'],
+      ].map(([step, lane], at) => ({ id: `c${at}`, lane, step, title: `c${at}` })),
+      unplaced: { cards: [{ id: 'c9', lane: 'gone', step: 'gone', title: 'c9' }] },
+    };
+    const read = await importCsv(await exportCsv(snapshotOf(file)));
+    expect(missed(read)).toEqual([]);
+    expect(cards(read).toSorted()).toEqual([
+      '(unplaced) (2) / (unplaced) (2) / (unplaced) (2) / c9',
+      'Use (2) / (untitled) (2) / (untitled) / c5',
+      'Use (2) / (untitled) / (untitled) / c4',
+      'Use (2) / Wait / Ours / c3',
+      'Use / Wait (2) / Ours / c2',
+      'Use / Wait / Ours (2) / c0',
+      'Use / Wait / Ours / c1',
+    ]);
+    expect(read.file.stages.map(({ title }) => title)).toEqual([
+      'Use',
+      'Use (2)',
+      '(unplaced)',
+      '(unplaced) (2)',
+    ]);
+    expect(read.file.lanes.length).toBe(4);
+  });
+
   it('FILE-41 every cell is quoted, the headings are the journey’s language', async () => {
     const peer = new Peer().seed({
       format: 'throughline/journey',

@@ -63,6 +63,12 @@ export class Draft {
     }));
   }
 
+  /** A stage of its own, whatever others are called. */
+  newStage(name: string): string | null {
+    this.byName.delete(`stage\n${name}`);
+    return this.stage(name);
+  }
+
   step(stage: string, name: string): string | null {
     return this.named(`step ${stage}`, name, this.steps, LIMITS.steps, (id, title) => ({ id, stage, title }));
   }

@@ -74,6 +74,20 @@ describe('FILE-30 Mermaid in', () => {
     expect(outline(read)).toEqual(['# A', 'Pay | Ann 5 | Bob -5', 'Pay | Bob -2.5']);
   });
 
+  it('FILE-30 two sections of one name are two stages', () => {
+    const read = importMermaid(
+      'journey\nsection Use\n Open: 4: Lin\nsection Fix\n Call: 2: Lin\nsection Use\n Open: 5: Lin\n',
+    );
+    expect(outline(read)).toEqual([
+      '# Use',
+      'Open | Lin 2.5',
+      '# Fix',
+      'Call | Lin -2.5',
+      '# Use',
+      'Open | Lin 5',
+    ]);
+  });
+
   it('FILE-30 tasks before any section, without actors, without an opinion', () => {
     expect(outline(importMermaid('journey\nLook: 3\nPay: 1\n付款: 5'))).toEqual([
       '# ',

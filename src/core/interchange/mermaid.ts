@@ -89,7 +89,7 @@ class MermaidReader {
 
   private section(name: string, line: string, number: number): void {
     this.last = null;
-    this.stage = this.draft.stage(name);
+    this.stage = this.draft.newStage(name);
     if (this.stage === null) this.draft.miss(number, line, 'too-many');
   }
 

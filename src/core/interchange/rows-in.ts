@@ -1,5 +1,5 @@
 import { parseDuration } from '../base/index.ts';
-import { LIMITS } from '../model/index.ts';
+import { type LaneRole, LIMITS } from '../model/index.ts';
 import { cardsFromText } from './cards-from-text.ts';
 import { type Column, columnOf, phaseNamed, roleNamed, roleOf } from './csv-columns.ts';
 import type { Draft } from './draft.ts';
@@ -47,6 +47,7 @@ function readList(
   const unnamed = /\p{Script=Han}/u.test(header.cells.join('')) ? '触点' : 'Touchpoints';
   // As in a sheet with merged cells, an empty stage or step means the one above; an empty lane is the first.
   const above = { stage: '', step: '', lane: '' };
+  let roleAbove: LaneRole = 'notes';
   for (const row of rows) {
     const value = (column: Column): string => {
       const at = columns.indexOf(column);
@@ -59,10 +60,11 @@ function readList(
     const role = roleNamed(value('role'));
     if (value('phase') !== '' && !phase) draft.miss(row.line, value('phase'), 'bad-value');
     if (value('role') !== '' && !role) draft.miss(row.line, value('role'), 'bad-value');
+    if (value('lane') !== '') roleAbove = role ?? roleOf(value('lane'));
     const facts = phase ? { phase } : {};
     const stage = above.stage !== '' || above.step !== '' ? draft.stage(above.stage, facts) : null;
     const step = stage && above.step !== '' ? draft.step(stage, above.step) : null;
-    const lane = above.lane === '' ? null : draft.lane(above.lane, role ?? roleOf(above.lane));
+    const lane = above.lane === '' ? null : draft.lane(above.lane, role ?? roleAbove);
     if (value('title') === '' && value('body') === '') continue;
     if (above.step === '') draft.miss(row.line, value('title'), 'no-step');
     else {

@@ -1,6 +1,7 @@
 import type { Duration } from '../base/index.ts';
 import { type Card, gridOf, type Lane, type Snapshot, type Stage } from '../model/index.ts';
 import { COLUMNS, type Column, HEADINGS, PHASE_NAMES, ROLE_NAMES } from './csv-columns.ts';
+import { type PlaceNames, placeNames } from './place-names.ts';
 
 type Cells = { readonly [K in Column]?: string };
 
@@ -10,51 +11,52 @@ type Cells = { readonly [K in Column]?: string };
  */
 export function rowsOf(snapshot: Snapshot): string[][] {
   const { locale } = snapshot.journey;
-  const rows = [...placedRows(snapshot), ...laneRows(snapshot), ...lostRows(snapshot)];
+  const names = placeNames(snapshot);
+  const rows = [...placedRows(snapshot, names), ...laneRows(snapshot, names), ...lostRows(snapshot, names)];
   return [
     COLUMNS.map((column) => HEADINGS[column][locale]),
     ...rows.map((row) => COLUMNS.map((column) => row[column] ?? '')),
   ];
 }
 
-const stageCells = ({ title, phase }: Stage, { journey }: Snapshot): Cells => ({
-  stage: title,
+const stageCells = ({ id, phase }: Stage, { journey }: Snapshot, { stages }: PlaceNames): Cells => ({
+  stage: stages.get(id) ?? '',
   phase: PHASE_NAMES[phase][journey.locale],
 });
-const laneCells = ({ title, role }: Lane, { journey }: Snapshot): Cells => ({
-  lane: title,
+const laneCells = ({ id, role }: Lane, { journey }: Snapshot, { lanes }: PlaceNames): Cells => ({
+  lane: lanes.get(id) ?? '',
   role: ROLE_NAMES[role][journey.locale],
 });
 
-function placedRows(snapshot: Snapshot): Cells[] {
+function placedRows(snapshot: Snapshot, names: PlaceNames): Cells[] {
   const grid = gridOf(snapshot);
   return grid.stages.flatMap(({ stage, steps }): Cells[] => {
-    if (steps.length === 0) return [stageCells(stage, snapshot)];
+    if (steps.length === 0) return [stageCells(stage, snapshot, names)];
     return steps.flatMap((step): Cells[] => {
-      const place = { ...stageCells(stage, snapshot), step: step.title };
+      const place = { ...stageCells(stage, snapshot, names), step: names.steps.get(step.id) ?? '' };
       const cards = grid.lanes.flatMap((lane) =>
         grid
           .cell(lane.id, step.id)
-          .map((card) => ({ ...place, ...laneCells(lane, snapshot), ...cardCells(card, snapshot) })),
+          .map((card) => ({ ...place, ...laneCells(lane, snapshot, names), ...cardCells(card, snapshot) })),
       );
       return cards.length > 0 ? cards : [place];
     });
   });
 }
 
-function laneRows(snapshot: Snapshot): Cells[] {
+function laneRows(snapshot: Snapshot, names: PlaceNames): Cells[] {
   const used = new Set(snapshot.cards.list.map((card) => card.lane));
-  return snapshot.lanes.list.filter((lane) => !used.has(lane.id)).map((lane) => laneCells(lane, snapshot));
+  return snapshot.lanes.list
+    .filter((lane) => !used.has(lane.id))
+    .map((lane) => laneCells(lane, snapshot, names));
 }
 
-const TRAY = { en: '(unplaced)', 'zh-CN': '（未放置）' } as const;
-
 /** The tray, as a step behind the others. */
-function lostRows(snapshot: Snapshot): Cells[] {
-  const tray = TRAY[snapshot.journey.locale];
+function lostRows(snapshot: Snapshot, names: PlaceNames): Cells[] {
+  const { tray } = names;
   return gridOf(snapshot).unplaced.map((card) => {
     const lane = snapshot.lanes.get(card.lane);
-    const where = lane ? laneCells(lane, snapshot) : { lane: tray };
+    const where = lane ? laneCells(lane, snapshot, names) : { lane: tray };
     return { stage: tray, step: tray, ...where, ...cardCells(card, snapshot) };
   });
 }
