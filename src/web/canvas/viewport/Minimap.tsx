@@ -11,7 +11,7 @@ import { useFollowViewport } from './use-viewport.ts';
 import { visibleRect } from './viewport-store.ts';
 
 const LARGEST = { width: 208, height: 132 } as const;
-/** Repainting waits until the typing pauses. */
+/** Repainting waits until the typing pauses; the first time nothing is waited for, else the box would be empty. */
 const PAINT_AFTER_MS = 400;
 
 /** The whole map in small, with a frame around what is seen; press or drag to look elsewhere. */
@@ -32,7 +32,6 @@ function Overview() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    let frame = 0;
     const paint = () => {
       const element = canvas.current;
       const context = element?.getContext('2d');
@@ -45,14 +44,11 @@ function Overview() {
       paintBlocks(context, drawing, colors, { scale: scale * ratio, x: 0, y: 0, seen, lights: { lights } });
     };
     const paintSoon = () => {
-      cancelAnimationFrame(frame);
       clearTimeout(timer);
-      // Counted from the next frame: the map itself is shown first.
-      frame = requestAnimationFrame(() => {
-        timer = setTimeout(paint, PAINT_AFTER_MS);
-      });
+      timer = setTimeout(paint, PAINT_AFTER_MS);
     };
-    paintSoon();
+    // The map itself comes first.
+    const frame = requestAnimationFrame(paint);
     const stop = source.subscribe(paintSoon);
     return () => {
       stop();
