@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Peer } from '../doc/testing/peer.ts';
-import { gridOf, LANE_ROLES, type Snapshot } from '../model/index.ts';
+import { type Card, gridOf, type JourneyFile, LANE_ROLES, type Snapshot } from '../model/index.ts';
 import { randomFile } from '../model/testing/files.ts';
 import { createRng } from '../model/testing/random.ts';
 import { guardCell, unguardCell } from './csv-guard.ts';
@@ -160,8 +160,8 @@ describe('FILE-41 spreadsheets out', () => {
       for (const [at, card] of [...(file.cards ?? []), ...(unplaced?.cards ?? [])].entries()) {
         Object.assign(card, {
           title: `${rng.pick(['', '=', '-', "'", "'=", '@'])}c${at}`,
-          tags: [],
-          systems: [],
+          tags: rng.pick([[], ['a; b', 'c'], ['急、难', 'd\\e']]),
+          systems: rng.pick([[], ['订单；库存'], ['CRM\nERP', ';']]),
         });
       }
       const snapshot = snapshotOf(file);
@@ -170,7 +170,9 @@ describe('FILE-41 spreadsheets out', () => {
       const placed = gridOf(snapshot).steps.flatMap((step) =>
         gridOf(snapshot).lanes.flatMap((lane) => gridOf(snapshot).cell(lane.id, step.id)),
       );
-      const facts = (card: { title?: unknown; body?: unknown; stake?: unknown; duration?: unknown }) => [
+      const facts = (card: JourneyFile['cards'][number] | Card) => [
+        card.tags,
+        card.systems,
         card.title,
         String(card.body).trim(),
         card.stake,

@@ -3,6 +3,7 @@ import { type LaneRole, LIMITS } from '../model/index.ts';
 import { cardsFromText } from './cards-from-text.ts';
 import { type Column, columnOf, phaseNamed, roleNamed, roleOf } from './csv-columns.ts';
 import type { Draft } from './draft.ts';
+import { splitItems } from './list-text.ts';
 
 /** A row of a spreadsheet, with what its merged cells show where they are empty themselves. */
 export interface Row {
@@ -106,10 +107,8 @@ function addCard(
 const reference = (key: string, id: string | null): { [key: string]: string } => (id ? { [key]: id } : {});
 
 const listOf = (text: string): string[] =>
-  text
-    .split(/[;；、\n]/)
-    .map((item) => item.trim().slice(0, LIMITS.title).toWellFormed())
-    .filter((item) => item !== '')
+  splitItems(text, ';；、')
+    .map((item) => item.slice(0, LIMITS.title).toWellFormed())
     .slice(0, LIMITS.listItems);
 
 const STAGE_HEADING = /^(?:stages?|phases?|阶段)$/i;

@@ -1,6 +1,7 @@
 import type { Duration } from '../base/index.ts';
 import { type Card, gridOf, type Lane, type Snapshot, type Stage } from '../model/index.ts';
 import { COLUMNS, type Column, HEADINGS, PHASE_NAMES, ROLE_NAMES } from './csv-columns.ts';
+import { joinItems } from './list-text.ts';
 import { type PlaceNames, placeNames } from './place-names.ts';
 
 type Cells = { readonly [K in Column]?: string };
@@ -72,6 +73,6 @@ const cardCells = (card: Card, { library }: Snapshot): Cells => ({
   situation: card.situation ?? '',
   stake: card.stake === undefined ? '' : String(card.stake),
   duration: durationText(card.duration),
-  systems: card.systems.join('; '),
-  tags: card.tags.join('; '),
+  systems: joinItems(card.systems, ';；、'),
+  tags: joinItems(card.tags, ';；、'),
 });

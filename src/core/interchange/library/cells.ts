@@ -6,9 +6,9 @@ import {
   type Locale,
   type ScriptLine,
 } from '../../model/index.ts';
+import { joinItems, splitItems } from '../list-text.ts';
 import type { CellForm } from './columns.ts';
 import { readDays, sayDays } from './days.ts';
-import { joinItems, splitItems } from './list-text.ts';
 import { findRecord, sayRecord } from './names.ts';
 import { type LibraryWord, meant, wordIn } from './word.ts';
 

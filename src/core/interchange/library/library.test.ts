@@ -13,10 +13,10 @@ import {
 } from '../../model/index.ts';
 import { randomFile } from '../../model/testing/files.ts';
 import { createRng } from '../../model/testing/random.ts';
+import { joinItems, splitItems } from '../list-text.ts';
 import { fieldOf, readCell, sayCell } from './cells.ts';
 import { LIBRARY_COLUMNS } from './columns.ts';
 import { meaningsOf, tableOfSheet } from './headings.ts';
-import { joinItems, splitItems } from './list-text.ts';
 import { planRows, type RowSource } from './plan.ts';
 import { libraryRows } from './rows.ts';
 
@@ -64,6 +64,7 @@ describe('a list in one cell', () => {
     fc.assert(
       fc.property(fc.array(item), (items) => {
         expect(splitItems(joinItems(items))).toEqual(items);
+        expect(splitItems(joinItems(items, ';；、'), ';；、')).toEqual(items);
       }),
     );
   });
