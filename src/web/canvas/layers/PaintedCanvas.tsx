@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { CardBox, PictureFace } from '../../../core/layout/index.ts';
+import type { CardBox, PictureFace, Point } from '../../../core/layout/index.ts';
 import { gravestOf } from '../../checks/index.ts';
 import { fetchShown } from '../../records/index.ts';
 import { isDimmed, useSession } from '../../session/index.ts';
@@ -10,27 +10,20 @@ import { paintBlocks } from '../viewport/paint-blocks.ts';
 import { paintMarks } from '../viewport/paint-marks.ts';
 import { paintPicture } from '../viewport/paint-picture.ts';
 import { paintWords } from '../viewport/paint-words.ts';
+import { type Room, reaches, roomFor } from '../viewport/painted-room.ts';
 import { usePalette } from '../viewport/use-palette.ts';
 import { type Size, type Viewport, visibleRect } from '../viewport/viewport-store.ts';
 import classes from './painted.module.css';
 
-/** The canvas is so much larger than the window on each side, in pixels: a pan moves it until that runs out. */
-const MARGIN = 300;
-/** So much of it may lie ahead of a pan, and is missing behind it. */
-const LEAD = 240;
+/** What the map has moved since it was painted; null when it was zoomed. */
+const between = (painted: Viewport, now: Viewport): Point | null =>
+  now.zoom === painted.zoom ? { x: now.x - painted.x, y: now.y - painted.y } : null;
 
-/** Where the canvas lies once it has been painted for `painted` and the map is at `now`; null when it doesn't reach. */
-function offsetOf(painted: Viewport, now: Viewport): { x: number; y: number } | null {
-  const [x, y] = [now.x - painted.x, now.y - painted.y];
-  const reaches = now.zoom === painted.zoom && Math.abs(x) <= MARGIN && Math.abs(y) <= MARGIN;
-  return reaches ? { x, y } : null;
-}
-
-/** Where to paint for: most of the margin lies where the map is going. */
-function ahead(before: Viewport, now: Viewport): Viewport {
-  if (before.zoom !== now.zoom) return now;
-  const lead = (from: number, to: number) => Math.max(-LEAD, Math.min(LEAD, to - from));
-  return { ...now, x: now.x + lead(before.x, now.x), y: now.y + lead(before.y, now.y) };
+/** As large as it must be, and not twice that: another size costs another canvas. */
+function fit(element: HTMLCanvasElement, { width, height }: Size): void {
+  const holds = element.width >= width && element.height >= height;
+  if (!holds || element.width * element.height > 2 * width * height)
+    Object.assign(element, { width, height });
 }
 
 /** The map as one picture that follows the hand. */
@@ -67,22 +60,28 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
     };
     const family = style.fontFamily;
     let frame = 0;
-    let painted: { viewport: Viewport; size: Size } | null = null;
+    let painted: { viewport: Viewport; size: Size; room: Room } | null = null;
 
     const picture = (box: CardBox, face: PictureFace) => paintPicture(context, box, face, colors, loaded);
 
     const paint = () => {
       frame = 0;
-      const { viewport: now, size } = view;
-      const viewport = painted ? ahead(painted.viewport, now) : now;
+      const { viewport, size } = view;
+      const room = roomFor(painted && between(painted.viewport, viewport), size);
       const ratio = window.devicePixelRatio || 1;
-      const wide = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
+      const wide = {
+        width: size.width + room.left + room.right,
+        height: size.height + room.top + room.bottom,
+      };
       const pixels = { width: Math.round(wide.width * ratio), height: Math.round(wide.height * ratio) };
-      // Setting the size clears the canvas, and costs a new one when it differs.
-      if (element.width !== pixels.width || element.height !== pixels.height) Object.assign(element, pixels);
+      fit(element, pixels);
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, pixels.width, pixels.height);
-      const shifted = { ...viewport, x: viewport.x + MARGIN, y: viewport.y + MARGIN };
+      context.clearRect(0, 0, element.width, element.height);
+      context.save();
+      context.beginPath();
+      context.rect(0, 0, pixels.width, pixels.height);
+      context.clip();
+      const shifted = { ...viewport, x: viewport.x + room.left, y: viewport.y + room.top };
       const seen = visibleRect(shifted, wide);
       const lights = useSession.getState();
       paintBlocks(context, drawing, colors, {
@@ -100,18 +99,18 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
         pixel: 1 / viewport.zoom,
         disc: far ? null : colors.surface,
       });
-      painted = { viewport, size };
-      place({ x: now.x - viewport.x, y: now.y - viewport.y }, wide);
+      context.restore();
+      painted = { viewport, size, room };
+      element.style.width = `${element.width / ratio}px`;
+      element.style.height = `${element.height / ratio}px`;
+      place({ x: 0, y: 0 }, room);
     };
-    const place = ({ x, y }: { x: number; y: number }, wide?: Size) => {
-      element.style.transform = `translate(${x - MARGIN}px, ${y - MARGIN}px)`;
-      if (!wide) return;
-      element.style.width = `${wide.width}px`;
-      element.style.height = `${wide.height}px`;
+    const place = ({ x, y }: Point, { left, top }: Room) => {
+      element.style.transform = `translate(${x - left}px, ${y - top}px)`;
     };
     const follow = () => {
-      const offset = painted?.size === view.size ? offsetOf(painted.viewport, view.viewport) : null;
-      if (offset) place(offset);
+      const moved = painted?.size === view.size ? between(painted.viewport, view.viewport) : null;
+      if (painted && moved && reaches(painted.room, moved)) place(moved, painted.room);
       else if (frame === 0) frame = requestAnimationFrame(paint);
     };
     paint();
