@@ -206,11 +206,15 @@ function reasonOf(cell: Cell | undefined): { code: ImportReason; text: string } 
   return null;
 }
 
+/** How a strict workbook writes a date. */
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/;
+
 function textOf(value: Sheet['rows'][number][number]): string {
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   // Fifteen digits, as spreadsheets show and calculate: 0.1 + 0.2 is 0.3.
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value === 'string' && ISO_TIME.test(value)) return dateText(new Date(`${value.slice(0, 19)}Z`));
   return typeof value === 'boolean' ? String(value).toUpperCase() : value.replace(/\r\n?/g, '\n').trim();
 }
 

@@ -109,6 +109,8 @@ describe('FILE-43 workbooks in', () => {
     const read = async (cell: string) => taken(zip(workbookParts(row(cell))));
     expect(cards(await read(formula('2', 'n')))).toEqual([' / =Pay / Touchpoints / 2']);
     expect(cards(await read(formula('yes', 'str')))).toEqual([' / =Pay / Touchpoints / yes']);
+    const strict = await read('<c r="D2" t="d"><v>2026-12-31T00:00:00</v></c>');
+    expect(cards(strict)).toEqual([' / =Pay / Touchpoints / 2026-12-31']);
     const lines = await read('<c r="D2" t="str"><v>one_x000D_\ntwo</v></c>');
     expect(lines.file.cards.map(({ title }) => title)).toEqual(['one\ntwo']);
     const failed = await read(formula('#REF!', 'e'));

@@ -73,7 +73,11 @@ const PART = '凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚
 const HOUR = `(?:(?:[01]?\\d|2[0-4]):[0-5]\\d(?![:\\d])|(?:[01]?\\d|2[0-4]|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])点(?:钟|整|半|[一三]刻|[0-5]\\d(?!\\d)分?|${N}分)?|(?:[01]?\\d|2[0-4])时(?![候间刻段效长])(?:整|半|[0-5]?\\d分)?|(?<=[午上晨晚])(?:十[一二]?|[一二两三四五六七八九])时)`;
 /** What 点 counts when it isn't hours. */
 const POINTS_AFTER =
-  /^(?:[一二三四五六七八九]|\d|建议|意见|原因|理由|要求|说明|内容|注意|问题|好处|不足|希望|想法|补充|感受|经验|体会|共识|多|%)/u;
+  /^(?:[一二三四五六七八九]|\d|建议|意见|原因|理由|要求|说明|内容|注意|问题|好处|不足|希望|想法|补充|感受|经验|体会|共识|多|%|如下|以上|之间|儿|积分|:)/u;
+const POINTS_BEFORE = /(?:以下|下列|[这那有]|做到|总结|归纳|共|积|扣|加|减|送)$/u;
+/** 一点 is a little, and 晚一点 a little later, unless it is said that it is one o'clock. */
+const LITTLE = /^的?[早晚]?一点$/u;
+const ONE_OCLOCK_AFTER = /^(?:[之以]?前|左右)/u;
 const CLOCK = new RegExp(
   `(?<day>${DAY})?的?(?<part>${PART})?(?<!\\d[:.]?|第)(?<hour>${HOUR})(?: ?(?:-|~|—|至|到) ?(?:${PART})?${HOUR})?|(?:${DAY})(?:${PART})?`,
   'gu',
@@ -83,7 +87,10 @@ function clocksIn(text: string): FoundTime[] {
   return [...text.matchAll(CLOCK)].flatMap((match): FoundTime[] => {
     const { hour = '', part, day = part } = match.groups ?? {};
     const to = match.index + match[0].length;
-    if (!day && hour.endsWith('点') && POINTS_AFTER.test(text.slice(to))) return [];
+    const after = text.slice(to, to + 8);
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    if (!day && hour.endsWith('点') && (POINTS_AFTER.test(after) || POINTS_BEFORE.test(before))) return [];
+    if (LITTLE.test(match[0]) && !ONE_OCLOCK_AFTER.test(after)) return [];
     return [{ kind: 'clock', from: match.index, to }];
   });
 }
