@@ -34,11 +34,11 @@ const LENGTH = new RegExp(
   'gu',
 );
 
-/** Time that has passed, and time that is no answer's: opening hours, guarantees, returns without a reason. */
+/** Time that has passed, and time that is no answer's: opening hours, guarantees, how long a voucher is valid, returns without a reason. */
 const PASSED_BEFORE =
-  /(?:(?<!不|不会|不得|不能)超过|(?<![不])了|已经?|过去|最近|近|(?<![最今明当])晚|每隔?|全天|7[×x*])$/u;
+  /(?:(?<!不|不会|不得|不能)超过|(?<![不])了|已经?|过去|最近|近|(?<![最今明当])晚|每隔?|全[天年]|7[×x*]|(?:有效|保质|会员)期(?:限)?(?:为|是|到)? ?|[延耽]误|延迟|迟到|晚到|超时|拖|步行|(?<![提之以目])前)$/u;
 const NO_PROMISE_AFTER =
-  /^(?:以?前(?!给|为|答|回)|之前(?!给|为|答|回)|(?:[之以]?内)?(?:免费|可以?)?(?:无理由|无忧|无条件|保修|质保|价保|保价|保质|包退|包换|退换|退货(?!退款)|试用|三包)|免费试|工作制|不?打烊|营业|热线|客服|在线|值班|服务热线|一次)/u;
+  /^(?:以?前(?!给|为|答|回)|之前(?!给|为|答|回)|(?:[之以]?内)?(?:免费|可以?)?(?:无理由|无忧|无条件|保修|质保|价保|保价|保质|包退|包换|退换|退货(?!退款)|试用|三包)|免费试|工作制|都?没|未|车程|路程|便利店|内?有效|不?打烊|营业|热线|客服|在线|值班|服务热线|一次)/u;
 const SERVICE_AFTER = /^(?:全天候|人工|自助|不间断|随时|竭诚|为您)*(?:服务|热线|客服)/u;
 
 function lengthsIn(text: string): FoundTime[] {
@@ -47,7 +47,7 @@ function lengthsIn(text: string): FoundTime[] {
     const from = match.index;
     const to = from + match[0].length;
     const after = text.slice(to, to + 8);
-    const isPassed = PASSED_BEFORE.test(text.slice(Math.max(0, from - 4), from));
+    const isPassed = PASSED_BEFORE.test(text.slice(Math.max(0, from - 8), from));
     const isOther = NO_PROMISE_AFTER.test(after) || SERVICE_AFTER.test(after);
     const part = more ? 1 : mid || tail ? 0.5 : 0;
     const count = half ? 0.5 : readHanNumber(firstNumber(number)) + part;

@@ -28,9 +28,9 @@ const LENGTH = new RegExp(`(?<!${SPACED}|[.,:/-])(?:${LONG}|${SHORT})(?!${SPACED
 const PREPOSITION =
   /(?:within|in|under|after|inside|than|about|up to|over|take|takes|less than) (?:just |only |about |around )?$/;
 const PASSED_BEFORE =
-  /(?:\b(?:(?<!be )waiting|waited|lost|spent)(?: for)?|\b(?:last|past|previous|every|each)|\bfor (?:the (?:last|past) )?over|\bbeen(?: \w+)? for) (?:about |over |more than )?$|(?:每隔?|第|已经?|了|过去|最近)$/u;
+  /(?:\b(?:(?<!be )waiting|waited|lost|spent)(?: for)?|\b(?:last|past|previous|every|each)|\bfor (?:the (?:last|past) )?over|\bbeen(?: \w+)? for|\b(?:valid|good|delayed) (?:for|by)) (?:about |over |more than )?$|(?:每隔?|第|已经?|了|过去|最近)$/u;
 const NO_PROMISE_AFTER =
-  /^[ -](?:ago|earlier|late\b|old\b|long\b|guarantee|warrant|return|trial|hotline|helpline|help ?desk|service|support|line\b|reception|desk\b|free\b|no-quibble|money-back)|^(?:以?前(?!给|为|答|回)|无理由|保修|质保|营业|不打烊|(?:全天候|人工|自助)?(?:热线|客服|服务|在线))/u;
+  /^[ -](?:ago|earlier|late\b|overdue|delay|walk|drive|away\b|old\b|long\b|guarantee|warrant|return|trial|hotline|helpline|help ?desk|service|support|line\b|reception|desk\b|free\b|no-quibble|money-back)|^(?:以?前(?!给|为|答|回)|无理由|保修|质保|营业|不打烊|(?:全天候|人工|自助)?(?:热线|客服|服务|在线))/u;
 
 /** Behind these a time of the day comes: by 17h30. */
 const BY = /\b(?:by|at|before|until|till) $/;
