@@ -301,6 +301,10 @@ describe('LANG-6', () => {
     '有需要随时告诉我。',
     '方便告诉我您的手机号吗？',
     '您還有什麼需要嗎？',
+    'Do you know how it works?',
+    'You know what? It fits.',
+    '没什么问题吧？',
+    '请问您还要别的什么吗',
     'I know what you need.',
     '',
   ])('LANG-6 “%s”', (text) => {
@@ -318,6 +322,11 @@ describe('LANG-6', () => {
     '方便告诉我您平时怎么护理头发吗？',
     '请描述一下故障。',
     '請問有什麼可以幫您？',
+    'I’d love to hear about your trip.',
+    '请问您遇到了什么情况。',
+    '您方便详细说说吗？',
+    '跟我们讲讲吧。',
+    '想听听您的想法。',
   ])('LANG-6 not “%s”', (text) => expect(asks(text)).toBe(0));
 
   it('LANG-6 not in other scripts', () => expect(asks('Do you need anything?', 'closing')).toBe(0));
