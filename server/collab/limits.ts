@@ -34,7 +34,7 @@ export interface Limits {
   readonly idleMs: number;
   /** How long the encoded state is kept beside the live document after it was last needed. */
   readonly encodedMs: number;
-  /** How long the server's own question may wait for the newcomer's. */
+  /** How long the server's own question waits for the newcomer's, and after answering that. */
   readonly askLaterMs: number;
   /** The least time from the start of one commit to that of the next; edits gather in between. */
   readonly gatherMs: number;
@@ -79,7 +79,7 @@ export const defaultLimits: Limits = {
   heartbeatMs: 20_000,
   idleMs: 30_000,
   encodedMs: 10_000,
-  askLaterMs: 50,
+  askLaterMs: 100,
   gatherMs: 7,
   compactRows: 2_000,
   compactBytes: 256 * 1024,

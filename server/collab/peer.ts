@@ -47,7 +47,7 @@ export class Peer implements PresenceOwner {
   readonly #control: Budget;
   #slowedSince: number | null = null;
   #isWaiting = false;
-  #question: (() => void) | null = null;
+  #question: { readonly ask: () => void; readonly cancel: Cancel } | null = null;
 
   constructor(user: User, right: Right, outlet: Outlet, clock: Clock, limits: Limits) {
     this.user = user;
@@ -66,19 +66,19 @@ export class Peer implements PresenceOwner {
     this.settle();
   }
 
-  /** Puts a question off until `askNow`, or until `ms` have passed. */
+  /** Puts a question off for `ms`. */
   askLater(ms: number, ask: () => void): void {
-    const cancel = this.#clock.after(ms, () => this.askNow());
-    this.#question = () => {
-      cancel();
+    this.#question?.cancel();
+    const askNow = () => {
+      this.#question = null;
       ask();
     };
+    this.#question = { ask, cancel: this.#clock.after(ms, askNow) };
   }
 
-  askNow(): void {
-    const question = this.#question;
-    this.#question = null;
-    question?.();
+  /** Puts the question that still waits off anew. */
+  askStillLater(ms: number): void {
+    if (this.#question) this.askLater(ms, this.#question.ask);
   }
 
   /** Forgets what it owed. */
@@ -90,6 +90,7 @@ export class Peer implements PresenceOwner {
   /** Ends its timers. */
   left(): void {
     this.settle();
+    this.#question?.cancel();
     this.#question = null;
     this.lag?.cancel();
     this.lag = null;

@@ -173,8 +173,8 @@ export class Room implements Committing {
         this.#settled(() => {
           this.#delivery.answer(peer, message.vector);
           this.#restartEncoded();
-          // What is still to be sent would wait for the wording of the question.
-          peer.outlet.whenDrained(() => peer.askNow());
+          // What is still to be sent would wait for the wording of the question, and who reads has no time for it.
+          peer.outlet.whenDrained(() => peer.askStillLater(this.#host.limits.askLaterMs));
         });
         break;
       case 'confirm':
