@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/index.ts';
 import { cell, makeScene, openScene, pickCard, SCENE, type Scene, selected, within } from './scene.ts';
-import { card, holdKeys, openMap, saved } from './support.ts';
+import { card, holdPart, openMap, saved } from './support.ts';
 
 /** What a spreadsheet or a web page would put on the clipboard, pasted by hand. */
 const paste = (page: Page, data: Record<string, string>): Promise<void> =>
@@ -54,7 +54,7 @@ test('cards are copied and pasted within a journey, cut, and pasted into another
 
   // What keys do comes after the map; the clipboard is heard before, since it can't be asked later.
   const other = await makeScene(request, { cards: [], feelings: [] });
-  const keysCome = await holdKeys(page);
+  const keysCome = await holdPart(page, 'Keys');
   await openMap(page, other.id);
   await standOn(page, 'meets', 'wait');
   await page.keyboard.press('ControlOrMeta+v');

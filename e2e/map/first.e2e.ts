@@ -1,6 +1,6 @@
 import { expect, expectAccessible, removeJourneys, test } from '../support/index.ts';
 import { cell, sceneOf, within } from './scene.ts';
-import { holdKeys, openMap } from './support.ts';
+import { holdPart, openMap } from './support.ts';
 
 test.beforeEach(({ request }) => removeJourneys(request));
 
@@ -67,7 +67,7 @@ test('a touchpoint by the keyboard alone, by a hand that is faster than the netw
   page,
   request,
 }) => {
-  const keysCome = await holdKeys(page);
+  const keysCome = await holdPart(page, 'Keys');
   await page.goto('/');
   await page.getByRole('button', { name: 'Start with an empty journey' }).press('Enter');
   await expect(page).toHaveURL(/\/j\/[\w-]+/);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/index.ts';
 import { sceneOf } from './scene.ts';
+import { holdPart } from './support.ts';
 
 const field = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 
@@ -141,9 +142,16 @@ test.describe('in Chinese', () => {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
+    // What is looked for may be done by a part that is still on its way.
+    const partComes = await holdPart(page, 'Program');
     await page.goto(`/j/${id}`);
     await expect(page.getByRole('grid')).toBeVisible();
     await page.keyboard.press('Control+k');
+    await field(page).fill('library');
+    await expect(page.getByRole('option', { name: /显示或隐藏资料库/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: '打开资料库' })).toHaveCount(0);
+    partComes();
+    await expect(page.getByRole('option', { name: '打开资料库' })).toBeVisible();
     await field(page).fill('移泳道');
     await expect(page.getByRole('option', { name: /移到其他泳道和步骤.*请先选中卡片/ })).toHaveAttribute(
       'aria-disabled',

@@ -7,10 +7,10 @@ export async function openMap(page: Page, journey: string, query = ''): Promise<
   await page.waitForFunction(() => performance.getEntriesByName('map-shown').length > 0);
 }
 
-/** Keeps what keys do on the map away from pages opened from now on, until the given function is called. */
-export async function holdKeys(page: Page): Promise<() => void> {
+/** Keeps a part of the program away from pages opened from now on, until the given function is called. */
+export async function holdPart(page: Page, part: 'Keys' | 'Program'): Promise<() => void> {
   const here = Promise.withResolvers<void>();
-  await page.route(/\/Keys-[^/]*\.js$/, async (route) => {
+  await page.route(new RegExp(`/${part}-[^/]*\\.js$`), async (route) => {
     await here.promise;
     await route.continue();
   });

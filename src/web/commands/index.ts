@@ -10,7 +10,14 @@ export { KeyCaps } from './KeyCaps.tsx';
 export { keyName } from './key-name.ts';
 export { type Deed, type Deeds, deedOf, offer, pressKey, runCommand, whyNot } from './offers.ts';
 export { palette, usePalette } from './palette-store.ts';
-export { allPlaces, type Place, type PlaceKind, type Places, preparePlaces, usePlaces } from './places.ts';
+export {
+  allPlaces,
+  type Place,
+  type PlaceKind,
+  type Places,
+  usePlaces,
+  usePreparedPlaces,
+} from './places.ts';
 export type { Answer, Question, Topic } from './question.ts';
 export { GROUPS, type Group, type Reason } from './spec.ts';
-export { useCanDo, useOffer } from './use-offer.ts';
+export { useCanDo, useOffer, useOffers } from './use-offer.ts';

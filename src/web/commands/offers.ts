@@ -12,7 +12,9 @@ export type Deeds = Readonly<Partial<Record<CommandId, Deed>>>;
 
 const offers: Deeds[] = [];
 const listeners = new Set<() => void>();
+let changes = 0;
 const tell = () => {
+  changes++;
   for (const listener of listeners) listener();
 };
 
@@ -31,6 +33,9 @@ export function listenToOffers(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** How often offers have come or gone. */
+export const offerChanges = (): number => changes;
 
 export const deedOf = (id: CommandId): Deed | undefined => offers.findLast((deeds) => deeds[id])?.[id];
 

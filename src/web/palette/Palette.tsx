@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
-import { palette, preparePlaces, type Question, usePalette } from '../commands/index.ts';
+import { palette, type Question, useOffers, usePalette, usePreparedPlaces } from '../commands/index.ts';
 import { addCommandWords } from '../commands/words.ts';
 import { findAnswers } from './answers.ts';
 import { Finder } from './Finder.tsx';
@@ -37,11 +37,13 @@ export function Palette() {
 
 function All() {
   const { t } = useTranslation('commands');
+  // Parts of the program may still be on their way when somebody looks for what they do.
+  useOffers();
+  usePreparedPlaces();
   return (
     <Finder
       label={t('palette.search')}
       find={(query) => findEntries(query, t)}
-      prepare={preparePlaces}
       empty={(query) => t('palette.nothing', { query })}
     />
   );
