@@ -81,7 +81,11 @@ test('a handbook is written by two, refused, issued, changed on the map and issu
   await expect(purpose(ann)).toBeVisible();
   const address = new URL(ann.url()).pathname;
 
-  // Both at once in one text: no letter is lost or doubled.
+  // Both at once in one text: no letter is lost or doubled. What draws his pages can't be fetched twice.
+  let asked = 0;
+  await ben.route(/\/pdf\.worker/, (route) =>
+    asked++ < 2 ? route.abort('internetdisconnected') : route.continue(),
+  );
   await ben.goto(address);
   await expect(purpose(ben)).toBeVisible();
   const [mine, theirs] = ['For all at the counter. ', 'ON EVERY DAY OF WORK. '];

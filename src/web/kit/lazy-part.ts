@@ -10,17 +10,24 @@ const isReachable = (): Promise<boolean> =>
     () => false,
   );
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+
+/** A part of the program that this page can't get any more. */
+export class PartMissing extends Error {}
+
 /**
  * Loads a part of the program. While the server is away it waits and tries again: what is on the page goes on.
- * @throws what loading reports, if the part is missing from a server that answers
+ * @throws PartMissing if the part is missing from a server that answers, or was asked for in vain while it was away
  */
 export async function patiently<T>(load: () => Promise<T>): Promise<T> {
   for (let missing = 0; ; ) {
+    // A browser may remember that a part could not be fetched: it isn't asked for while nobody would answer.
+    while (!navigator.onLine && !(await isReachable())) await pause();
     try {
       return await load();
-    } catch (error) {
-      if ((await isReachable()) && ++missing > 1) throw error;
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    } catch (cause) {
+      if ((await isReachable()) && ++missing > 1) throw new PartMissing('', { cause });
+      await pause();
     }
   }
 }

@@ -20,7 +20,7 @@ const between = (painted: Viewport, now: Viewport): Point | null =>
   now.zoom === painted.zoom ? { x: now.x - painted.x, y: now.y - painted.y } : null;
 
 /** As large as it must be, and not twice that: another size costs another canvas. */
-function fit(element: HTMLCanvasElement, { width, height }: Size): void {
+function sizeTo(element: HTMLCanvasElement, { width, height }: Size): void {
   const holds = element.width >= width && element.height >= height;
   if (!holds || element.width * element.height > 2 * width * height)
     Object.assign(element, { width, height });
@@ -74,7 +74,7 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
         height: size.height + room.top + room.bottom,
       };
       const pixels = { width: Math.round(wide.width * ratio), height: Math.round(wide.height * ratio) };
-      fit(element, pixels);
+      sizeTo(element, pixels);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, element.width, element.height);
       context.save();

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MissingPart, PartMissing } from '../../kit/index.ts';
 import { useFailure } from '../../sync/index.ts';
 import { PagesView } from './PagesView.tsx';
 import classes from './pages.module.css';
@@ -26,10 +27,16 @@ export function DraftPages({ draft: { pdf, compiling, error, poke }, follow, too
         {error ? (
           <div className={classes.empty} role="alert">
             <p>{t('pages.failed')}</p>
-            <p>{words(error)}</p>
-            <Button variant="default" onClick={poke}>
-              {t('again')}
-            </Button>
+            {error instanceof PartMissing ? (
+              <MissingPart />
+            ) : (
+              <>
+                <p>{words(error)}</p>
+                <Button variant="default" onClick={poke}>
+                  {t('again')}
+                </Button>
+              </>
+            )}
           </div>
         ) : (
           <div className={classes.empty} role="status">

@@ -1,7 +1,6 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker, TextLayer } from 'pdfjs-dist';
+import { getDocument, type PDFDocumentProxy, PDFWorker, TextLayer } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-
-GlobalWorkerOptions.workerSrc = workerAddress;
+import { ApiError } from '../../sync/index.ts';
 
 export interface PageSize {
   /** In points. */
@@ -46,9 +45,29 @@ const SHARPEST = 2.5;
 /** One reads all documents: starting it takes longer than reading most of them. */
 let worker: PDFWorker | null = null;
 
-/** @throws when the bytes are no PDF */
+/**
+ * A worker that is known to run. The library would start one itself, and give up for good where its script could not be
+ * fetched once.
+ * @throws ApiError `connection.lost`
+ */
+async function startWorker(): Promise<PDFWorker> {
+  const port = new Worker(workerAddress, { type: 'module', name: 'pdf' });
+  try {
+    await new Promise((resolve, reject) => {
+      // It says that it is ready.
+      port.addEventListener('message', resolve, { once: true });
+      port.addEventListener('error', reject, { once: true });
+    });
+  } catch {
+    port.terminate();
+    throw new ApiError('connection.lost', 'The reader of PDF files could not be fetched.');
+  }
+  return PDFWorker.create({ port });
+}
+
+/** @throws ApiError `connection.lost`; what the library says when the bytes are no PDF */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  if (!worker || worker.destroyed) worker = PDFWorker.create({});
+  if (!worker || worker.destroyed) worker = await startWorker();
   // Every font is in the document: nothing is fetched for it, and no program runs out of it.
   const loading = getDocument({
     data: bytes,

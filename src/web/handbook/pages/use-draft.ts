@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Locale } from '../../../core/model/index.ts';
+import { patiently } from '../../kit/index.ts';
 import { handbookApi } from '../../sync/index.ts';
 import { createDraftSource, type DraftSource, type DraftState } from './draft-source.ts';
 
@@ -16,13 +17,14 @@ const never = () => () => {};
 export function useDraft({ handbook, edition, locale }: Wanted): DraftState & { readonly poke: () => void } {
   const [source, setSource] = useState<DraftSource | null>(null);
   useEffect(() => {
+    // The reader of PDF files is large, and comes while the server makes one.
+    const reader = patiently(() => import('./pdf.ts'));
     const opened = createDraftSource({
       fetch: (tag, signal) => handbookApi.pages(handbook, { edition, locale, tag, signal }),
-      // The reader of PDF files is large, and comes while the server makes one.
-      open: async (bytes) => (await import('./pdf.ts')).openPdf(bytes),
+      open: async (bytes) => (await reader).openPdf(bytes),
       isShown: () => document.visibilityState === 'visible',
     });
-    void import('./pdf.ts').catch(() => {});
+    reader.catch(() => {});
     setSource(opened);
     return () => opened.close();
   }, [handbook, edition, locale]);
