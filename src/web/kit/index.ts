@@ -11,7 +11,7 @@ export { initials } from './initials.ts';
 export { keepBlob } from './keep-blob.ts';
 export { ALT, MOD, SHIFT } from './keys.ts';
 export { type Later, later } from './later.tsx';
-export { lazyPart, PartMissing, patiently } from './lazy-part.ts';
+export { lazyPart, PartMissing, patiently, whenReachable } from './lazy-part.ts';
 export { editSince } from './live-text.ts';
 export { MissingPart } from './MissingPart.tsx';
 export { notifyUndoable } from './notify-undoable.tsx';

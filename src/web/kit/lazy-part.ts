@@ -12,17 +12,20 @@ const isReachable = (): Promise<boolean> =>
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
 
+/** Settles once the server answers: at once, where the device says that there is a connection. */
+export async function whenReachable(): Promise<void> {
+  while (!navigator.onLine && !(await isReachable())) await pause();
+}
+
 /** A part of the program that this page can't get any more. */
 export class PartMissing extends Error {}
 
 /**
  * Loads a part of the program. While the server is away it waits and tries again: what is on the page goes on.
- * @throws PartMissing if the part is missing from a server that answers, or was asked for in vain while it was away
+ * @throws PartMissing if the part is missing from a server that answers; a browser may also remember that it could not be fetched before
  */
 export async function patiently<T>(load: () => Promise<T>): Promise<T> {
   for (let missing = 0; ; ) {
-    // A browser may remember that a part could not be fetched: it isn't asked for while nobody would answer.
-    while (!navigator.onLine && !(await isReachable())) await pause();
     try {
       return await load();
     } catch (cause) {
