@@ -1,3 +1,4 @@
+import { createChanges } from './changes.ts';
 import { COMMANDS, type CommandId, commandsAt } from './commands.ts';
 import type { Reason } from './spec.ts';
 
@@ -11,31 +12,23 @@ export interface Deed {
 export type Deeds = Readonly<Partial<Record<CommandId, Deed>>>;
 
 const offers: Deeds[] = [];
-const listeners = new Set<() => void>();
-let changes = 0;
-const tell = () => {
-  changes++;
-  for (const listener of listeners) listener();
-};
+const changes = createChanges();
 
 /** Says what can be done on this screen, until the answer is called. What is offered last goes first. */
 export function offer(deeds: Deeds): () => void {
   offers.push(deeds);
-  tell();
+  changes.tell();
   return () => {
     offers.splice(offers.lastIndexOf(deeds), 1);
-    tell();
+    changes.tell();
   };
 }
 
 /** Hears of every offer that comes or goes: parts of the program arrive after what shows their commands. */
-export function listenToOffers(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const listenToOffers = changes.listen;
 
 /** How often offers have come or gone. */
-export const offerChanges = (): number => changes;
+export const offerChanges = changes.count;
 
 export const deedOf = (id: CommandId): Deed | undefined => offers.findLast((deeds) => deeds[id])?.[id];
 

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useSyncExternalStore } from 'react';
+import { createChanges } from './changes.ts';
 
 export type PlaceKind = 'stage' | 'step' | 'lane' | 'card' | 'moment' | 'journey' | 'section' | 'library';
 
@@ -21,22 +22,13 @@ export interface Places {
 }
 
 const sources = new Set<Places>();
-const listeners = new Set<() => void>();
-let changes = 0;
-const tell = () => {
-  changes++;
-  for (const listener of listeners) listener();
-};
-const listen = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const changes = createChanges();
 
 export const allPlaces = (): readonly Place[] => [...sources].flatMap((source) => source.read());
 
 /** Fetches what places need while the component is there, and renders it again; also for those that come meanwhile. */
 export function usePreparedPlaces(): void {
-  const known = useSyncExternalStore(listen, () => changes);
+  const known = useSyncExternalStore(changes.listen, changes.count);
   const [, again] = useReducer((times: number) => times + 1, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each place that comes
   useEffect(() => {
@@ -54,10 +46,10 @@ export function usePreparedPlaces(): void {
 export function usePlaces(source: Places): void {
   useEffect(() => {
     sources.add(source);
-    tell();
+    changes.tell();
     return () => {
       sources.delete(source);
-      tell();
+      changes.tell();
     };
   }, [source]);
 }
