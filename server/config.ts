@@ -43,15 +43,7 @@ export interface OidcSettings {
   readonly signUp: boolean;
 }
 
-/** Nothing beside the host: pages, cookies and the way back from single sign-on stand at the root of an address. */
-const isOrigin = (value: string): boolean => {
-  const { href, origin } = new URL(value);
-  return href === `${origin}/`;
-};
-const origin = z
-  .url({ protocol: /^https?$/, abort: true })
-  .refine(isOrigin)
-  .transform((value) => new URL(value).origin);
+const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
 
 /** An empty variable counts as not set: `PORT= npm start` means the default. */
 const variable = <T extends z.ZodType>(schema: T) =>
@@ -104,8 +96,7 @@ const EXPECTED: Readonly<Record<keyof z.input<typeof environment>, string>> = {
   DATA_DIR: 'a folder',
   DATABASE_URL: 'an address such as postgres://user@host/database',
   REDIS_URL: 'an address such as redis://host:6379',
-  PUBLIC_URL:
-    'an address such as https://journeys.example.com, with no path after it: a name or port of its own',
+  PUBLIC_URL: 'an address such as https://journeys.example.com',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   ACCOUNTS: 'on or off',
   AUTH_SECRET: 'a secret of at least 16 characters',

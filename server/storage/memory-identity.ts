@@ -59,17 +59,16 @@ export function createMemoryIdentity(guard: Guard): IdentityStore {
     return rows.slice(offset, limit === undefined ? undefined : offset + limit);
   };
 
-  /** Two rows with the same in what must be the only one of its kind. */
-  const clash = (table: IdentityTable, one: IdentityRow, other: IdentityRow): boolean =>
-    UNIQUE[table].some((names) => names.every((name) => other[name] === one[name]));
-
   return {
     insert: (table, row) =>
       guard(() => {
         for (const name of Object.keys(row)) requireColumn(table, name);
         const empty = Object.fromEntries(IDENTITY_TABLES[table].map((name) => [name, null]));
         const full = { ...empty, ...DEFAULTS[table], ...row };
-        if (tables[table].some((other) => clash(table, full, other))) return 'taken';
+        const clashes = tables[table].some((other) =>
+          UNIQUE[table].some((names) => names.every((name) => other[name] === full[name])),
+        );
+        if (clashes) return 'taken';
         tables[table].push(full);
         return 'created';
       }),
@@ -79,12 +78,7 @@ export function createMemoryIdentity(guard: Guard): IdentityStore {
       guard(() => {
         for (const name of Object.keys(fields)) requireColumn(table, name);
         const chosen = new Set(found(table, { where }));
-        const changed = tables[table].map((row) => (chosen.has(row) ? { ...row, ...fields } : row));
-        const isTaken = changed.some((row, at) =>
-          changed.slice(at + 1).some((other) => clash(table, row, other)),
-        );
-        if (isTaken) return 'taken';
-        tables[table] = changed;
+        tables[table] = tables[table].map((row) => (chosen.has(row) ? { ...row, ...fields } : row));
         return tables[table].filter((row) =>
           holds(table, row, [
             { field: 'id', operator: 'in', value: [...chosen].map(({ id }) => id ?? null) },

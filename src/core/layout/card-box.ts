@@ -44,7 +44,7 @@ export function cardFace(
 export function cardBox(
   card: Card,
   face: CardFace,
-  lane: Lane,
+  lane: Pick<Lane, 'id' | 'role'>,
   step: string,
   index: number,
   x: number,
@@ -67,13 +67,4 @@ export function cardBox(
   const { width, height } = face;
   last.box = Object.freeze({ id, lane: lane.id, step, role: lane.role, index, x, y, width, height, face });
   return last.box;
-}
-
-/** The card's box so much further down. */
-export function movedBox(card: Card, box: CardBox, by: number): CardBox {
-  const { id, lane, step, role, index, x, y, width, height, face } = box;
-  const moved = Object.freeze({ id, lane, step, role, index, x, y: y + by, width, height, face });
-  const last = made.get(card);
-  if (last) last.box = moved;
-  return moved;
 }

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardAt, cardBoxOf, cardsIn, cellAt, insertionAt, linkAt, selectionBounds, touches } from './hit.ts';
+import {
+  cardAt,
+  cardBoxOf,
+  cardsIn,
+  cellAt,
+  insertionAt,
+  linkAt,
+  linkPathBy,
+  linksIn,
+  selectionBounds,
+  touches,
+} from './hit.ts';
 import { layoutMap } from './layout-map.ts';
 import { journeys } from './testing/journeys.ts';
 import { largeJourney } from './testing/large.ts';
@@ -48,7 +59,7 @@ describe('what is at a point', () => {
   });
 });
 
-test('the cards in an area are the same as by looking at each', () => {
+test('the cards and links in an area are the same as by looking at each', () => {
   const area = fc.record({
     x: fc.integer({ min: -200, max: 3000 }),
     y: fc.integer({ min: -200, max: 3000 }),
@@ -58,9 +69,18 @@ test('the cards in an area are the same as by looking at each', () => {
   fc.assert(
     fc.property(journeys, area, (snapshot, rect) => {
       const picture = layoutMap(snapshot);
-      expect(cardsIn(picture, rect)).toEqual(picture.cards.filter((card) => touches(card, rect)));
+      const [cards, links] = [cardsIn(picture, rect), linksIn(picture, rect)];
+      expect(cards).toEqual(picture.cards.filter((card) => touches(card, rect)));
+      const touching = picture.links.filter(({ bounds }) => touches(bounds, rect));
+      expect(links.length).toBe(touching.length);
+      for (const [i, link] of touching.entries()) expect(links[i]).toBe(link);
     }),
   );
+});
+
+test('a link is found by its id, and one that is not drawn is not', () => {
+  for (const link of drawing.links) expect(linkPathBy(drawing, link.id)).toBe(link);
+  expect(linkPathBy(drawing, 'nobody')).toBeNull();
 });
 
 test('bounds go around a selection', () => {

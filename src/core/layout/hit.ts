@@ -1,3 +1,6 @@
+import { cellBox } from './cells.ts';
+import { insidesOf } from './insides.ts';
+import { linkPathOf, linkPathsIn } from './routes/link-paths.ts';
 import type { CardBox, CellBox, ColumnBox, Drawing, LaneBox, LinkPath, Point, Rect } from './types.ts';
 
 /** A cell of the grid; `step` is null over a stage that has no steps or is collapsed. */
@@ -140,10 +143,8 @@ export const cardAt = (drawing: Drawing, x: number, y: number): CardBox | null =
 export function linkAt(drawing: Drawing, { x, y }: Point, tolerance: number): LinkPath | null {
   let nearest: LinkPath | null = null;
   let least = tolerance;
-  for (const link of drawing.links) {
-    const { bounds } = link;
-    if (x < bounds.x - tolerance || x > bounds.x + bounds.width + tolerance) continue;
-    if (y < bounds.y - tolerance || y > bounds.y + bounds.height + tolerance) continue;
+  const size = 2 * tolerance;
+  for (const link of linksIn(drawing, { x: x - tolerance, y: y - tolerance, width: size, height: size })) {
     const distance = distanceTo(link.points, x, y);
     if (distance > least) continue;
     least = distance;
@@ -166,14 +167,31 @@ function distanceTo(points: readonly Point[], x: number, y: number): number {
 
 const outside = (value: number, low: number, high: number): number => Math.max(low - value, 0, value - high);
 
+/** The links whose bounds touch an area. */
+export const linksIn = (drawing: Drawing, area: Rect): LinkPath[] =>
+  linkPathsIn(insidesOf(drawing).routes, area);
+
+/** A link's path by id; null when it is not drawn. */
+export const linkPathBy = (drawing: Drawing, id: string): LinkPath | null =>
+  linkPathOf(insidesOf(drawing).routes, id);
+
 /** A card's box by id. Looked for: an index would be made anew with every letter that changes the drawing. */
 export const cardBoxOf = (drawing: Drawing, id: string): CardBox | null =>
-  drawing.cards.find((card) => card.id === id) ?? null;
+  boxesWhere(drawing, (card) => card === id)[0] ?? null;
+
+/** Only cells that hold one of them are made. */
+const boxesWhere = (drawing: Drawing, isWanted: (card: string) => boolean): CardBox[] =>
+  insidesOf(drawing).lanes.flatMap(({ filled }, row) =>
+    filled
+      .filter(({ from }) => from.cards.some(({ id }) => isWanted(id)))
+      .flatMap((cell) => cellBox(cell, (drawing.lanes[row] as LaneBox).y).cards)
+      .filter(({ id }) => isWanted(id)),
+  );
 
 /** Around the cards with these ids; null when none is shown. */
 export function selectionBounds(drawing: Drawing, ids: Iterable<string>): Rect | null {
   const wanted = new Set(ids);
-  const boxes = drawing.cards.filter(({ id }) => wanted.has(id));
+  const boxes = wanted.size > 0 ? boxesWhere(drawing, (id) => wanted.has(id)) : [];
   if (boxes.length === 0) return null;
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

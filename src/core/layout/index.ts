@@ -17,6 +17,8 @@ export {
   type Insertion,
   insertionAt,
   linkAt,
+  linkPathBy,
+  linksIn,
   selectionBounds,
 } from './hit.ts';
 export {

@@ -8,7 +8,7 @@ import { changes } from './testing/changes.ts';
 import { journeys } from './testing/journeys.ts';
 import { largeJourney } from './testing/large.ts';
 import { replaceRecord, snapshotOf, strange } from './testing/snapshot-of.ts';
-import type { Drawing, Rect } from './types.ts';
+import type { CardBox, Drawing, Rect } from './types.ts';
 
 const folder = new URL('../../../templates/', import.meta.url);
 const templates = readdirSync(folder)
@@ -144,6 +144,20 @@ describe('any journey', () => {
   });
 });
 
+test('a drawing shows its own map also when it is first looked at after later ones were made', () => {
+  fc.assert(
+    fc.property(journeys, fc.array(changes, { minLength: 2, maxLength: 8 }), (start, list) => {
+      let snapshot = start;
+      const seen = list.map((change) => {
+        snapshot = change(snapshot);
+        return { snapshot, drawing: layoutMap(snapshot) };
+      });
+      for (const one of seen) expect(one.drawing).toEqual(layoutMap(strange(one.snapshot)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 describe('identity', () => {
   test('one new title of the same length makes one new card box', () => {
     const snapshot = largeJourney(600);
@@ -158,9 +172,32 @@ describe('identity', () => {
     });
   });
 
+  test('a card that makes its lane higher leaves what stands in other cells as it is but for its height', () => {
+    const snapshot = largeJourney(600);
+    const drawing = layoutMap(snapshot);
+    const [target] = drawing.cards as readonly [CardBox];
+    const title = 'so much is said that this card is by far higher than any other in its lane '.repeat(9);
+    const after = layoutMap(
+      replaceRecord(snapshot, 'cards', target.id, { title, body: title, tags: ['tag'], image: 'i' }),
+    );
+    const lane = drawing.lanes.findIndex(({ id }) => id === target.lane);
+    const by = (after.lanes[lane]?.height ?? 0) - (drawing.lanes[lane]?.height ?? 0);
+    expect(by).toBeGreaterThan(0);
+    const above = new Set(drawing.lanes.slice(0, lane + 1).map(({ id }) => id));
+    for (const [i, card] of after.cards.entries()) {
+      const before = drawing.cards[i] as CardBox;
+      if (card.lane === target.lane && card.step === target.step) continue;
+      if (above.has(card.lane)) expect(card).toBe(before);
+      else expect(card).toEqual({ ...before, y: before.y + by });
+      if (card.id !== target.id) expect(card.face).toBe(before.face);
+    }
+  });
+
   test('everything in the drawing is frozen', () => {
     const drawing = layoutMap(largeJourney(60));
-    for (const part of [drawing, ...drawing.cards, ...drawing.lanes, ...drawing.links, ...drawing.stages]) {
+    const cells = drawing.lanes.flatMap((lane) => lane.cells);
+    const { cards, lanes, links, stages } = drawing;
+    for (const part of [drawing, ...cards, ...lanes, ...cells, ...links, ...stages]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
   });

@@ -1,31 +1,43 @@
-import { remember } from '../base/index.ts';
+import { once } from '../base/index.ts';
 import { type Grid, gridOf, type Snapshot } from '../model/index.ts';
 import { layColumns } from './columns.ts';
 import { contentsOf } from './contents.ts';
 import { layCurves, personaSeries, plotOf } from './feelings.ts';
+import { keepInsides } from './insides.ts';
 import { layLines } from './lines.ts';
+import { linkPaths } from './routes/link-paths.ts';
 import { routeLinks } from './routes/route-links.ts';
-import { layRows } from './rows.ts';
+import { layRows, placeLanes } from './rows.ts';
 import { SIZES } from './sizes.ts';
-import type { Drawing, LaneBox, LayoutOptions } from './types.ts';
+import type { CellBox, Drawing, LaneBox, LayoutOptions } from './types.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The picture of a map. A pure function of snapshot and options. Results are remembered by record, so that
- * after a change only what it touched is made anew, and everything else comes back as the object it was.
+ * after a change only what it touched is made anew, and everything else comes back as the object it was. What a map
+ * has in thousands is made when it is asked for: lists of all boxes, and links as they run on the map.
  */
 export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Drawing {
   const { journey } = snapshot;
   const locale = options.locale ?? journey.locale;
   const grid = onlyStages(gridOf(snapshot), options.stages);
   const columns = layColumns(grid, options.collapsedStages ?? NONE);
-  const lanes = layRows(grid, columns, contentsOf(snapshot, grid, locale), options.collapsedLanes ?? NONE);
+  const laid = layRows(grid, columns, contentsOf(snapshot, grid, locale), options.collapsedLanes ?? NONE);
+  const lanes = placeLanes(laid, columns.headerHeight);
+  const routes = routeLinks(snapshot.links.list, columns, laid);
   const last = lanes.at(-1);
   const plot = plotOf(lanes);
   const personas = personaSeries(snapshot);
   const shown = personas.filter(({ id }) => options.personas?.has(id) ?? true);
-  return Object.freeze({
+  const [cards, moments, measures] = [
+    listOf(lanes, 'cards'),
+    listOf(lanes, 'moments'),
+    listOf(lanes, 'measures'),
+  ];
+  const folds = once(() => lanes.flatMap((lane) => lane.folds));
+  const links = once(() => linkPaths(routes));
+  const drawing: Drawing = Object.freeze({
     journey: Object.freeze({
       id: journey.id,
       title: journey.title,
@@ -42,24 +54,36 @@ export function layoutMap(snapshot: Snapshot, options: LayoutOptions = {}): Draw
     steps: columns.steps,
     columns: columns.columns,
     lanes,
-    cards: lanes.flatMap((lane) => boxesIn(lane).cards),
-    moments: lanes.flatMap((lane) => boxesIn(lane).moments),
-    measures: lanes.flatMap((lane) => boxesIn(lane).measures),
-    folds: lanes.flatMap((lane) => lane.folds),
+    get cards() {
+      return cards();
+    },
+    get moments() {
+      return moments();
+    },
+    get measures() {
+      return measures();
+    },
+    get folds() {
+      return folds();
+    },
     plot,
     personas,
     curves: plot ? layCurves(snapshot, columns, plot, shown) : [],
     lines: layLines(grid.lanes, lanes),
-    links: routeLinks(snapshot.links.list, columns, lanes),
+    get links() {
+      return links();
+    },
   });
+  keepInsides(drawing, { lanes: laid, routes });
+  return drawing;
 }
 
-/** All that stands in a lane, cell by cell. */
-const boxesIn = remember(({ cells }: LaneBox) => ({
-  cards: cells.flatMap(({ cards }) => cards),
-  moments: cells.flatMap(({ moments }) => moments),
-  measures: cells.flatMap(({ measures }) => measures),
-}));
+/** All boxes of a kind, lane by lane. */
+const listOf = <K extends 'cards' | 'moments' | 'measures'>(
+  lanes: readonly LaneBox[],
+  kind: K,
+): (() => CellBox[K][number][]) =>
+  once(() => lanes.flatMap(({ cells }) => cells.flatMap((cell): CellBox[K][number][] => [...cell[kind]])));
 
 function onlyStages(grid: Grid, wanted: ReadonlySet<string> | undefined): Grid {
   if (!wanted) return grid;

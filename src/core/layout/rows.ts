@@ -1,6 +1,6 @@
-import { remember, sameList } from '../base/index.ts';
+import { once, remember, sameList } from '../base/index.ts';
 import type { Grid, Lane, LaneRole } from '../model/index.ts';
-import { type FilledCell, fillCell, moveCell } from './cells.ts';
+import { cellBox, type FilledCell, fillCell } from './cells.ts';
 import type { Columns } from './columns.ts';
 import type { Contents } from './contents.ts';
 import { layFold } from './folds.ts';
@@ -13,32 +13,69 @@ const ICON = 16;
 const TITLE_X = ICON_X + ICON + 10;
 const TITLE_LINES = 4;
 
-/** Places the lanes from top to bottom, and all that stands in their cells. */
+/** A lane and all that stands in it, wherever the lane itself begins. */
+export interface LaidLane extends Omit<LaneBox, 'y' | 'cells' | 'folds'> {
+  readonly lane: Lane;
+  /** By column, ascending. */
+  readonly filled: readonly FilledCell[];
+  /** Their heights count from the lane's top. */
+  readonly folds: readonly FoldBox[];
+}
+
+/** Lays out the lanes, each with all that stands in its cells; the same objects as long as nothing in them changes. */
 export function layRows(
   grid: Grid,
   columns: Columns,
   contents: Contents,
   collapsed: ReadonlySet<string>,
-): LaneBox[] {
+): LaidLane[] {
   const shown = new Set<LaneRole>();
-  let y = columns.headerHeight;
   return grid.lanes.map((lane) => {
     const first = !shown.has(lane.role);
     shown.add(lane.role);
-    const box = layLane(grid, lane, first, collapsed.has(lane.id), columns, contents, y);
-    y += box.height;
+    return layLane(grid, lane, first, collapsed.has(lane.id), columns, contents);
+  });
+}
+
+/** The lanes below each other, from `top` on. */
+export function placeLanes(lanes: readonly LaidLane[], top: number): LaneBox[] {
+  let y = top;
+  return lanes.map((lane) => {
+    const box = laneBox(lane, y);
+    y += lane.height;
     return box;
   });
 }
 
-/** What a lane was last made from, and what came of it. */
-interface Laid {
-  readonly from: readonly unknown[];
-  readonly filled: readonly FilledCell[];
-  readonly box: LaneBox;
-}
+/** A lane in its place. What stands in it is made when it is asked for: a lane that grows moves all below it. */
+const laneBox = remember((laid: LaidLane, y: number): LaneBox => {
+  const cells = once(() => Object.freeze(laid.filled.map((filled) => cellBox(filled, y))));
+  const folds = once(() => Object.freeze(laid.folds.map((fold) => movedFold(fold, y))));
+  return Object.freeze({
+    id: laid.id,
+    role: laid.role,
+    x: laid.x,
+    y,
+    width: laid.width,
+    height: laid.height,
+    title: laid.title,
+    icon: laid.icon,
+    collapsed: laid.collapsed,
+    get cells() {
+      return cells();
+    },
+    get folds() {
+      return folds();
+    },
+  });
+});
 
-const known = new WeakMap<Lane, Laid>();
+const movedFold = remember(
+  (fold: FoldBox, by: number): FoldBox => Object.freeze({ ...fold, y: fold.y + by }),
+);
+
+/** What a lane was last made from, and what came of it. */
+const known = new WeakMap<Lane, { readonly from: readonly unknown[]; readonly laid: LaidLane }>();
 
 function layLane(
   grid: Grid,
@@ -47,53 +84,40 @@ function layLane(
   folded: boolean,
   columns: Columns,
   contents: Contents,
-  y: number,
-): LaneBox {
+): LaidLane {
   const from = [grid.row(lane.id), contents.version, columns, first, folded];
   const last = known.get(lane);
   // What hangs in the first lane of moments or of metrics comes and goes without its cards.
-  if (last && sameList(last.from, from) && !hangs(lane.role, first)) {
-    if (last.box.y === y) return last.box;
-    if (last.box.folds.length === 0) return keep(lane, from, moveLane(last, y - last.box.y));
-  }
+  if (last && sameList(last.from, from) && !hangs(lane.role, first)) return last.laid;
   const { filled, folds, bottom } = folded
-    ? { filled: NOTHING, ...foldCells(grid, lane, true, columns, contents, first, y + padOf(true)) }
-    : fillCells(grid, lane, columns, contents, first, contentTop(lane, first, y));
+    ? { filled: NOTHING, ...foldCells(grid, lane, true, columns, contents, first, padOf(true)) }
+    : fillCells(grid, lane, columns, contents, first, contentTop(lane, first));
   const { title, icon } = laneHead(lane, folded);
-  const box: LaneBox = {
+  const now: LaidLane = {
+    lane,
     id: lane.id,
     role: lane.role,
     x: 0,
-    y,
     width: columns.width,
-    height: folded ? SIZES.collapsedLane : laneHeight(bottom - y, lane, first, title),
+    height: folded ? SIZES.collapsedLane : laneHeight(bottom, lane, first, title),
     title,
     icon,
     collapsed: folded,
-    cells: cellsOf(filled),
+    filled,
     folds,
   };
-  return keep(lane, from, { filled, box: last && sameLane(last.box, box) ? last.box : Object.freeze(box) });
+  const laid = last && sameLane(last.laid, now) ? last.laid : now;
+  known.set(lane, { from, laid });
+  return laid;
 }
 
-function keep(lane: Lane, from: readonly unknown[], laid: Omit<Laid, 'from'>): LaneBox {
-  known.set(lane, { from, ...laid });
-  return laid.box;
-}
-
-function moveLane({ filled, box }: Laid, by: number): Omit<Laid, 'from'> {
-  const moved = filled.map((cell) => moveCell(cell, by));
-  return { filled: moved, box: Object.freeze({ ...box, y: box.y + by, cells: cellsOf(moved) }) };
-}
-
-const cellsOf = (filled: readonly FilledCell[]) => Object.freeze(filled.map(({ cell }) => cell));
-
-const sameLane = (a: LaneBox, b: LaneBox): boolean =>
-  a.y === b.y &&
+const sameLane = (a: LaidLane, b: LaidLane): boolean =>
+  a.lane === b.lane &&
   a.width === b.width &&
   a.height === b.height &&
   a.title === b.title &&
-  sameList(a.cells, b.cells) &&
+  a.collapsed === b.collapsed &&
+  sameList(a.filled, b.filled) &&
   sameList(a.folds, b.folds);
 
 /** The feeling curves stand above the cards of the first feeling lane. */
@@ -102,8 +126,8 @@ export const hasPlot = (role: LaneRole, firstOfRole: boolean): boolean => role =
 const hangs = (role: LaneRole, firstOfRole: boolean): boolean =>
   firstOfRole && (role === 'moments' || role === 'metrics');
 
-const contentTop = (lane: Lane, first: boolean, y: number): number =>
-  y + SIZES.lanePad + (hasPlot(lane.role, first) ? SIZES.plotHeight - SIZES.lanePad : 0);
+const contentTop = (lane: Lane, first: boolean): number =>
+  SIZES.lanePad + (hasPlot(lane.role, first) ? SIZES.plotHeight - SIZES.lanePad : 0);
 
 function laneHeight(content: number, lane: Lane, first: boolean, title: TextBlock): number {
   const least = hasPlot(lane.role, first) ? SIZES.plotHeight : SIZES.laneMinimum;
@@ -135,7 +159,7 @@ function fillCells(
     const moments = lane.role === 'moments' && first ? contents.moments(step) : NOTHING;
     const measures = lane.role === 'metrics' && first ? contents.measures(step) : NOTHING;
     if (cards.length + moments.length + measures.length === 0) return;
-    const from = { version: contents.version, lane, step, at, x, top, cards, moments, measures };
+    const from = { lane, step, at, x, top, cards, moments, measures };
     const cell = fillCell(from, contents);
     filled.push(cell);
     bottom = Math.max(bottom, cell.bottom + SIZES.lanePad);

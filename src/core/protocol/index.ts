@@ -113,7 +113,6 @@ export {
   memberSchema,
   nameWorkspaceSchema,
   ownPath,
-  personName,
   resetDoorSchema,
   resetSchema,
   setupSchema,

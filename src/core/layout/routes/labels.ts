@@ -1,7 +1,9 @@
+import { remember } from '../../base/index.ts';
 import { SIZES, TYPE } from '../sizes.ts';
 import { lineBlock } from '../text-block.ts';
 import type { LinkPath, Point, Rect } from '../types.ts';
-import type { Gutters } from './terrain.ts';
+import { type Borders, borderAt, evenY, LANE, realY } from './even.ts';
+import type { Gutter } from './terrain.ts';
 
 const PAD = 5;
 const HEIGHT = 16;
@@ -12,115 +14,146 @@ const SHORT = 2 * SIZES.lanePad + 16;
 const ROOM = 184;
 /** Room beside a link that never leaves its column gutter. */
 const NARROW = SIZES.columnWidth - SIZES.cardWidth - 2;
+/** From a border to the middle of a label above or below it. */
+const HALF = SIZES.lanePad / 2;
 
-type Label = NonNullable<LinkPath['label']>;
+export type Label = NonNullable<LinkPath['label']>;
 
-/** Finds places for labels, one after the other, where they cover neither cards nor each other. */
+/** Finds places for labels, one after the other, where they cover neither cards nor each other. All on the even map. */
 export class LabelPlacer {
-  private readonly taken = new Map<string, Rect[]>();
-  private readonly gutters: Gutters;
+  private readonly taken = new Map<number, Rect[]>();
+  private readonly rows: readonly Gutter[];
+  private readonly borders: Borders;
 
-  constructor(gutters: Gutters) {
-    this.gutters = gutters;
+  constructor(rows: readonly Gutter[], borders: Borders) {
+    this.rows = rows;
+    this.borders = borders;
   }
 
   place(text: string, points: readonly Point[]): Label | null {
     if (text.trim() === '') return null;
-    const wide = this.sized(text, ROOM);
-    for (const { x, y } of this.spots(points, wide.width)) {
-      const box = rectAround(x, y, wide.width);
-      if (this.isFree(box)) return this.take(box, wide);
+    const { spots, last } = spotsFor(points, text, this.rows, shortStretches(points, this.borders));
+    const free = spots.find((spot) => this.isFree(spot)) ?? last;
+    for (const key of cellsOf(free)) {
+      const known = this.taken.get(key);
+      if (known) known.push(free);
+      else this.taken.set(key, [free]);
     }
-    const narrow = this.sized(text, NARROW);
-    const { x, y } = middleOf(points);
-    return this.take(rectAround(x, y, narrow.width), narrow);
-  }
-
-  private sized(text: string, room: number): { text: string; truncated: boolean; width: number } {
-    const block = lineBlock(text, TYPE.linkLabel, { x: 0, y: 0 }, room - 2 * PAD);
-    return {
-      text: block.lines[0] as string,
-      truncated: block.truncated,
-      width: Math.ceil(block.width) + 2 * PAD,
-    };
-  }
-
-  private *spots(points: readonly Point[], width: number): Generator<Point> {
-    const stretches = points.slice(1).map((to, i) => [points[i] as Point, to] as const);
-    for (const [a, b] of stretches) {
-      if (a.y !== b.y || Math.abs(a.x - b.x) < width + 24) continue;
-      for (const share of [0.5, 0.35, 0.65, 0.2, 0.8]) yield { x: a.x + (b.x - a.x) * share, y: a.y };
-    }
-    for (const [a, b] of stretches) {
-      if (a.x !== b.x) continue;
-      // On a short one the label would hide the arrow: it stands beside it, on the side that it comes from.
-      const x = Math.abs(a.y - b.y) <= SHORT ? a.x + BESIDE + width / 2 : a.x;
-      const half = (a.y < b.y ? -1 : 1) * (SIZES.lanePad / 2);
-      for (const y of this.crossedRows(a.y, b.y)) {
-        yield { x, y: y + half };
-        yield { x, y: y - half };
-      }
-    }
-    const [start, end] = points as readonly [Point, Point];
-    if (points.length === 2 && start.x === end.x && Math.abs(start.y - end.y) <= SIZES.cellGap) {
-      yield { x: start.x + BESIDE + width / 2, y: (start.y + end.y) / 2 };
-    }
-    yield* this.above(points);
-  }
-
-  /** Borders between lanes that an upright stretch passes, those in its middle first. */
-  private crossedRows(from: number, to: number): number[] {
-    const low = Math.min(from, to) + SIZES.lanePad / 2;
-    const high = Math.max(from, to) - SIZES.lanePad / 2;
-    const middle = (low + high) / 2;
-    return this.gutters.rows
-      .slice(1, -1)
-      .map(({ center }) => center)
-      .filter((center) => center >= low && center <= high)
-      .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  }
-
-  /** In the gutter over a short level link. */
-  private *above(points: readonly Point[]): Generator<Point> {
-    const { x, y } = middleOf(points);
-    const over = this.gutters.rows.findLast(({ center }) => center < y);
-    if (over && y - over.center < SIZES.lanePad + 48) yield { x, y: over.center + SIZES.lanePad / 2 };
+    return free;
   }
 
   private isFree(box: Rect): boolean {
-    return cellsOf(box).every((key) => !(this.taken.get(key) ?? []).some((other) => overlap(box, other)));
-  }
-
-  private take(box: Rect, { text, truncated }: { text: string; truncated: boolean }): Label {
-    for (const key of cellsOf(box)) {
-      const known = this.taken.get(key);
-      if (known) known.push(box);
-      else this.taken.set(key, [box]);
-    }
-    return Object.freeze({ ...box, text, truncated });
+    return cellsOf(box).every((key) => !this.taken.get(key)?.some((other) => overlap(box, other)));
   }
 }
 
-const rectAround = (x: number, y: number, width: number): Rect => ({
-  x: Math.round(x - width / 2),
-  y: Math.round(y - HEIGHT / 2),
-  width,
-  height: HEIGHT,
-});
+/** Which upright stretches are short on the map itself, one bit for each. */
+function shortStretches(points: readonly Point[], borders: Borders): number {
+  let short = 0;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] as Point, points[i] as Point];
+    if (a.x === b.x && Math.abs(realY(a.y, borders) - realY(b.y, borders)) <= SHORT) short |= 1 << i;
+  }
+  return short;
+}
+
+/** Where a link's label may stand, the best first, and where it stands if all of these are taken. */
+const spotsFor = remember(
+  (
+    points: readonly Point[],
+    text: string,
+    rows: readonly Gutter[],
+    short: number,
+  ): { readonly spots: readonly Label[]; readonly last: Label } => {
+    const wide = sized(text, ROOM);
+    const narrow = sized(text, NARROW);
+    return {
+      spots: [...spotsAlong(points, wide.width, rows, short)].map((at) => labelAt(at, wide)),
+      last: labelAt(middleOf(points), narrow),
+    };
+  },
+);
+
+type Sized = Pick<Label, 'text' | 'truncated' | 'width'>;
+
+function sized(text: string, room: number): Sized {
+  const block = lineBlock(text, TYPE.linkLabel, { x: 0, y: 0 }, room - 2 * PAD);
+  return {
+    text: block.lines[0] as string,
+    truncated: block.truncated,
+    width: Math.ceil(block.width) + 2 * PAD,
+  };
+}
+
+const labelAt = ({ x, y }: Point, { text, truncated, width }: Sized): Label =>
+  Object.freeze({
+    x: Math.round(x - width / 2),
+    y: Math.round(y - HEIGHT / 2),
+    width,
+    height: HEIGHT,
+    text,
+    truncated,
+  });
+
+function* spotsAlong(
+  points: readonly Point[],
+  width: number,
+  rows: readonly Gutter[],
+  short: number,
+): Generator<Point> {
+  const stretches = points.slice(1).map((to, i) => [points[i] as Point, to] as const);
+  for (const [a, b] of stretches) {
+    if (a.y !== b.y || Math.abs(a.x - b.x) < width + 24) continue;
+    for (const share of [0.5, 0.35, 0.65, 0.2, 0.8]) yield { x: a.x + (b.x - a.x) * share, y: a.y };
+  }
+  for (const [i, [a, b]] of stretches.entries()) {
+    if (a.x !== b.x) continue;
+    // On a short one the label would hide the arrow: it stands beside it, on the side that it comes from.
+    const x = (short >> (i + 1)) & 1 ? a.x + BESIDE + width / 2 : a.x;
+    const half = (a.y < b.y ? -1 : 1) * HALF;
+    for (const y of crossedBorders(a.y, b.y)) {
+      yield { x, y: y + half };
+      yield { x, y: y - half };
+    }
+  }
+  const [start, end] = points as readonly [Point, Point];
+  if (points.length === 2 && start.x === end.x && Math.abs(start.y - end.y) <= SIZES.cellGap) {
+    yield { x: start.x + BESIDE + width / 2, y: (start.y + end.y) / 2 };
+  }
+  // In the gutter over a short level link.
+  const { x, y } = middleOf(points);
+  const over = rows.findLast(({ center }) => center < y);
+  if (over && y - over.center < SIZES.lanePad + 48) yield { x, y: over.center + HALF };
+}
+
+/** Borders between lanes that an upright stretch passes, those in its middle first. */
+function crossedBorders(from: number, to: number): number[] {
+  const low = Math.min(from, to) + HALF;
+  const high = Math.max(from, to) - HALF;
+  const middle = (low + high) / 2;
+  const crossed: number[] = [];
+  for (let border = Math.ceil(low / LANE); border * LANE <= high; border++) crossed.push(evenY(border, 0));
+  return crossed.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+}
 
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const BUCKET = 256;
-function cellsOf({ x, y, width, height }: Rect): string[] {
-  const keys: string[] = [];
+/** More than the even map has buckets from top to bottom. */
+const ACROSS = 2 ** 32;
+
+function cellsOf({ x, y, width, height }: Rect): number[] {
+  const keys: number[] = [];
   for (let i = Math.floor(x / BUCKET); i <= Math.floor((x + width) / BUCKET); i++) {
-    for (let j = Math.floor(y / BUCKET); j <= Math.floor((y + height) / BUCKET); j++) keys.push(`${i} ${j}`);
+    for (let j = Math.floor(y / BUCKET); j <= Math.floor((y + height) / BUCKET); j++) {
+      keys.push(i * ACROSS + j);
+    }
   }
   return keys;
 }
 
-/** The middle of the longest stretch. */
+/** The middle of the longest stretch; of one that leads from lane to lane, about the border in its middle. */
 function middleOf(points: readonly Point[]): Point {
   let best: Point = points[0] as Point;
   let longest = -1;
@@ -130,8 +163,14 @@ function middleOf(points: readonly Point[]): Point {
     const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
     if (length > longest) {
       longest = length;
-      best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+      best = { x: (a.x + b.x) / 2, y: middleBetween(Math.min(a.y, b.y), Math.max(a.y, b.y)) };
     }
   }
   return best;
+}
+
+function middleBetween(low: number, high: number): number {
+  const middle = (low + high) / 2;
+  if (borderAt(low) === borderAt(high)) return middle;
+  return Math.max(low + HALF, Math.min(high - HALF, evenY(borderAt(middle), 0)));
 }

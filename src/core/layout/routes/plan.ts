@@ -1,8 +1,8 @@
-import { keepSame } from '../../base/index.ts';
 import type { Link, LinkKind } from '../../model/index.ts';
 import type { Port, Side } from '../types.ts';
+import { type Borders, realY } from './even.ts';
 import { portOf } from './ports.ts';
-import type { Gutters, Place, Terrain } from './terrain.ts';
+import type { Ground, Gutters, Place } from './terrain.ts';
 
 /** A stretch along a gutter: vertical in a column gutter, horizontal in a row gutter. */
 export interface Leg {
@@ -10,12 +10,20 @@ export interface Leg {
   readonly gutter: number;
 }
 
-/** Which way a link takes, before it has its track in each gutter. Legs alternate; none means straight. */
+/** Which way a link takes on the even map, before it has its track in each gutter. Legs alternate; none means straight. */
 export interface Plan {
   readonly from: Port;
   readonly to: Port;
   readonly legs: readonly Leg[];
 }
+
+export const samePlan = (a: Plan, b: Plan): boolean =>
+  samePort(a.from, b.from) &&
+  samePort(a.to, b.to) &&
+  a.legs.length === b.legs.length &&
+  a.legs.every(({ along, gutter }, i) => along === b.legs[i]?.along && gutter === b.legs[i]?.gutter);
+
+const samePort = (a: Port, b: Port): boolean => a.x === b.x && a.y === b.y && a.side === b.side;
 
 /** A bend costs as much as a detour of so many pixels; other costs are on the same scale. */
 const BEND = 40;
@@ -30,91 +38,56 @@ const NO_ROOM_FOR_LABEL = 120;
 const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 const isSide = (side: Side): boolean => side === 'left' || side === 'right';
 
-/** The cheapest way between two cards that crosses none. */
-export function planLink(link: Link, a: Place, b: Place, { gutters, occupied }: Terrain): Plan {
-  const straight = straightPlan(a, b, link.kind, occupied);
-  return straight ? keepPlan(link, straight) : detour(link, a, b, gutters);
+/** The cheapest way between two cards that crosses none; `free` says whether the line from one to the other is. */
+export function planLink(
+  link: Link,
+  a: Place,
+  b: Place,
+  free: boolean,
+  gutters: Gutters,
+  borders: Borders,
+): Plan {
+  return (
+    (free ? straightPlan(a, b, link.kind) : null) ??
+    cheapest(a, b, link.kind, link.label.trim() !== '', gutters, borders)
+  );
 }
-
-const keepPlan = keepSame<Link, Plan>();
-
-/** What a way around was found for. */
-interface Found {
-  readonly a: Place;
-  readonly b: Place;
-  readonly columns: Gutters['columns'];
-  readonly rows: Gutters['rows'];
-  readonly plan: Plan;
-}
-
-const found = new WeakMap<Link, Found>();
 
 /**
- * Remembered by link: the search is the dear part of routing. Where all that a link passes has moved up or down
- * together, its way moves along.
+ * How high the lane of the lower end is. On it depends whether it is shorter to go around below; on the height of no
+ * other lane does a way depend, since all ways between two places cross those between them just once, and others never.
  */
-function detour(link: Link, a: Place, b: Place, { columns, rows }: Gutters): Plan {
-  const last = found.get(link);
-  const by = a.box.y - (last?.a.box.y ?? 0);
-  const isSame =
-    last !== undefined &&
-    last.columns === columns &&
-    samePlace(last.a, a, by) &&
-    samePlace(last.b, b, by) &&
-    sameRows(last.rows, rows, Math.min(a.row, b.row), Math.max(a.row, b.row) + 1, by);
-  const plan = isSame
-    ? movedPlan(last.plan, a, b, link.kind, by)
-    : cheapest(a, b, link.kind, link.label.trim() !== '', { columns, rows });
-  found.set(link, { a, b, columns, rows, plan });
-  return plan;
+export function depthBelow(aRow: number, bRow: number, borders: Borders): number {
+  const row = Math.max(aRow, bRow);
+  return (borders[row + 1] as number) - (borders[row] as number);
 }
 
-/** What stands for hidden cards has its ports at parts of a pixel: costs that are equal here may not be so elsewhere. */
-const samePlace = (before: Place, now: Place, by: number): boolean =>
-  before === now ||
-  (!('chip' in now.box) &&
-    before.row === now.row &&
-    before.column === now.column &&
-    before.first === now.first &&
-    before.last === now.last &&
-    before.box.y + by === now.box.y &&
-    before.box.x === now.box.x &&
-    before.box.width === now.box.width &&
-    before.box.height === now.box.height &&
-    !('chip' in before.box));
+/** Whether a plan goes around below both ends. */
+export const goesBelow = ({ legs }: Plan, a: Place, b: Place): boolean =>
+  legs.some(({ along, gutter }) => along === 'row' && gutter > a.row && gutter > b.row);
 
-function sameRows(before: Gutters['rows'], now: Gutters['rows'], first: number, last: number, by: number) {
-  if (before === now) return by === 0;
-  for (let row = first; row <= last; row++) {
-    if ((before[row]?.center ?? Number.NaN) + by !== now[row]?.center) return false;
-  }
-  return true;
-}
-
-const movedPlan = (plan: Plan, a: Place, b: Place, kind: LinkKind, by: number): Plan =>
-  by === 0
-    ? plan
-    : {
-        from: portOf(a.box, plan.from.side, kind, true),
-        to: portOf(b.box, plan.to.side, kind, false),
-        legs: plan.legs,
-      };
-
-function cheapest(a: Place, b: Place, kind: LinkKind, labelled: boolean, gutters: Gutters): Plan {
+function cheapest(
+  a: Place,
+  b: Place,
+  kind: LinkKind,
+  labelled: boolean,
+  gutters: Gutters,
+  borders: Borders,
+): Plan {
   let best: Plan | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const leave of SIDES) {
     if (!isOpen(a, leave)) continue;
-    const from = portOf(a.box, leave, kind, true);
+    const from = portOf(a, leave, kind, true);
     for (const arrive of SIDES) {
       if (!isOpen(b, arrive)) continue;
-      const to = portOf(b.box, arrive, kind, false);
+      const to = portOf(b, arrive, kind, false);
       const fixed = preference(leave, arrive, kind);
       for (const legs of waysBetween(gutterAt(a, leave), gutterAt(b, arrive), a, b)) {
         const cramped = labelled && a.row === b.row && legs.every(({ along }) => along === 'column');
         const cost =
           fixed +
-          lengthOf(from, to, legs, gutters) +
+          lengthOf(from, to, legs, gutters, borders) +
           BEND * (legs.length + 1) +
           (cramped ? NO_ROOM_FOR_LABEL : 0);
         if (cost < least) {
@@ -137,34 +110,40 @@ function gutterAt({ row, column }: Place, side: Side): Leg {
   return { along: 'row', gutter: side === 'top' ? row : row + 1 };
 }
 
-function straightPlan(a: Place, b: Place, kind: LinkKind, occupied: Terrain['occupied']): Plan | null {
+/** Whether nothing stands on the straight line between two places of one row or one column. */
+export function isFreeBetween(a: Place, b: Place, kind: LinkKind, grounds: readonly Ground[]): boolean {
   if (a.row === b.row && a.column < b.column && kind !== 'needs') {
     for (let column = a.column + 1; column < b.column; column++) {
-      if (occupied(a.row, column)) return null;
+      if (grounds[a.row]?.stands.has(column)) return false;
     }
-    const from = portOf(a.box, 'right', kind, true);
-    const to = portOf(b.box, 'left', kind, false);
-    return from.y === to.y ? { from, to, legs: [] } : null;
+    return true;
   }
-  if (a.column !== b.column) return null;
-  if (a.row === b.row) {
-    const step = indexOf(b) - indexOf(a);
-    return Math.abs(step) === 1 ? verticalPlan(a, b, step > 0, kind) : null;
-  }
+  if (a.column !== b.column) return false;
+  if (a.row === b.row) return Math.abs(b.index - a.index) === 1;
   const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
-  if (!upper.last || !lower.first) return null;
+  if (!upper.last || !lower.first) return false;
   for (let row = upper.row + 1; row < lower.row; row++) {
-    if (occupied(row, a.column)) return null;
+    if (grounds[row]?.stands.has(a.column)) return false;
   }
-  return verticalPlan(a, b, upper === a, kind);
+  return true;
 }
 
-const indexOf = ({ box }: Place): number => ('index' in box ? box.index : 0);
+function straightPlan(a: Place, b: Place, kind: LinkKind): Plan | null {
+  if (a.column !== b.column) return levelPlan(a, b, kind);
+  return uprightPlan(a, b, kind, a.row === b.row ? a.index < b.index : a.row < b.row);
+}
+
+/** Null where the ends are not at one height. */
+function levelPlan(a: Place, b: Place, kind: LinkKind): Plan | null {
+  const from = portOf(a, 'right', kind, true);
+  const to = portOf(b, 'left', kind, false);
+  return from.y === to.y ? { from, to, legs: [] } : null;
+}
 
 /** Null where one end is narrower than the other, so that their middles differ. */
-function verticalPlan(a: Place, b: Place, down: boolean, kind: LinkKind): Plan | null {
-  const from = portOf(a.box, down ? 'bottom' : 'top', kind, true);
-  const to = portOf(b.box, down ? 'top' : 'bottom', kind, false);
+function uprightPlan(a: Place, b: Place, kind: LinkKind, down: boolean): Plan | null {
+  const from = portOf(a, down ? 'bottom' : 'top', kind, true);
+  const to = portOf(b, down ? 'top' : 'bottom', kind, false);
   return from.x === to.x ? { from, to, legs: [] } : null;
 }
 
@@ -194,19 +173,27 @@ function gapsBetween(start: number, end: number): number[] {
   return start < end ? [start + 1, end] : [start, end + 1];
 }
 
-function lengthOf(from: Port, to: Port, legs: readonly Leg[], gutters: Gutters): number {
-  let { x, y } = from;
+function lengthOf(
+  from: Port,
+  to: Port,
+  legs: readonly Leg[],
+  { columns, rows }: Gutters,
+  borders: Borders,
+): number {
+  let { x } = from;
+  let y = realY(from.y, borders);
   let length = 0;
   for (const { along, gutter } of legs) {
     if (along === 'column') {
-      const next = gutters.columns[gutter]?.center ?? x;
+      const next = columns[gutter]?.center ?? x;
       length += Math.abs(next - x);
       x = next;
     } else {
-      const next = gutters.rows[gutter]?.center ?? y;
+      const row = rows[gutter];
+      const next = row ? realY(row.center, borders) : y;
       length += Math.abs(next - y);
       y = next;
     }
   }
-  return length + Math.abs(to.x - x) + Math.abs(to.y - y);
+  return length + Math.abs(to.x - x) + Math.abs(realY(to.y, borders) - y);
 }

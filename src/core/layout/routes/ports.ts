@@ -1,10 +1,8 @@
 import type { LinkKind } from '../../model/index.ts';
 import { SIZES } from '../sizes.ts';
-import type { CardBox, FoldBox, Port, Side } from '../types.ts';
+import type { Port, Side } from '../types.ts';
 import { round } from './path.ts';
-
-/** Where a link ends: at a card, or at what stands for it while it is hidden. */
-export type End = CardBox | FoldBox;
+import type { Place } from './terrain.ts';
 
 /**
  * Where links of a kind meet a card's side. Fixed by kind, so that links of one kind line up between
@@ -19,13 +17,13 @@ const AGAINST = 37;
 const HIGH = 48;
 const CORNER = 8;
 
-export function portOf(box: End, side: Side, kind: LinkKind, out: boolean): Port {
+export function portOf(place: Place, side: Side, kind: LinkKind, out: boolean): Port {
   const against = (side === 'left') === out;
   const along = against ? AGAINST : ALONG_SIDE[kind];
-  const y = box.y + ('chip' in box ? round((along * SIZES.foldHeight) / HIGH) : along);
-  const most = Math.max(0, box.width / 2 - CORNER);
-  const x = round(box.x + box.width / 2 + Math.max(-most, Math.min(most, ALONG_EDGE[kind])));
-  if (side === 'left') return { side, x: box.x, y };
-  if (side === 'right') return { side, x: box.x + box.width, y };
-  return { side, x, y: side === 'top' ? box.y : box.y + box.height };
+  const y = place.y + (place.isHidden ? (along * SIZES.foldHeight) / HIGH : along);
+  const most = Math.max(0, place.width / 2 - CORNER);
+  const x = round(place.x + place.width / 2 + Math.max(-most, Math.min(most, ALONG_EDGE[kind])));
+  if (side === 'left') return { side, x: place.x, y };
+  if (side === 'right') return { side, x: place.x + place.width, y };
+  return { side, x, y: side === 'top' ? place.y : place.y + place.height };
 }

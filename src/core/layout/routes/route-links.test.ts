@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../layout-map.ts';
+import { SIZES } from '../sizes.ts';
 import { journeys } from '../testing/journeys.ts';
 import { replaceRecord, snapshotOf, strange } from '../testing/snapshot-of.ts';
-import type { Drawing, LinkPath, Point, Rect } from '../types.ts';
+import type { Drawing, LaneBox, LinkPath, Point, Rect } from '../types.ts';
 import { linkLine } from './path.ts';
 
 /** Whether a stretch runs through the inside of a box; touching its edge is no crossing. */
@@ -88,6 +90,37 @@ test('in any journey, collapsed as anyone likes, links cross no card and nothing
     }),
     { numRuns: 150 },
   );
+});
+
+test('in any journey a lane that grows shifts what is below it and leaves all tracks as they are', () => {
+  let told = 0;
+  const ways = ({ links }: Drawing) =>
+    links.map(({ fromPort, toPort, points }) => [fromPort.side, toPort.side, points.length]);
+  fc.assert(
+    fc.property(journeys, fc.nat(), (snapshot, nth) => {
+      const lane = snapshot.lanes.list[nth % Math.max(1, snapshot.lanes.size)];
+      fc.pre(lane !== undefined);
+      const before = layoutMap(snapshot);
+      const title = 'This lane has so long a name that it becomes higher than all that stands in it '.repeat(
+        3,
+      );
+      const after = layoutMap(replaceRecord(snapshot, 'lanes', lane.id, { title }));
+      const at = before.lanes.findIndex(({ id }) => id === lane.id);
+      const [low, high] = [before.lanes[at], after.lanes[at]] as [LaneBox, LaneBox];
+      // Around below a lane that is higher now may be too far: then others move over.
+      fc.pre(high.height > low.height && isDeepStrictEqual(ways(before), ways(after)));
+      const moved = (y: number) =>
+        y > low.y + low.height - SIZES.lanePad ? y + high.height - low.height : y;
+      for (const [i, { points }] of after.links.entries()) {
+        told++;
+        const expected = before.links[i]?.points.map(({ x, y }) => ({ x, y: moved(y) })) ?? [];
+        expect(points.map(({ x }) => x)).toEqual(expected.map(({ x }) => x));
+        for (const [n, { y }] of points.entries()) expect(y).toBeCloseTo(expected[n]?.y ?? Number.NaN, 6);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(told).toBeGreaterThan(100);
 });
 
 describe('the simple ways', () => {

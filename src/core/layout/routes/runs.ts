@@ -1,76 +1,92 @@
+import { sameList } from '../../base/index.ts';
 import type { Point } from '../types.ts';
+import { round } from './path.ts';
 import type { Leg, Plan } from './plan.ts';
 import type { Gutter, Gutters } from './terrain.ts';
-import { assignTracks, type Run } from './tracks.ts';
+import { assignTracks, type Run, type Stub } from './tracks.ts';
 
-/** Where a leg's gutter lies. */
-export const coordinate = ({ along, gutter }: Leg, gutters: Gutters): number =>
-  (along === 'column' ? gutters.columns : gutters.rows)[gutter]?.center ?? 0;
-
-/** The runs of one gutter, by net. */
-type Nets = Map<string, Run>;
-
-/** All stretches of all links, by gutter, so that those side by side get tracks of their own. */
-export class Runs {
-  private readonly gutters: Gutters;
-  private readonly byGutter: { readonly column: Nets[]; readonly row: Nets[] } = { column: [], row: [] };
-
-  constructor(gutters: Gutters) {
-    this.gutters = gutters;
-  }
-
-  /** Enters the stretches of a link, one for each leg; those of one net in one gutter are one run. */
-  enter(net: string, { from, to, legs }: Plan): Run[] {
-    const entered: Run[] = [];
-    for (let i = 0; i < legs.length; i++) {
-      const leg = legs[i] as Leg;
-      const own = coordinate(leg, this.gutters);
-      // Legs alternate: the ones beside it run across it, those next to them along it.
-      const start = this.at(legs[i - 1]) ?? along(from, leg);
-      const end = this.at(legs[i + 1]) ?? along(to, leg);
-      const before = this.at(legs[i - 2]) ?? across(from, leg);
-      const after = this.at(legs[i + 2]) ?? across(to, leg);
-      const run = this.runIn(leg, net, start);
-      run.low = Math.min(run.low, start, end);
-      run.high = Math.max(run.high, start, end);
-      run.stubs.push({ at: start, to: before < own ? -1 : 1 }, { at: end, to: after < own ? -1 : 1 });
-      entered.push(run);
-    }
-    return entered;
-  }
-
-  private at(leg: Leg | undefined): number | null {
-    return leg ? coordinate(leg, this.gutters) : null;
-  }
-
-  private runIn({ along, gutter }: Leg, net: string, at: number): Run {
-    const gutters = this.byGutter[along];
-    let runs = gutters[gutter];
-    if (!runs) {
-      runs = new Map();
-      gutters[gutter] = runs;
-    }
-    let run = runs.get(net);
-    if (!run) {
-      run = { net, low: at, high: at, stubs: [], offset: 0 };
-      runs.set(net, run);
-    }
-    return run;
-  }
-
-  /** Gives every run its track. */
-  settle(): void {
-    settleAll(this.byGutter.column, this.gutters.columns);
-    settleAll(this.byGutter.row, this.gutters.rows);
-  }
+/** A link's stretch along one gutter. */
+export interface Stretch {
+  /** Its place among all gutters. */
+  readonly gutter: number;
+  /** Those of one net in one gutter are one run. */
+  readonly net: string;
+  readonly low: number;
+  readonly high: number;
+  readonly stubs: readonly [Stub, Stub];
 }
 
-function settleAll(byGutter: readonly Nets[], places: readonly Gutter[]): void {
-  byGutter.forEach((runs, gutter) => {
-    const place = places[gutter];
-    if (place) assignTracks([...runs.values()], place);
+/** The stretches of a plan, one for each leg. */
+export function stretchesOf({ from, to, legs }: Plan, net: string, gutters: Gutters): readonly Stretch[] {
+  const indexOf = ({ along, gutter }: Leg) => (along === 'column' ? gutter : gutters.columns.length + gutter);
+  const at = (leg: Leg | undefined) => leg && gutters.all[indexOf(leg)]?.center;
+  return legs.map((leg, i) => {
+    const gutter = indexOf(leg);
+    const center = (gutters.all[gutter] as Gutter).center;
+    // Legs alternate: the ones beside it run across it, those next to them along it.
+    const start = at(legs[i - 1]) ?? along(from, leg);
+    const end = at(legs[i + 1]) ?? along(to, leg);
+    const before = at(legs[i - 2]) ?? across(from, leg);
+    const after = at(legs[i + 2]) ?? across(to, leg);
+    const stub = (at: number, other: number): Stub => ({ at, to: other < center ? -1 : 1 });
+    return {
+      gutter,
+      net,
+      low: Math.min(start, end),
+      high: Math.max(start, end),
+      stubs: [stub(start, before), stub(end, after)],
+    };
   });
 }
 
 const along = (point: Point, leg: Leg): number => (leg.along === 'column' ? point.y : point.x);
 const across = (point: Point, leg: Leg): number => (leg.along === 'column' ? point.x : point.y);
+
+/** How the stretches of a gutter lie side by side. The same object as long as the gutter holds the same. */
+export interface Settled {
+  readonly stretches: readonly Stretch[];
+  /** Where each runs. */
+  readonly at: ReadonlyMap<Stretch, number>;
+}
+
+const known = new WeakMap<Gutter, Settled>();
+
+/** Lays the stretches of all links side by side, gutter by gutter. */
+export function settle(gutters: readonly Gutter[], links: readonly Runner[]): readonly Settled[] {
+  const byGutter: Stretch[][] = gutters.map(() => []);
+  for (const { along, stretches } of links) {
+    for (let i = 0; i < along.length; i++) byGutter[along[i] as number]?.push(stretches[i] as Stretch);
+  }
+  return byGutter.map((stretches, i) => {
+    const gutter = gutters[i] as Gutter;
+    const last = known.get(gutter);
+    if (last && sameList(last.stretches, stretches)) return last;
+    const settled = { stretches, at: placesIn(gutter, stretches) };
+    known.set(gutter, settled);
+    return settled;
+  });
+}
+
+/** A link's stretches, and the gutters that they run along. */
+interface Runner {
+  readonly stretches: readonly Stretch[];
+  readonly along: readonly number[];
+}
+
+function placesIn(gutter: Gutter, stretches: readonly Stretch[]): Map<Stretch, number> {
+  const runs = new Map<string, Run>();
+  const own = stretches.map(({ net, low, high, stubs }): Run => {
+    const run = runs.get(net);
+    if (!run) {
+      const first = { net, low, high, stubs: [...stubs], offset: 0 };
+      runs.set(net, first);
+      return first;
+    }
+    run.low = Math.min(run.low, low);
+    run.high = Math.max(run.high, high);
+    run.stubs.push(...stubs);
+    return run;
+  });
+  assignTracks([...runs.values()], gutter);
+  return new Map(stretches.map((stretch, i) => [stretch, round(gutter.center + (own[i] as Run).offset)]));
+}

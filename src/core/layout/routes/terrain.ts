@@ -1,21 +1,27 @@
-import { remember } from '../../base/index.ts';
+import { once, remember, sameList, samePlain } from '../../base/index.ts';
+import type { Lane } from '../../model/index.ts';
+import type { FilledCell } from '../cells.ts';
 import type { Columns } from '../columns.ts';
-import { hasPlot } from '../rows.ts';
+import { hasPlot, type LaidLane } from '../rows.ts';
 import { CARD_INSET, insetOf, padOf, SIZES } from '../sizes.ts';
-import type { LaneBox } from '../types.ts';
-import type { End } from './ports.ts';
+import type { CardFace, FoldBox, Rect } from '../types.ts';
+import { evenY } from './even.ts';
 
-/** Where a card stands in the grid, as far as links care. */
-export interface Place {
-  readonly box: End;
+/** Where a card stands, or what stands for it while it is hidden, as far as links care. On the even map. */
+export interface Place extends Rect {
+  /** A card's id; of what stands for hidden cards, lane and column. */
+  readonly name: string;
+  readonly isHidden: boolean;
   readonly row: number;
   readonly column: number;
+  /** From the top of the cell, from 0. */
+  readonly index: number;
   /** Whether nothing in its cell stands above it, and below it. */
   readonly first: boolean;
   readonly last: boolean;
 }
 
-/** A free strip between two rows or two columns of cards. */
+/** A free strip between two rows or two columns of cards; between rows it lies on the even map. */
 export interface Gutter {
   readonly center: number;
   /** How far from the centre tracks may lie. */
@@ -24,60 +30,96 @@ export interface Gutter {
   readonly border: boolean;
 }
 
-/** The strips that are always free. The same object as long as no strip has moved. */
+/** The strips that are always free. The same object as long as none of them changes. */
 export interface Gutters {
   readonly columns: readonly Gutter[];
   readonly rows: readonly Gutter[];
-}
-
-/** The map as links see it: gutters, and cells that may be in the way. */
-export interface Terrain {
-  readonly gutters: Gutters;
-  readonly places: ReadonlyMap<string, Place>;
-  occupied(row: number, column: number): boolean;
+  /** Those between columns, then those between rows. */
+  readonly all: readonly Gutter[];
 }
 
 /** Kept free on both sides of a gutter, so that no line touches a card. */
 const CLEARANCE = 7;
 
 /** The gutters between columns and between lanes. */
-export const guttersOf = (columns: Columns, lanes: readonly LaneBox[]): Gutters =>
-  keepGutters(columnGutters(columns), rowGutters(columns, lanes));
+export const guttersOf = (columns: Columns, lanes: readonly LaidLane[]): Gutters =>
+  keepGutters(columnGutters(columns), rowGutters(lanes));
 
-export function terrainOf(gutters: Gutters, lanes: readonly LaneBox[], ends: ReadonlySet<string>): Terrain {
-  const places = new Map<string, Place>();
-  const filled = lanes.map((lane, row) => {
-    const plot = hasPlot(lane.role, lanes.findIndex((one) => one.role === lane.role) === row);
-    const ground = groundOf(lane, row, plot, ends);
-    for (const [id, place] of ground.places) places.set(id, place);
-    return ground.across;
-  });
-  return {
-    gutters,
-    places,
-    occupied: (row, column) => filled[row]?.has(column) ?? false,
-  };
+/** A cell, or what stands for hidden cards: where links may end, by card. */
+interface Stand {
+  readonly column: number;
+  readonly ends: readonly (readonly [card: string, place: Place])[];
 }
 
-/** Where in a lane links end, and the columns that are filled. */
-const groundOf = remember((lane: LaneBox, row: number, plot: boolean, ends: ReadonlySet<string>) => {
-  const places: Array<readonly [string, Place]> = [];
-  const across = new Set<number>();
-  for (const { column, cards, moments, measures } of lane.cells) {
-    across.add(column);
-    const below = moments.length + measures.length > 0;
-    for (const box of cards) {
-      if (!ends.has(box.id)) continue;
-      const last = box.index === cards.length - 1 && !below;
-      places.push([box.id, { box, row, column, first: box.index === 0 && !plot, last }]);
-    }
+/** What links care for in a lane. */
+export interface Ground {
+  /** By column; the others are free. */
+  readonly stands: ReadonlyMap<number, Stand>;
+  /** By card. */
+  readonly places: () => ReadonlyMap<string, Place>;
+}
+
+/** Lane by lane; the same objects as long as nothing in them comes, goes, moves or grows. */
+export const groundsOf = (lanes: readonly LaidLane[]): Ground[] =>
+  lanes.map((laid, row) => {
+    const plot = hasPlot(laid.role, lanes.findIndex((one) => one.role === laid.role) === row);
+    return groundOf(laid, row, plot);
+  });
+
+const grounds = new WeakMap<Lane, Ground>();
+
+const groundOf = remember((laid: LaidLane, row: number, plot: boolean): Ground => {
+  const last = grounds.get(laid.lane);
+  const stands = new Map<number, Stand>();
+  const keep = (stand: Stand) => {
+    const before = last?.stands.get(stand.column);
+    stands.set(stand.column, before && samePlain(before, stand) ? before : stand);
+  };
+  for (const cell of laid.filled) keep(cellStand(cell, row, plot));
+  for (const fold of laid.folds) keep(foldStand(fold, row, !plot || laid.collapsed));
+  if (last && sameList([...last.stands.values()], [...stands.values()])) return last;
+  const ground = { stands, places: placesOn(stands) };
+  grounds.set(laid.lane, ground);
+  return ground;
+});
+
+/** By itself, so that what is made later holds on to these stands alone, and not to the ones before. */
+const placesOn = (stands: ReadonlyMap<number, Stand>): (() => ReadonlyMap<string, Place>) =>
+  once(() => new Map([...stands.values()].flatMap(({ ends }) => ends)));
+
+/** Where a card stands now; `last` is where it stood before, where it is looked for first. */
+export function placeOf(card: string, lanes: readonly Ground[], last?: Place): Place | undefined {
+  const stand = last && lanes[last.row]?.stands.get(last.column);
+  const end = stand?.ends.find(([id]) => id === card);
+  if (end) return end[1];
+  for (const { places } of lanes) {
+    const place = places().get(card);
+    if (place) return place;
   }
-  for (const fold of lane.folds) {
-    across.add(fold.column);
-    const place = { box: fold, row, column: fold.column, first: !plot || lane.collapsed, last: true };
-    for (const id of fold.cards) if (ends.has(id)) places.push([id, place]);
-  }
-  return { places, across };
+  return undefined;
+}
+
+const cellStand = remember(({ from, faces, tops }: FilledCell, row: number, plot: boolean): Stand => {
+  const { at: column, cards } = from;
+  const below = from.moments.length + from.measures.length > 0;
+  return {
+    column,
+    ends: cards.map(({ id }, index) => {
+      const { width, height } = faces[index] as CardFace;
+      const first = index === 0 && !plot;
+      const last = index === cards.length - 1 && !below;
+      const at = { x: from.x + CARD_INSET, y: evenY(row, tops.cards[index] as number), width, height };
+      return [id, { name: id, isHidden: false, row, column, index, first, last, ...at }] as const;
+    }),
+  };
+});
+
+const foldStand = remember((fold: FoldBox, row: number, first: boolean): Stand => {
+  const { column, x, width, height } = fold;
+  const name = `${row}/${column}`;
+  const at = { x, y: evenY(row, fold.y), width, height };
+  const place: Place = { name, isHidden: true, row, column, index: 0, first, last: true, ...at };
+  return { column, ends: fold.cards.map((id) => [id, place] as const) };
 });
 
 const columnGutters = remember(({ columns, width }: Columns): readonly Gutter[] => {
@@ -97,20 +139,19 @@ const columnGutters = remember(({ columns, width }: Columns): readonly Gutter[] 
   ];
 });
 
-function rowGutters({ headerHeight }: Columns, lanes: readonly LaneBox[]): Gutter[] {
+function rowGutters(lanes: readonly LaidLane[]): Gutter[] {
   const pads = lanes.map(({ collapsed }) => padOf(collapsed));
   const [first = SIZES.lanePad, lowest = SIZES.lanePad] = [pads[0], pads.at(-1)];
-  const last = lanes.at(-1);
   return [
-    edge(headerHeight + first / 2, first),
-    ...lanes.slice(1).map(
-      (lane, i): Gutter => ({
-        center: lane.y,
-        reach: Math.min(pads[i] as number, pads[i + 1] as number) - CLEARANCE,
+    edge(evenY(0, first / 2), first),
+    ...pads.slice(1).map(
+      (pad, i): Gutter => ({
+        center: evenY(i + 1, 0),
+        reach: Math.min(pads[i] as number, pad) - CLEARANCE,
         border: true,
       }),
     ),
-    ...(last ? [edge(last.y + last.height - lowest / 2, lowest)] : []),
+    ...(lanes.length > 0 ? [edge(evenY(lanes.length, -lowest / 2), lowest)] : []),
   ];
 }
 
@@ -126,16 +167,17 @@ const KEPT = 8;
 const kept: Gutters[] = [];
 
 function keepGutters(columns: readonly Gutter[], rows: readonly Gutter[]): Gutters {
-  const at = kept.findIndex((one) => one.columns === columns && sameGutters(one.rows, rows));
-  const gutters = at < 0 ? { columns, rows } : (kept.splice(at, 1)[0] as Gutters);
+  const at = kept.findIndex((one) => sameGutters(one.columns, columns) && sameGutters(one.rows, rows));
+  const gutters = at < 0 ? { columns, rows, all: [...columns, ...rows] } : (kept.splice(at, 1)[0] as Gutters);
   kept.unshift(gutters);
   kept.length = Math.min(kept.length, KEPT);
   return gutters;
 }
 
 const sameGutters = (a: readonly Gutter[], b: readonly Gutter[]): boolean =>
-  a.length === b.length &&
-  a.every(({ center, reach, border }, i) => {
-    const other = b[i] as Gutter;
-    return center === other.center && reach === other.reach && border === other.border;
-  });
+  a === b ||
+  (a.length === b.length &&
+    a.every(({ center, reach, border }, i) => {
+      const other = b[i] as Gutter;
+      return center === other.center && reach === other.reach && border === other.border;
+    }));

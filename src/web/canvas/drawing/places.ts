@@ -58,7 +58,10 @@ export function placeOf(drawing: Drawing, laneId: string, stepId: string): Place
 
 /** Where a map without cards and moments is to be begun: at the first touchpoint. Undefined on any other. */
 export function firstPlace(drawing: Drawing): Place | undefined {
-  if (drawing.cards.length > 0 || drawing.moments.length > 0) return undefined;
+  const hasAny = drawing.lanes.some(({ cells }) =>
+    cells.some(({ cards, moments }) => cards.length + moments.length > 0),
+  );
+  if (hasAny) return undefined;
   const lane = drawing.lanes.find(({ role }) => role === 'touchpoint');
   const columnIndex = drawing.columns.findIndex(({ step }) => step !== null);
   const column = drawing.columns[columnIndex];

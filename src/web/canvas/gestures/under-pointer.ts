@@ -1,4 +1,4 @@
-import { linkAt } from '../../../core/layout/index.ts';
+import { linkAt, linkPathBy } from '../../../core/layout/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
 import type { HeaderTable } from '../commands/use-structure.ts';
 import { worldOf } from './pointer.ts';
@@ -48,4 +48,4 @@ export function underPointer(canvas: CanvasContext, event: AtPointer): UnderPoin
 
 /** A line that stands for several links is none of them. */
 const isBundle = ({ source: { drawing } }: CanvasContext, id: string): boolean =>
-  (drawing.links.find((link) => link.id === id)?.bundle.length ?? 1) > 1;
+  (linkPathBy(drawing, id)?.bundle.length ?? 1) > 1;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LinkPath } from '../../../core/layout/index.ts';
+import { type LinkPath, linkPathBy } from '../../../core/layout/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { RecordField } from '../editing/RecordField.tsx';
@@ -14,7 +14,7 @@ const HEIGHT = 24;
 /** The words of a link, typed where they stand: over the map, not in it, as they belong to no cell. */
 export function LinkLabelField() {
   const id = useSession(({ editing }) => (editing?.table === 'links' ? editing.id : null));
-  const link = useDrawing((drawing) => drawing.links.find((one) => one.id === id));
+  const link = useDrawing((drawing) => (id === null ? null : linkPathBy(drawing, id)));
   if (!link) return null;
   return <Field link={link} />;
 }

@@ -1,9 +1,15 @@
 import { memo } from 'react';
 import type { Drawing } from '../../../core/layout/index.ts';
-import { LINK_LOOKS, type LinkPath, linkHead, linkLine, type Rect } from '../../../core/layout/index.ts';
+import {
+  LINK_LOOKS,
+  type LinkPath,
+  linkHead,
+  linkLine,
+  linksIn,
+  type Rect,
+} from '../../../core/layout/index.ts';
 import { isDimmed, litIn, type SessionState, useSession } from '../../session/index.ts';
-import { overlap } from '../drawing/places.ts';
-import { sameParts } from '../drawing/same-parts.ts';
+import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useCanvasUi } from '../ui-store.ts';
 import { useBuiltWindow, useIsFar } from '../viewport/use-viewport.ts';
@@ -29,16 +35,17 @@ export function windowRect(
   };
 }
 
+const NO_LINKS: readonly LinkPath[] = [];
+
 /** The links that cross the window, as one SVG: the pointer finds them by geometry, not by element. */
 export function LinksLayer() {
   const window = useBuiltWindow();
   const far = useIsFar();
-  const { links: all, ...seen } = useDrawing(
-    (drawing) => ({ links: drawing.links, ...windowRect(drawing, window) }),
-    sameParts,
+  const links = useDrawing(
+    (drawing) => (far ? NO_LINKS : linksIn(drawing, windowRect(drawing, window))),
+    sameItems,
   );
   if (far) return null;
-  const links = all.filter((link) => overlap(link.bounds, seen));
   return (
     <>
       <svg className={classes.links} aria-hidden="true">

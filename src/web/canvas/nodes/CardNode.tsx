@@ -7,11 +7,11 @@ import { CardTitleField } from '../editing/CardTitleField.tsx';
 import { cardElementId } from '../grid/element-ids.ts';
 import { CardFaceView } from './CardFaceView.tsx';
 import classes from './nodes.module.css';
-import { type Placed, place } from './place.ts';
+import { type Placed, place, sameInCell } from './place.ts';
 import { useCardState } from './use-card-state.ts';
 import { useCardWords } from './use-card-words.ts';
 
-/** A card on the map. It renders again when its box, or whether it is selected, edited or dragged, changes. */
+/** A card on the map. It renders again when its face, its place in its cell, or whether it is selected, edited or dragged, changes. */
 export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
   const words = useCardWords();
   const { id, role, face } = box;
@@ -43,4 +43,4 @@ export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {
       {editing && <CardTitleField id={id} block={face.title} />}
     </div>
   );
-});
+}, sameInCell);

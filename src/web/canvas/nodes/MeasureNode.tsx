@@ -5,7 +5,7 @@ import type { MeasureBox } from '../../../core/layout/index.ts';
 import { lazyPart } from '../../kit/index.ts';
 import { litIn, useSession } from '../../session/index.ts';
 import classes from './nodes.module.css';
-import { type Placed, place } from './place.ts';
+import { type Placed, place, sameInCell } from './place.ts';
 import { TextLines } from './TextLines.tsx';
 
 const MeasureTrend = lazyPart(async () => ({ default: (await import('./MeasureTrend.tsx')).MeasureTrend }));
@@ -54,4 +54,4 @@ export const MeasureNode = memo(function MeasureNode({ box, x, y }: Placed<Measu
       </div>
     </Tooltip>
   );
-});
+}, sameInCell);

@@ -7,7 +7,7 @@ import { useMapSession } from '../../sync/index.ts';
 import { RecordField } from '../editing/RecordField.tsx';
 import { MapIcon } from './MapIcon.tsx';
 import classes from './nodes.module.css';
-import { type Placed, place } from './place.ts';
+import { type Placed, place, sameInCell } from './place.ts';
 import { TextLines } from './TextLines.tsx';
 
 /** A pain point or a delight moment in its lane. */
@@ -60,4 +60,4 @@ export const MomentNode = memo(function MomentNode({ box, x, y }: Placed<MomentB
       )}
     </div>
   );
-});
+}, sameInCell);

@@ -1,4 +1,4 @@
-import { cardBoxOf, type Drawing, type Rect } from '../../../core/layout/index.ts';
+import { cardBoxOf, type Drawing, linkPathBy, type Rect } from '../../../core/layout/index.ts';
 import type { Anchor, AnchorTable } from '../../../core/model/index.ts';
 import type { MapSpace, Spot } from '../../session/index.ts';
 import type { CanvasContext } from '../canvas-context.ts';
@@ -85,8 +85,8 @@ const RECORDS: Readonly<Record<AnchorTable, (drawing: Drawing, id: string) => Sp
     const lane = drawing.lanes.find(byId(id));
     return lane ? { x: 16, y: lane.y + 12, reach: drawing.titleWidth - 16, at: 'left' } : null;
   },
-  links: ({ links }, id) => {
-    const link = links.find(byId(id));
+  links: (drawing, id) => {
+    const link = linkPathBy(drawing, id);
     return link ? { ...linkMiddle(link), reach: 0, at: 'map' } : null;
   },
 };

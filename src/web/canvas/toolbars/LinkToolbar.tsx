@@ -1,6 +1,6 @@
 import { ArrowLeftRight, Settings2, Trash2, Type } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { DRAWING_WORDS, LINK_LOOKS, type LinkPath } from '../../../core/layout/index.ts';
+import { DRAWING_WORDS, LINK_LOOKS, type LinkPath, linkPathBy } from '../../../core/layout/index.ts';
 import { LINK_KINDS, type Locale } from '../../../core/model/index.ts';
 import { reverseLinks, setLinkKind } from '../../actions/index.ts';
 import { shortcutOf } from '../../commands/index.ts';
@@ -24,7 +24,7 @@ export function LinkToolbar() {
     selection.length === 1 && selection[0]?.table === 'links' && !editing ? selection[0].id : null,
   );
   const busy = useCanvasUi((state) => isBusy(state) || state.menu !== null);
-  const link = useDrawing((drawing) => drawing.links.find((one) => one.id === id));
+  const link = useDrawing((drawing) => (id === null ? null : linkPathBy(drawing, id)));
   const far = useIsFar();
   return link && !busy && !far ? <Tools link={link} /> : null;
 }

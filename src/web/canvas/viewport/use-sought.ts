@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Drawing, type Rect, selectionBounds } from '../../../core/layout/index.ts';
+import { type Drawing, linkPathBy, type Rect, selectionBounds } from '../../../core/layout/index.ts';
 import { type Pick, useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { linkMiddle } from '../layers/link-middle.ts';
@@ -11,12 +11,12 @@ const boxOf = (drawing: Drawing, { table, id }: Pick): Rect | null => {
   const isIt = (box: { readonly id: string }): boolean => box.id === id;
   const finders: Partial<Record<Pick['table'], () => Rect | null | undefined>> = {
     cards: () => selectionBounds(drawing, [id]),
-    moments: () => drawing.lanes.flatMap(({ cells }) => cells.flatMap(({ moments }) => moments)).find(isIt),
+    moments: () => drawing.moments.find(isIt),
     steps: () => drawing.steps.find(isIt),
     stages: () => drawing.stages.find(isIt),
     lanes: () => drawing.lanes.find(isIt),
     links: () => {
-      const link = drawing.links.find(isIt);
+      const link = linkPathBy(drawing, id);
       return link && { ...linkMiddle(link), width: 0, height: 0 };
     },
   };

@@ -1,0 +1,80 @@
+import { sameList } from '../../base/index.ts';
+import type { Link } from '../../model/index.ts';
+import type { LinkPath, Point, Rect } from '../types.ts';
+import { type Borders, realY } from './even.ts';
+import { pathEnds } from './path.ts';
+import type { Route, Routes } from './route-links.ts';
+
+/** All links as they run on the map. */
+export const linkPaths = ({ list, borders }: Routes): readonly LinkPath[] =>
+  Object.freeze(list.map((route) => pathOf(route, borders)));
+
+/** The links that an area may touch; of the others nothing is made. */
+export const linkPathsIn = ({ list, borders }: Routes, area: Rect): LinkPath[] =>
+  list.filter(({ points }) => reaches(points, borders, area)).map((route) => pathOf(route, borders));
+
+export function linkPathOf({ list, borders }: Routes, id: string): LinkPath | null {
+  const route = list.find(({ link }) => link.id === id);
+  return route ? pathOf(route, borders) : null;
+}
+
+/** Whether the way's bounds touch the area. */
+function reaches(points: readonly Point[], borders: Borders, { x, y, width, height }: Rect): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of points) {
+    left = Math.min(left, point.x);
+    right = Math.max(right, point.x);
+    top = Math.min(top, point.y);
+    bottom = Math.max(bottom, point.y);
+  }
+  if (left > x + width || right < x) return false;
+  return realY(top, borders) <= y + height && realY(bottom, borders) >= y;
+}
+
+const paths = new WeakMap<Link, LinkPath>();
+
+/** The same object as before while path and label are the same, and at the same place. */
+function pathOf(route: Route, borders: Borders): LinkPath {
+  const { link, plan, bundle, label } = route;
+  const last = paths.get(link);
+  if (last && isStill(last, route, borders)) return last;
+  const points = Object.freeze(route.points.map(({ x, y }) => Object.freeze({ x, y: realY(y, borders) })));
+  const path: LinkPath = Object.freeze({
+    id: link.id,
+    kind: link.kind,
+    from: link.from,
+    to: link.to,
+    fromPort: Object.freeze({ ...plan.from, y: realY(plan.from.y, borders) }),
+    toPort: Object.freeze({ ...plan.to, y: realY(plan.to.y, borders) }),
+    points,
+    ...pathEnds(points),
+    bundle,
+    label: label && Object.freeze({ ...label, y: realY(label.y, borders) }),
+  });
+  paths.set(link, path);
+  return path;
+}
+
+function isStill(path: LinkPath, { points, label, plan, bundle }: Route, borders: Borders): boolean {
+  if (path.points.length !== points.length) return false;
+  for (let i = 0; i < points.length; i++) {
+    const [before, now] = [path.points[i] as Point, points[i] as Point];
+    if (before.x !== now.x || before.y !== realY(now.y, borders)) return false;
+  }
+  return (
+    path.toPort.side === plan.to.side &&
+    sameList(path.bundle, bundle) &&
+    isLabelStill(path.label, label, borders)
+  );
+}
+
+function isLabelStill(before: LinkPath['label'], now: Route['label'], borders: Borders): boolean {
+  if (!before || !now) return before === now;
+  return (
+    before.x === now.x &&
+    before.y === realY(now.y, borders) &&
+    before.width === now.width &&
+    before.text === now.text &&
+    before.truncated === now.truncated
+  );
+}
