@@ -59,7 +59,7 @@ export function createSpeech(locale: Locale, words: Vocabulary): Speech {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     quote: words.quote,
-    number: (value) => numbers.format(value).replace('-', '−'),
+    number: (value) => numbers.format(value),
     duration: ({ amount, unit }) => {
       const known = units.get(unit);
       if (known) return known.format(amount);

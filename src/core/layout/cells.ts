@@ -5,7 +5,7 @@ import type { Contents } from './contents.ts';
 import type { MeasureFace } from './measure-face.ts';
 import type { MomentFace } from './moment-face.ts';
 import { CARD_INSET, SIZES } from './sizes.ts';
-import type { CardBox, CardFace, CellBox, MeasureBox, MomentBox } from './types.ts';
+import type { CardFace, CellBox, MeasureBox, MomentBox } from './types.ts';
 
 /** What a filled cell comes from. */
 export interface CellFrom {
@@ -81,46 +81,41 @@ function stacked(from: CellFrom, faces: readonly CardFace[]): FilledCell {
  */
 export const cellBox: (filled: FilledCell, y: number) => CellBox = remember(
   (filled: FilledCell, y: number): CellBox => {
-    const cards = once(() => cardsOf(filled, y));
-    const moments = once(() => momentsOf(filled, y));
-    const measures = once(() => measuresOf(filled, y));
+    const { from } = filled;
+    const boxes = once(() => boxesOf(filled, y));
     return Object.freeze({
-      column: filled.from.at,
-      step: filled.from.step,
+      column: from.at,
+      step: from.step,
       get cards() {
-        return cards();
+        return boxes().cards;
       },
       get moments() {
-        return moments();
+        return from.moments.length > 0 ? boxes().moments : NOTHING;
       },
       get measures() {
-        return measures();
+        return from.measures.length > 0 ? boxes().measures : NOTHING;
       },
     });
   },
 );
 
-const cardsOf = ({ from, faces, tops }: FilledCell, y: number): readonly CardBox[] =>
-  Object.freeze(
-    from.cards.map((card, i) => {
-      const x = from.x + CARD_INSET;
-      return cardBox(card, faces[i] as CardFace, from.lane, from.step, i, x, y + (tops.cards[i] as number));
-    }),
-  );
+const NOTHING: readonly never[] = Object.freeze([]);
 
-const momentsOf = ({ from, tops }: FilledCell, y: number): readonly MomentBox[] =>
-  Object.freeze(
-    from.moments.map((face, i) =>
-      momentBox(face, from.step, from.x + CARD_INSET, y + (tops.moments[i] as number)),
+function boxesOf({ from, faces, tops }: FilledCell, top: number) {
+  const x = from.x + CARD_INSET;
+  const yOf = (kind: keyof typeof tops, i: number) => top + (tops[kind][i] as number);
+  return {
+    cards: Object.freeze(
+      from.cards.map((card, i) =>
+        cardBox(card, faces[i] as CardFace, from.lane, from.step, i, x, yOf('cards', i)),
+      ),
     ),
-  );
-
-const measuresOf = ({ from, tops }: FilledCell, y: number): readonly MeasureBox[] =>
-  Object.freeze(
-    from.measures.map((face, i) =>
-      measureBox(face, from.step, from.x + CARD_INSET, y + (tops.measures[i] as number)),
+    moments: Object.freeze(from.moments.map((face, i) => momentBox(face, from.step, x, yOf('moments', i)))),
+    measures: Object.freeze(
+      from.measures.map((face, i) => measureBox(face, from.step, x, yOf('measures', i))),
     ),
-  );
+  };
+}
 
 const momentBox = remember(
   (face: MomentFace, step: string, x: number, y: number): MomentBox => Object.freeze({ ...face, step, x, y }),

@@ -11,25 +11,19 @@ export const linkPaths = ({ list, borders }: Routes): readonly LinkPath[] =>
 
 /** The links that an area may touch; of the others nothing is made. */
 export const linkPathsIn = ({ list, borders }: Routes, area: Rect): LinkPath[] =>
-  list.filter(({ points }) => reaches(points, borders, area)).map((route) => pathOf(route, borders));
+  list.filter(({ bounds }) => reaches(bounds, borders, area)).map((route) => pathOf(route, borders));
 
 export function linkPathOf({ list, borders }: Routes, id: string): LinkPath | null {
   const route = list.find(({ link }) => link.id === id);
   return route ? pathOf(route, borders) : null;
 }
 
-/** Whether the way's bounds touch the area. */
-function reaches(points: readonly Point[], borders: Borders, { x, y, width, height }: Rect): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const point of points) {
-    left = Math.min(left, point.x);
-    right = Math.max(right, point.x);
-    top = Math.min(top, point.y);
-    bottom = Math.max(bottom, point.y);
-  }
-  if (left > x + width || right < x) return false;
-  return realY(top, borders) <= y + height && realY(bottom, borders) >= y;
-}
+/** Whether bounds on the even map touch an area of the map itself. */
+const reaches = (bounds: Rect, borders: Borders, { x, y, width, height }: Rect): boolean =>
+  bounds.x <= x + width &&
+  bounds.x + bounds.width >= x &&
+  realY(bounds.y, borders) <= y + height &&
+  realY(bounds.y + bounds.height, borders) >= y;
 
 const paths = new WeakMap<Link, LinkPath>();
 

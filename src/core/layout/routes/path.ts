@@ -66,7 +66,8 @@ function directionOf(from: Point, to: Point): 0 | 90 | 180 | 270 {
   return to.y > from.y ? 90 : 270;
 }
 
-function boundsOf(points: readonly Point[]): Rect {
+/** The smallest area that holds all of these points. */
+export function boundsOf(points: readonly Point[]): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
     left = Math.min(left, x);

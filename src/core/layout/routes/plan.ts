@@ -54,13 +54,11 @@ export function planLink(
 }
 
 /**
- * How high the lane of the lower end is. On it depends whether it is shorter to go around below; on the height of no
+ * How high a lane is. On that of the lane of the lower end depends whether it is shorter to go around below; on the height of no
  * other lane does a way depend, since all ways between two places cross those between them just once, and others never.
  */
-export function depthBelow(aRow: number, bRow: number, borders: Borders): number {
-  const row = Math.max(aRow, bRow);
-  return (borders[row + 1] as number) - (borders[row] as number);
-}
+export const depthOf = (row: number, borders: Borders): number =>
+  (borders[row + 1] as number) - (borders[row] as number);
 
 /** Whether a plan goes around below both ends. */
 export const goesBelow = ({ legs }: Plan, a: Place, b: Place): boolean =>
@@ -114,7 +112,7 @@ function gutterAt({ row, column }: Place, side: Side): Leg {
 export function isFreeBetween(a: Place, b: Place, kind: LinkKind, grounds: readonly Ground[]): boolean {
   if (a.row === b.row && a.column < b.column && kind !== 'needs') {
     for (let column = a.column + 1; column < b.column; column++) {
-      if (grounds[a.row]?.stands.has(column)) return false;
+      if (grounds[a.row]?.[column]) return false;
     }
     return true;
   }
@@ -123,7 +121,7 @@ export function isFreeBetween(a: Place, b: Place, kind: LinkKind, grounds: reado
   const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
   if (!upper.last || !lower.first) return false;
   for (let row = upper.row + 1; row < lower.row; row++) {
-    if (grounds[row]?.stands.has(a.column)) return false;
+    if (grounds[row]?.[a.column]) return false;
   }
   return true;
 }

@@ -1,8 +1,8 @@
 import type { Link } from '../../model/index.ts';
 import type { Borders } from './even.ts';
-import { depthBelow, goesBelow, isFreeBetween, type Plan, planLink, samePlan } from './plan.ts';
+import { depthOf, goesBelow, isFreeBetween, type Plan, planLink, samePlan } from './plan.ts';
 import { type Stretch, stretchesOf } from './runs.ts';
-import { type Ground, type Gutters, type Place, placeOf } from './terrain.ts';
+import { type Ground, type Gutters, type Place, placeOf, type Stand } from './terrain.ts';
 
 /** The map as links see it. */
 export interface Terrain {
@@ -12,22 +12,23 @@ export interface Terrain {
   readonly borders: Borders;
 }
 
-/** A link's plan, and all that it was made from. Flat, since of thousands it is asked whether it still holds. */
+/** A link's plan, and all that it was made from: flat, since thousands are asked with each change whether they still hold. */
 export interface Planned {
   readonly a: Place;
-  readonly b: Place;
-  /** The lanes that the ends stand in, and which these are. */
-  readonly aGround: Ground;
-  readonly bGround: Ground;
   readonly aRow: number;
+  readonly aColumn: number;
+  readonly aStand: Stand | undefined;
+  readonly b: Place;
   readonly bRow: number;
-  /** Whether it leads from one column to another. */
-  readonly across: boolean;
+  readonly bColumn: number;
+  readonly bStand: Stand | undefined;
   /** Whether nothing stands on the straight line from one end to the other. */
   readonly free: boolean;
   readonly gutters: Gutters;
-  /** How high the lane of the lower end is. */
+  /** How high the lane of the lower end was when the plan was made. */
   readonly depth: number;
+  /** Whether the plan leads around below that lane. */
+  readonly below: boolean;
   readonly plan: Plan;
   readonly stretches: readonly Stretch[];
   /** The gutter of each stretch. */
@@ -36,45 +37,50 @@ export interface Planned {
 
 /** Plans a link; what was planned for it last comes back where that still holds. Null when an end is not shown. */
 export function planned(link: Link, last: Planned | null, terrain: Terrain): Planned | null {
+  if (last && isStill(last, link, terrain)) return last;
   const { grounds, gutters, borders } = terrain;
-  const aStill = last !== null && grounds[last.aRow] === last.aGround;
-  const bStill = last !== null && grounds[last.bRow] === last.bGround;
-  // What stands in other lanes may be in the way in one column only.
-  if (aStill && bStill && last.across && isDeepAs(last, terrain)) return last;
-  const a = aStill ? last.a : placeOf(link.from, grounds, last?.a);
-  const b = bStill ? last.b : placeOf(link.to, grounds, last?.b);
+  const a = placeOf(link.from, grounds, last?.a);
+  const b = placeOf(link.to, grounds, last?.b);
   if (!a || !b || a === b) return null;
-  const now = {
+  const free = isFreeBetween(a, b, link.kind, grounds);
+  const plan = planLink(link, a, b, free, gutters, borders);
+  const same = last?.gutters === gutters && last.a.name === a.name && samePlan(last.plan, plan) ? last : null;
+  const stretches = same?.stretches ?? stretchesOf(plan, netOf(link, a), gutters);
+  return {
     a,
-    b,
-    aGround: grounds[a.row] as Ground,
-    bGround: grounds[b.row] as Ground,
     aRow: a.row,
+    aColumn: a.column,
+    aStand: grounds[a.row]?.[a.column],
+    b,
     bRow: b.row,
-    across: a.column !== b.column,
-    free: isFreeBetween(a, b, link.kind, grounds),
+    bColumn: b.column,
+    bStand: grounds[b.row]?.[b.column],
+    free,
     gutters,
-    depth: depthBelow(a.row, b.row, borders),
+    depth: depthOf(Math.max(a.row, b.row), borders),
+    below: goesBelow(plan, a, b),
+    plan: same?.plan ?? plan,
+    stretches,
+    along: same?.along ?? stretches.map(({ gutter }) => gutter),
   };
-  const plan = last && isStill(last, now) ? last.plan : planLink(link, a, b, now.free, gutters, borders);
-  if (last?.gutters === gutters && last.a.name === a.name && samePlan(last.plan, plan)) {
-    return { ...now, plan: last.plan, stretches: last.stretches, along: last.along };
-  }
-  const stretches = stretchesOf(plan, netOf(link, a), gutters);
-  return { ...now, plan, stretches, along: stretches.map(({ gutter }) => gutter) };
 }
 
 /** Links of one kind from one place may share a line. */
 export const netOf = ({ kind }: Link, { name }: Place): string => `${name} ${kind}`;
 
-const isDeepAs = ({ gutters, aRow, bRow, depth }: Planned, now: Terrain): boolean =>
-  gutters === now.gutters && depth === depthBelow(aRow, bRow, now.borders);
-
-/** Whether the plan is the same for what it is made from now. */
-function isStill(last: Planned, now: Omit<Planned, 'plan' | 'stretches' | 'along'>): boolean {
-  if (last.gutters !== now.gutters || last.a !== now.a || last.b !== now.b || last.free !== now.free) {
+/** Whether a plan would come out as it did. */
+function isStill(last: Planned, { kind }: Link, { gutters, grounds, borders }: Terrain): boolean {
+  const { aRow, aColumn, bRow, bColumn } = last;
+  if (
+    last.gutters !== gutters ||
+    grounds[aRow]?.[aColumn] !== last.aStand ||
+    grounds[bRow]?.[bColumn] !== last.bStand
+  ) {
     return false;
   }
-  // Only ways that go around below it become longer with a lane, or shorter.
-  return now.depth === last.depth || goesBelow(last.plan, now.a, now.b) === now.depth < last.depth;
+  const inLine = aRow === bRow || aColumn === bColumn;
+  if (inLine && last.free !== isFreeBetween(last.a, last.b, kind, grounds)) return false;
+  // Only ways that go around below a lane become longer with it, or shorter.
+  const depth = depthOf(Math.max(aRow, bRow), borders);
+  return depth === last.depth || last.below === depth < last.depth;
 }

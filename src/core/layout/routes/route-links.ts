@@ -2,10 +2,10 @@ import { remember, sameList, samePlain } from '../../base/index.ts';
 import type { Link } from '../../model/index.ts';
 import type { Columns } from '../columns.ts';
 import type { LaidLane } from '../rows.ts';
-import type { Point } from '../types.ts';
+import type { Point, Rect } from '../types.ts';
 import type { Borders } from './even.ts';
 import { type Label, LabelPlacer } from './labels.ts';
-import { corners } from './path.ts';
+import { boundsOf, corners } from './path.ts';
 import type { Leg, Plan } from './plan.ts';
 import { netOf, type Planned, planned, type Terrain } from './planned.ts';
 import { type Settled, settle } from './runs.ts';
@@ -16,6 +16,7 @@ export interface Route {
   readonly link: Link;
   readonly plan: Plan;
   readonly points: readonly Point[];
+  readonly bounds: Rect;
   /** All links that it stands for. */
   readonly bundle: readonly string[];
   readonly label: Label | null;
@@ -33,7 +34,8 @@ interface Memory {
   /** The link alone, as nearly all are drawn. */
   readonly alone: readonly string[];
   planned: Planned | null;
-  /** The gutters that it runs in, as they were, and where in them it ran. */
+  /** What the route was made from: the plan, the gutters that it runs along, and where in them it runs. */
+  from: Planned | null;
   settled: readonly Settled[];
   at: readonly number[];
   route: Route | null;
@@ -44,6 +46,7 @@ const memoryOf = remember(
     link,
     alone: Object.freeze([link.id]),
     planned: null,
+    from: null,
     settled: [],
     at: [],
     route: null,
@@ -122,29 +125,30 @@ function routeAll(drawn: readonly Drawn[], { gutters, borders }: Terrain): reado
   const labels = new LabelPlacer(gutters.rows, borders);
   return drawn.map(({ memory, planned, bundle }) => {
     const { link, route: last } = memory;
-    const points = pointsOf(memory, planned, settled);
+    const isSame = isStill(memory, planned, settled) && last !== null;
     // How many links a line stands for, where they are more than one.
     const text = bundle.length > 1 ? `×${bundle.length}` : link.label;
-    const label = text === '' ? null : labels.place(text, points);
-    if (last?.points === points && samePlain(last.label, label) && sameList(last.bundle, bundle)) return last;
-    memory.route = { link, plan: planned.plan, points, bundle, label };
+    if (isSame && text === '' && last.label === null && last.bundle === bundle) return last;
+    const points = isSame ? last.points : Object.freeze(corners(trace(planned.plan, memory.at)));
+    const label = labels.place(text, points);
+    if (isSame && samePlain(last.label, label) && sameList(last.bundle, bundle)) return last;
+    const bounds = isSame ? last.bounds : boundsOf(points);
+    memory.route = { link, plan: planned.plan, points, bounds, bundle, label };
     return memory.route;
   });
 }
 
-/** Where a link bends; the same list as before while it takes the same way on the same tracks. */
-function pointsOf(
-  memory: Memory,
-  { plan, stretches, along }: Planned,
-  settled: readonly Settled[],
-): readonly Point[] {
-  const last = memory.route?.plan === plan ? memory.route.points : null;
-  if (last && areSame(along, settled, memory.settled)) return last;
+/** Whether a link takes the way that it took, on the same tracks; what that depends on is noted. */
+function isStill(memory: Memory, planned: Planned, settled: readonly Settled[]): boolean {
+  const { from } = memory;
+  if (from === planned && areSame(planned.along, settled, memory.settled)) return true;
+  const { plan, stretches, along } = planned;
   const at = stretches.map((stretch, i) => settled[along[i] as number]?.at.get(stretch) as number);
-  const isSame = last !== null && sameList(memory.at, at);
+  const isSame = from?.plan === plan && sameList(memory.at, at);
+  memory.from = planned;
   memory.settled = along.map((gutter) => settled[gutter] as Settled);
   memory.at = at;
-  return isSame ? last : Object.freeze(corners(trace(plan, at)));
+  return isSame;
 }
 
 function areSame(along: readonly number[], settled: readonly Settled[], before: readonly Settled[]): boolean {

@@ -1,4 +1,4 @@
-import { once, remember, sameList, samePlain } from '../../base/index.ts';
+import { remember, sameList, samePlain } from '../../base/index.ts';
 import type { Lane } from '../../model/index.ts';
 import type { FilledCell } from '../cells.ts';
 import type { Columns } from '../columns.ts';
@@ -46,18 +46,13 @@ export const guttersOf = (columns: Columns, lanes: readonly LaidLane[]): Gutters
   keepGutters(columnGutters(columns), rowGutters(lanes));
 
 /** A cell, or what stands for hidden cards: where links may end, by card. */
-interface Stand {
+export interface Stand {
   readonly column: number;
   readonly ends: readonly (readonly [card: string, place: Place])[];
 }
 
-/** What links care for in a lane. */
-export interface Ground {
-  /** By column; the others are free. */
-  readonly stands: ReadonlyMap<number, Stand>;
-  /** By card. */
-  readonly places: () => ReadonlyMap<string, Place>;
-}
+/** What links care for in a lane: its cells by column; the others are free. */
+export type Ground = readonly (Stand | undefined)[];
 
 /** Lane by lane; the same objects as long as nothing in them comes, goes, moves or grows. */
 export const groundsOf = (lanes: readonly LaidLane[]): Ground[] =>
@@ -70,30 +65,30 @@ const grounds = new WeakMap<Lane, Ground>();
 
 const groundOf = remember((laid: LaidLane, row: number, plot: boolean): Ground => {
   const last = grounds.get(laid.lane);
-  const stands = new Map<number, Stand>();
-  const keep = (stand: Stand) => {
-    const before = last?.stands.get(stand.column);
-    stands.set(stand.column, before && samePlain(before, stand) ? before : stand);
+  const ground: (Stand | undefined)[] = [];
+  const put = (stand: Stand) => {
+    while (ground.length < stand.column) ground.push(undefined);
+    const before = last?.[stand.column];
+    ground[stand.column] = before && samePlain(before, stand) ? before : stand;
   };
-  for (const cell of laid.filled) keep(cellStand(cell, row, plot));
-  for (const fold of laid.folds) keep(foldStand(fold, row, !plot || laid.collapsed));
-  if (last && sameList([...last.stands.values()], [...stands.values()])) return last;
-  const ground = { stands, places: placesOn(stands) };
+  for (const cell of laid.filled) put(cellStand(cell, row, plot));
+  for (const fold of laid.folds) put(foldStand(fold, row, !plot || laid.collapsed));
+  if (last && sameList(last, ground)) return last;
   grounds.set(laid.lane, ground);
   return ground;
 });
 
-/** By itself, so that what is made later holds on to these stands alone, and not to the ones before. */
-const placesOn = (stands: ReadonlyMap<number, Stand>): (() => ReadonlyMap<string, Place>) =>
-  once(() => new Map([...stands.values()].flatMap(({ ends }) => ends)));
+const placesIn = remember(
+  (ground: Ground): ReadonlyMap<string, Place> => new Map(ground.flatMap((stand) => stand?.ends ?? [])),
+);
 
-/** Where a card stands now; `last` is where it stood before, where it is looked for first. */
-export function placeOf(card: string, lanes: readonly Ground[], last?: Place): Place | undefined {
-  const stand = last && lanes[last.row]?.stands.get(last.column);
+/** Where a card stands now; where it stood before it is looked for first. */
+export function placeOf(card: string, lanes: readonly Ground[], before?: Place): Place | undefined {
+  const stand = before && lanes[before.row]?.[before.column];
   const end = stand?.ends.find(([id]) => id === card);
   if (end) return end[1];
-  for (const { places } of lanes) {
-    const place = places().get(card);
+  for (const ground of lanes) {
+    const place = placesIn(ground).get(card);
     if (place) return place;
   }
   return undefined;
