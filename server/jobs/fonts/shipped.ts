@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import wawoff2 from 'wawoff2';
+import { DIGESTS } from './digests.ts';
 import { type FontFacts, readFont } from './sfnt.ts';
 
 export const WEIGHTS = [400, 700] as const;
@@ -26,11 +25,18 @@ export function shippedFonts(): Promise<readonly ShippedFont[]> {
 }
 
 async function unpack(weight: FontWeight): Promise<ShippedFont> {
-  const packed = await readFile(new URL(`noto-sans-sc-${weight}.woff2`, import.meta.url));
-  const name = createHash('sha256').update(packed).digest('hex').slice(0, 16);
-  const kept = fileURLToPath(new URL(`${name}-${weight}.ttf`, KEPT));
-  const bytes = (await read(kept)) ?? (await keep(kept, Buffer.from(await wawoff2.decompress(packed))));
+  const kept = fileURLToPath(new URL(`${DIGESTS[weight]}-${weight}.ttf`, KEPT));
+  const bytes = (await read(kept)) ?? (await keep(kept, await decompressed(weight)));
   return { weight, bytes, facts: readFont(bytes) };
+}
+
+async function decompressed(weight: FontWeight): Promise<Buffer> {
+  // Loaded by whoever unpacks: most find the font unpacked.
+  const [{ default: wawoff2 }, packed] = await Promise.all([
+    import('wawoff2'),
+    readFile(new URL(`noto-sans-sc-${weight}.woff2`, import.meta.url)),
+  ]);
+  return Buffer.from(await wawoff2.decompress(packed));
 }
 
 /** Unpacking takes half a second a font, which a process that makes one file would pay each time. */
