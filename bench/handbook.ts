@@ -57,44 +57,51 @@ async function pagesOf(bytes: Uint8Array): Promise<number> {
 const READY_MS = 3_000;
 
 /**
- * What a job costs that finds a process ready: each in one that has set nothing yet, so that nothing is at hand but code
+ * What a job costs that finds a process ready: in one that has set nothing yet, so that nothing is at hand but code
  * and fonts.
  */
-async function inReadyProcess(request: DocumentRequest, rounds: number) {
+async function inReadyProcess(request: DocumentRequest) {
   const used: Used[] = [];
-  const walls: number[] = [];
-  for (let i = 0; i < rounds; i++) {
-    const documents = createDocuments({ script, observe: (one) => used.push(one) });
-    documents.stay();
-    await wait(READY_MS);
-    const { ms, value } = await timed(() => documents.make(request));
-    await documents.close();
-    if (!value.ok) throw new Error(JSON.stringify(value.error));
-    walls.push(ms);
-  }
-  return {
-    startCpuSeconds: median(used.map(({ before }) => before)),
-    cpuSeconds: median(used.map(({ cpu, before }) => cpu - before)),
-    wallSeconds: median(walls) / 1_000,
-  };
+  const documents = createDocuments({ script, observe: (one) => used.push(one) });
+  documents.stay();
+  await wait(READY_MS);
+  const { ms, value } = await timed(() => documents.make(request));
+  await documents.close();
+  if (!value.ok) throw new Error(JSON.stringify(value.error));
+  const [{ cpu, before }] = used as [Used];
+  return { start: before, cpu: cpu - before, wall: ms / 1_000 };
 }
 
-/** A handbook that was built already, as PDF in its child; and beside it Chromium printing the same tree's page. */
+/**
+ * A handbook that was built already, as PDF in its child, in a ready one, and printed by Chromium from the same tree's
+ * page: in turn, since a machine's pace changes.
+ */
 async function pdf(journeys: number, rounds: number, say: (line: string) => void) {
   const draft = draftOf(journeys);
   const tree = buildHandbook(draft);
+  const html = renderHtml(tree);
   const used: Used[] = [];
   // Each in a process of its own: what the first has set, a kept one would not set again.
   const keep = { for: 0, memory: 0 };
   const documents = createDocuments({ script, observe: (one) => used.push(one), keep });
   const request = { tree: JSON.stringify(tree), format: 'pdf', edition: 'everyone' } as const;
-  const walls: number[] = [];
-  let bytes = new Uint8Array();
-  for (let i = 0; i < rounds; i++) {
+  const make = async () => {
     const { ms, value } = await timed(() => documents.make(request));
     if (!value.ok) throw new Error(JSON.stringify(value.error));
-    walls.push(ms);
-    bytes = new Uint8Array(value.value.bytes);
+    return { cpu: (used.at(-1) as Used).cpu, wall: ms / 1_000, bytes: new Uint8Array(value.value.bytes) };
+  };
+  // The first of a new program leaves its compiled code behind, as on a server.
+  const { bytes } = await make();
+  const turns: Turn[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const { cpu, wall } = await make();
+    const ready = await inReadyProcess(request);
+    // Of hundreds of pages it gives up when memory is short; that is no reason to lose the other figures.
+    const print = await printInChromium(html).catch((error: unknown) => {
+      say(`Chromium: ${String(error)}`);
+      return null;
+    });
+    turns.push({ cpu, wall, ready, print });
   }
   // The stall is that of the server's process while a draft is sent over, built, made and sent back.
   const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -103,37 +110,39 @@ async function pdf(journeys: number, rounds: number, say: (line: string) => void
   delay.disable();
   await documents.close();
   if (!fromDraft.value.ok) throw new Error(JSON.stringify(fromDraft.value.error));
-  const ready = await inReadyProcess(request, rounds);
-  const html = renderHtml(tree);
-  const prints: { readonly cpu: number; readonly before: number }[] = [];
-  for (let i = 0; i < rounds; i++) {
-    // Of hundreds of pages it gives up when memory is short; that is no reason to lose the other figures.
-    const print = await printInChromium(html).catch((error: unknown) => say(`Chromium: ${String(error)}`));
-    if (print) prints.push(print);
-  }
-  const cpu = median(used.slice(0, rounds).map((one) => one.cpu));
-  const chromium = {
-    cpu: median(prints.map((one) => one.cpu)),
-    ready: median(prints.map((one) => one.cpu - one.before)),
-  };
+  const middle = (of: (turn: Turn) => number): number => round(median(turns.map(of)));
+  const beside = (of: (turn: Turn, print: Print) => number): number =>
+    round(median(turns.flatMap((turn) => (turn.print ? [of(turn, turn.print)] : []))));
   return {
     pages: await pagesOf(bytes),
     bytes: bytes.length,
-    cpuSeconds: round(cpu),
-    wallSeconds: round(median(walls) / 1_000),
+    cpuSeconds: middle(({ cpu }) => cpu),
+    wallSeconds: middle(({ wall }) => wall),
     peakMB: round(Math.max(...used.map((one) => one.memory)) / 1e6, 4),
     fromDraftSeconds: round(fromDraft.ms / 1_000),
     longestStallMs: round(delay.max / 1e6),
-    chromiumCpuSeconds: round(chromium.cpu),
-    toChromium: round(cpu / chromium.cpu),
+    chromiumCpuSeconds: beside((_, { cpu }) => cpu),
+    toChromium: beside((turn, { cpu }) => turn.cpu / cpu),
     ready: {
-      startCpuSeconds: round(ready.startCpuSeconds),
-      cpuSeconds: round(ready.cpuSeconds),
-      wallSeconds: round(ready.wallSeconds),
-      chromiumCpuSeconds: round(chromium.ready),
-      toChromium: round(ready.cpuSeconds / chromium.ready),
+      startCpuSeconds: middle(({ ready }) => ready.start),
+      cpuSeconds: middle(({ ready }) => ready.cpu),
+      wallSeconds: middle(({ ready }) => ready.wall),
+      chromiumCpuSeconds: beside((_, { cpu, before }) => cpu - before),
+      toChromium: beside(({ ready }, { cpu, before }) => ready.cpu / (cpu - before)),
     },
   };
+}
+
+interface Print {
+  readonly cpu: number;
+  readonly before: number;
+}
+
+interface Turn {
+  readonly cpu: number;
+  readonly wall: number;
+  readonly ready: { readonly start: number; readonly cpu: number; readonly wall: number };
+  readonly print: Print | null;
 }
 
 /** The handbook's files: their cost in CPU, memory and stalls of the server, beside Chromium's print. */

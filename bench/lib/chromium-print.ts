@@ -16,23 +16,31 @@ export async function printInChromium(html: string): Promise<{
   readonly bytes: number;
 }> {
   const { executablePath } = await findBrowser();
-  const others = secondsOfDescendants();
+  // Some of them may be on their way out: their time must not be taken off the browser's.
+  const others = new Set(descendants().map(({ pid }) => pid));
+  const spent = () => secondsOf(descendants().filter(({ pid }) => !others.has(pid)));
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
     await setTimeout(SETTLED);
-    const before = secondsOfDescendants() - others;
+    const before = spent();
     await page.setContent(html, { waitUntil: 'load' });
     const bytes = await page.pdf({ format: 'A4', tagged: true, outline: true });
-    return { cpu: secondsOfDescendants() - others, before, bytes: bytes.length };
+    return { cpu: spent(), before, bytes: bytes.length };
   } finally {
     await browser.close();
   }
 }
 
-/** CPU time of all processes that this one has started, and theirs, that still run. */
-function secondsOfDescendants(): number {
+interface Running {
+  readonly pid: number;
+  readonly parent: number;
+  readonly ticks: number;
+}
+
+/** All processes that this one has started, and theirs, that still run. */
+function descendants(): readonly Running[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .flatMap((name) => statOf(name));
@@ -42,12 +50,14 @@ function secondsOfDescendants(): number {
     size = ours.size;
     for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
   }
-  return all
-    .filter(({ pid }) => pid !== process.pid && ours.has(pid))
-    .reduce((sum, { ticks }) => sum + ticks / TICKS_A_SECOND, 0);
+  return all.filter(({ pid }) => pid !== process.pid && ours.has(pid));
 }
 
-function statOf(name: string): { pid: number; parent: number; ticks: number }[] {
+/** CPU time. */
+const secondsOf = (processes: readonly Running[]): number =>
+  processes.reduce((sum, { ticks }) => sum + ticks / TICKS_A_SECOND, 0);
+
+function statOf(name: string): Running[] {
   try {
     const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
     // The name of a program stands in brackets and may have spaces.

@@ -3,7 +3,7 @@ import { ok } from '../../src/core/base/index.ts';
 import { BOX, createPrinter } from '../../src/core/handbook/index.ts';
 import { drawSvg, pictureOf, type Rect } from '../../src/core/layout/index.ts';
 import type { Locale, Snapshot } from '../../src/core/model/index.ts';
-import { shippedFonts } from './fonts/shipped.ts';
+import { fontSources, shippedFonts } from './fonts/shipped.ts';
 import { type Sheet, sheetsOf } from './map-sheets.ts';
 import type { ExportResult, PdfOptions } from './types.ts';
 import { typesetPdf } from './typst.ts';
@@ -49,7 +49,7 @@ export async function renderMapPdf(snapshot: Snapshot, options: PdfOptions = {})
         content: Buffer.from(print(drawSvg(drawing, { ...look, part }))),
       })),
     ],
-    fonts: fonts.map((font) => font.bytes),
+    fonts: await fontSources(fonts),
   });
   const { width, height } = whole.page;
   return ok({ bytes, width, height, missing: [...missing].sort() });

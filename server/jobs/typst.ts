@@ -1,4 +1,5 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { FontSource } from './fonts/shipped.ts';
 
 /** What a template reads: its data, and pictures by name. */
 export interface Sheets {
@@ -6,7 +7,7 @@ export interface Sheets {
   readonly template: string;
   readonly data: object;
   readonly files: readonly { readonly file: string; readonly content: Buffer }[];
-  readonly fonts: readonly Buffer[];
+  readonly fonts: readonly FontSource[];
 }
 
 /** Nowhere: everything that a template may read is handed over in memory. */
@@ -20,14 +21,19 @@ const AGE = 3;
 
 const MANY_PAGES = 200;
 
-let kept: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler } | null = null;
+let kept: { readonly fonts: readonly FontSource[]; readonly compiler: NodeCompiler } | null = null;
 
 /** The same one for the same fonts: what it has set before it sets again at no cost. */
-function compilerOf(fonts: readonly Buffer[]): NodeCompiler {
+function compilerOf(fonts: readonly FontSource[]): NodeCompiler {
   if (kept?.fonts.length !== fonts.length || kept.fonts.some((font, at) => font !== fonts[at])) {
     kept = {
       fonts,
-      compiler: NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: [...fonts] }] }),
+      compiler: NodeCompiler.create({
+        workspace: ROOT,
+        fontArgs: fonts.map((font) =>
+          typeof font === 'string' ? { fontPaths: [font] } : { fontBlobs: [font] },
+        ),
+      }),
     };
   }
   kept.compiler.resetShadow();
@@ -49,6 +55,9 @@ export function typesetPdf({ template, data, files, fonts }: Sheets): {
   compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(JSON.stringify(data)));
   for (const { file, content } of files) compiler.mapShadow(`${ROOT}/${file}`, content);
   const compiled = compiler.compile({ mainFilePath: MAIN });
+  const unknown = compiled.takeWarnings()?.shortDiagnostics.find(isUnknownFont);
+  // A page without its letters is worse than none.
+  if (unknown) throw new Error(`Typst: ${JSON.stringify(unknown)}`);
   const document = compiled.result;
   if (!document) throw new Error(`Typst: ${told(compiled.takeDiagnostics())}`);
   // Of so many pages nothing is kept: writing the file takes the memory.
@@ -66,6 +75,9 @@ function print(compiler: NodeCompiler, document: NodeTypstDocument) {
     return { bytes: compiler.pdf(document, { creationTimestamp: TIMESTAMP }), accessible: false };
   }
 }
+
+const isUnknownFont = (one: { readonly message?: string }): boolean =>
+  one.message?.startsWith('unknown font family') ?? false;
 
 const told = (diagnostics: { readonly shortDiagnostics: readonly unknown[] } | null): string =>
   JSON.stringify(diagnostics?.shortDiagnostics ?? []).slice(0, 2_000);

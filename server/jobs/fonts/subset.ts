@@ -58,7 +58,7 @@ function subsetsOf(
     Promise.all(
       shipped.map(async ({ weight, bytes }) => ({
         weight,
-        bytes: await subsetFont(bytes, characters, { targetFormat: format }),
+        bytes: await subsetFont(await bytes(), characters, { targetFormat: format }),
       })),
     );
   kept.delete(key);

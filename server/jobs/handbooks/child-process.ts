@@ -34,15 +34,11 @@ const STDIO = ['pipe', 'ignore', 'pipe', 'ipc', 'pipe'] as const;
 /** Typst's threads get in each other's way: two of them need a fifth more CPU, and are no sooner done. */
 const ONE_THREAD = { RAYON_NUM_THREADS: '1' } as const;
 /**
- * Typst asks for a few hundred megabytes in small pieces. In large pages, asked for far ahead and not given back in between,
- * they cost the system a third of the time. Of glibc; other systems' libraries don't read it.
+ * Typst asks for a few hundred megabytes in small pieces. Asked for far ahead and not given back in between, they cost the
+ * system less time. Of glibc; other systems' libraries don't read it.
  */
-const LARGE_PAGES = {
-  GLIBC_TUNABLES: [
-    'glibc.malloc.hugetlb=1',
-    `glibc.malloc.top_pad=${64 * 2 ** 20}`,
-    `glibc.malloc.trim_threshold=${2 ** 30}`,
-  ].join(':'),
+const MEMORY_AHEAD = {
+  GLIBC_TUNABLES: `glibc.malloc.top_pad=${64 * 2 ** 20}:glibc.malloc.trim_threshold=${2 ** 30}`,
 } as const;
 /** So long may the event loop be held up by writing a question. */
 const SLICE_MS = 8;
@@ -69,7 +65,7 @@ export class Child {
     this.#memory = memory;
     this.#process = fork(fileURLToPath(script), ahead ? [AHEAD] : [], {
       stdio: [...STDIO],
-      env: { ...LARGE_PAGES, ...process.env, ...ONE_THREAD },
+      env: { ...MEMORY_AHEAD, ...process.env, ...ONE_THREAD },
       execArgv: [`--max-old-space-size=${Math.floor(memory / 2 ** 20)}`],
     });
     giveWay(this.#process);

@@ -8,7 +8,7 @@ import {
   typstHandbook,
 } from '../../../src/core/handbook/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
-import { shippedFonts } from '../fonts/shipped.ts';
+import { fontSources, shippedFonts } from '../fonts/shipped.ts';
 import { typesetPdf } from '../typst.ts';
 import { leadLinks } from './links.ts';
 import { paintFigure } from './paint-figure.ts';
@@ -36,7 +36,7 @@ const pdf: Maker = async (tree) => {
     template,
     data: document,
     files: figures.map(({ file, svg }) => ({ file, content: Buffer.from(svg) })),
-    fonts: fonts.map((font) => font.bytes),
+    fonts: await fontSources(fonts),
   });
   return { bytes: leadLinks(bytes, sections), missing };
 };

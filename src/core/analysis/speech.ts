@@ -1,4 +1,4 @@
-import { DURATION_UNITS, type Duration, type DurationUnit } from '../base/index.ts';
+import { type Duration, type DurationUnit, once } from '../base/index.ts';
 import type { Locale } from '../model/index.ts';
 import type { PlaceType, Thing } from './place.ts';
 
@@ -39,17 +39,18 @@ export interface Speech {
 const INTL_UNITS: Partial<Record<DurationUnit, string>> = { s: 'second', min: 'minute', h: 'hour', d: 'day' };
 
 export function createSpeech(locale: Locale, words: Vocabulary): Speech {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const units = new Map(
-    DURATION_UNITS.flatMap((unit) => {
-      const known = INTL_UNITS[unit];
-      const style = { style: 'unit', unit: known, unitDisplay: 'long', maximumFractionDigits: 2 } as const;
-      return known === undefined ? [] : [[unit, new Intl.NumberFormat(locale, style)] as const];
-    }),
-  );
+  // Each when it is first needed: making one takes a millisecond, and few sentences need them all.
+  const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const units = new Map<DurationUnit, Intl.NumberFormat>();
+  const inUnit = (unit: DurationUnit, known: string): Intl.NumberFormat => {
+    const style = { style: 'unit', unit: known, unitDisplay: 'long', maximumFractionDigits: 2 } as const;
+    const format = units.get(unit) ?? new Intl.NumberFormat(locale, style);
+    units.set(unit, format);
+    return format;
+  };
   const speech: Speech = {
     name: ({ type, name }) => (name === '' ? words.unnamed(words.kinds[type]) : words.quote(name)),
     thing: ({ type, name }) =>
@@ -59,18 +60,18 @@ export function createSpeech(locale: Locale, words: Vocabulary): Speech {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     quote: words.quote,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     duration: ({ amount, unit }) => {
-      const known = units.get(unit);
-      if (known) return known.format(amount);
+      const known = INTL_UNITS[unit];
+      if (known) return inUnit(unit, known).format(amount);
       const [one, more] = words.working[unit as 'wh' | 'wd'];
-      return `${numbers.format(amount)}${speech.plural(amount, one, more)}`;
+      return `${numbers().format(amount)}${speech.plural(amount, one, more)}`;
     },
-    day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
+    day: (day) => days().format(Date.parse(`${day}T00:00:00Z`)),
     instant: (instant, timeZone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant),
-    list: (items) => lists.format(items),
-    plural: (count, one, more) => (plurals.select(count) === 'one' ? one : more),
+    list: (items) => lists().format(items),
+    plural: (count, one, more) => (plurals().select(count) === 'one' ? one : more),
   };
   return speech;
 }

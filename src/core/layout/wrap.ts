@@ -1,3 +1,4 @@
+import { once } from '../base/index.ts';
 import { advance, advancesOf, textWidth, type Weight } from './metrics/measure.ts';
 
 /** Never at the start of a line (closing marks), never at the end of one (opening marks). */
@@ -16,11 +17,12 @@ const isWide = (codePoint: number): boolean =>
   codePoint >= 0x1f000;
 
 const CLUSTERED = /\p{M}|\u200d|\p{Variation_Selector}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text needs it: it loads tables that most maps do without. */
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** What a reader takes for one character each. */
 const characters = (text: string): string[] =>
-  CLUSTERED.test(text) ? Array.from(segmenter.segment(text), (part) => part.segment) : [...text];
+  CLUSTERED.test(text) ? Array.from(segmenter().segment(text), (part) => part.segment) : [...text];
 
 export interface Wrapped {
   readonly lines: readonly string[];

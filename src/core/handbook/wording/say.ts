@@ -1,25 +1,26 @@
 import { durationIn } from '../../analysis/index.ts';
+import { once } from '../../base/index.ts';
 import { type Locale, PLACEHOLDERS } from '../../model/index.ts';
 import type { Inline, InlineType } from '../tree/inline.ts';
 import { HANDBOOK_WORDS } from './words.ts';
 
 interface Formats {
-  readonly plain: Intl.NumberFormat;
-  readonly percent: Intl.NumberFormat;
-  readonly day: Intl.DateTimeFormat;
+  readonly plain: () => Intl.NumberFormat;
+  readonly percent: () => Intl.NumberFormat;
+  readonly day: () => Intl.DateTimeFormat;
   readonly currencies: Map<string, Intl.NumberFormat>;
 }
 
-/** Kept: making one takes longer than wording a chapter. */
+/** Kept, and made when first needed: making one takes longer than wording a chapter. */
 const formats = new Map<Locale, Formats>();
 
 function formatsOf(locale: Locale): Formats {
   const known = formats.get(locale);
   if (known) return known;
   const made: Formats = {
-    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
-    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    plain: once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })),
+    percent: once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })),
+    day: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
     currencies: new Map(),
   };
   formats.set(locale, made);
@@ -27,12 +28,12 @@ function formatsOf(locale: Locale): Formats {
 }
 
 export const numberIn = (value: number, style: 'plain' | 'percent', locale: Locale): string =>
-  formatsOf(locale)[style].format(value);
+  formatsOf(locale)[style]().format(value);
 
 /** A day, `2026-12-31`, as a date is written; what is no day stays as it is. */
 export function dateIn(day: string, locale: Locale): string {
   const instant = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(instant) ? day : formatsOf(locale).day.format(instant);
+  return Number.isNaN(instant) ? day : formatsOf(locale).day().format(instant);
 }
 
 /** `currency` is three letters; those that nobody knows stand before the number as they are. */
