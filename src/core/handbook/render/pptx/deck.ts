@@ -10,6 +10,7 @@ import {
   type Card,
   type Grid,
   gridOf,
+  type Link,
   type Locale,
   type Measure,
   type Moment,
@@ -32,6 +33,7 @@ export interface Deck {
   readonly momentsAt: ReadonlyMap<string | null, readonly Moment[]>;
   readonly momentsOn: ReadonlyMap<string | undefined, readonly Moment[]>;
   readonly measuresAt: ReadonlyMap<string | undefined, readonly Measure[]>;
+  readonly linksFrom: ReadonlyMap<string, readonly Link[]>;
   title(text: string): string;
   number(value: number): string;
 }
@@ -53,6 +55,7 @@ export function openDeck(snapshot: Snapshot, locale: Locale, pictures: Pictures 
     momentsAt: Map.groupBy(snapshot.moments.list, (moment) => grid.stepOf(moment)),
     momentsOn: Map.groupBy(snapshot.moments.list, (moment) => moment.card),
     measuresAt: Map.groupBy(snapshot.measures.list, stepOf),
+    linksFrom: Map.groupBy(snapshot.links.list, ({ from }) => from),
     title: (text) => text.replace(/\s+/gu, ' ').trim() || words.untitled,
     number: (value) => numbers.format(value),
   };

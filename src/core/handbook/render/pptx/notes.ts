@@ -66,7 +66,7 @@ const found = <T>(ids: readonly string[], get: (id: string) => T | undefined): T
   ids.flatMap((id) => get(id) ?? []);
 
 function cardLines(card: Card, deck: Deck): string[] {
-  const { library, links, cards } = deck.snapshot;
+  const { library, cards } = deck.snapshot;
   const channel = card.channel === undefined ? undefined : library.channels.get(card.channel)?.name;
   const owner = role(deck, card.owner);
   const lines = [
@@ -81,12 +81,10 @@ function cardLines(card: Card, deck: Deck): string[] {
     ...found(card.scripts, (id) => library.scripts.get(id)).flatMap((script) => scriptLines(script, deck)),
     ...found(card.authorities, (id) => library.authorities.get(id)).map((one) => authorityLine(one, deck)),
     ...(deck.momentsOn.get(card.id) ?? []).map((moment) => momentLine(moment, deck)),
-    ...links.list
-      .filter(({ from }) => from === card.id)
-      .map(
-        ({ to, kind, label }) =>
-          `${deck.words.links}: ${filled([`→ ${deck.title(cards.get(to)?.title ?? '')}`, deck.drawing.links[kind], label])}`,
-      ),
+    ...(deck.linksFrom.get(card.id) ?? []).map(
+      ({ to, kind, label }) =>
+        `${deck.words.links}: ${filled([`→ ${deck.title(cards.get(to)?.title ?? '')}`, deck.drawing.links[kind], label])}`,
+    ),
   ].filter((line) => line !== '');
   return lines.length > 0 ? [`■ ${deck.title(card.title)}`, ...lines, ''] : [];
 }

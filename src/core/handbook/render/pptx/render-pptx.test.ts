@@ -143,6 +143,22 @@ describe.each(LOCALES)('a map as slides in %s', (locale) => {
     }
   });
 
+  it('looks at a link once a slide, however many cards there are', async () => {
+    const snapshot = hotel('en');
+    let looked = 0;
+    const list = snapshot.links.list.map((link) =>
+      Object.defineProperty({ ...link }, 'from', {
+        get: () => {
+          looked += 1;
+          return link.from;
+        },
+      }),
+    );
+    const { slides } = await read({ ...snapshot, links: { ...snapshot.links, list } });
+    expect(looked).toBeGreaterThan(list.length);
+    expect(looked).toBeLessThanOrEqual(list.length * slides.length);
+  });
+
   it('has scripts and standards in the notes, a paragraph a line', async () => {
     const notes = (await reading).notes.join('\n');
     const { scripts, slas } = snapshot.library;
