@@ -70,6 +70,15 @@ test('an action goes across the board by key, by drag and by menu, and is verifi
   await expect(row).toContainText('Big projects');
 
   await openInsights(page, journey, 'moments');
+  await page.locator('tbody').getByRole('button').first().click();
+  const opened = page.getByRole('dialog', { name: 'Open record' });
+  await expect
+    .poll(async () => {
+      const box = await opened.boundingBox();
+      return box && [box.x + box.width, box.y];
+    })
+    .toEqual([1440, 0]);
+  await page.keyboard.press('Escape');
   await page
     .getByRole('button', { name: /^Show “.*” on the map$/ })
     .first()

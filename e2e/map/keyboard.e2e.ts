@@ -47,6 +47,11 @@ test('a journey is made, drawn, searched and exported by keyboard alone', async 
   await expectAccessible(page, '[role=dialog]');
   await page.keyboard.press('Escape');
   await expect(grid).toBeFocused();
+  // A channel that there is not yet is made with the answer.
+  await page.keyboard.press('h');
+  await answer(page, 'Channel', 'Over the fence');
+  await expect(grid).toBeFocused();
+  await expect.poll(async () => (await card('Asks a neighbour'))?.channel).toBeTruthy();
   await page.keyboard.press('p');
   await expect
     .poll(async () => {
@@ -91,7 +96,7 @@ test('a journey is made, drawn, searched and exported by keyboard alone', async 
   const bar = page.getByRole('search');
   await expect(bar.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('ＡＳＫＳ Ａ ＮＥＩＧＨＢＯＵＲ');
-  await expect(bar).toContainText('of 1');
+  await expect(bar).toContainText('1 hit');
   await page.keyboard.press('Enter');
   await expect(bar).toContainText('1 of 1');
   await expect(bar.getByRole('status')).toHaveText('1 of 1: Card, title: Asks a neighbour');

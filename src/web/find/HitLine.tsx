@@ -24,8 +24,13 @@ export function HitLine({ wanted, snapshot, hits, at, shared }: Props) {
   const { number } = useFormat();
   const hit = hits[at];
   const isAsked = wanted.text !== '';
+  const all = number(hits.length);
   const count =
-    hits.length === 0 ? t('none') : t('count', { at: hit ? number(at + 1) : '–', all: number(hits.length) });
+    hits.length === 0
+      ? t('none')
+      : hit
+        ? t('count', { at: number(at + 1), all })
+        : t('found', { count: hits.length, all });
   const excerpt = hit && excerptOf(textAt(snapshot, hit, hit.key) ?? '', hit);
   const where =
     hit && t('where', { record: word(`kind.${hit.table}`), field: t(`field.${hit.key as Field}`) });

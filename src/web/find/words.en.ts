@@ -7,6 +7,8 @@ export const en = {
   'match.case.sign': 'Aa',
   'match.word.sign': 'ab',
   count: '{{at}} of {{all}}',
+  found_one: '{{all}} hit',
+  found_other: '{{all}} hits',
   none: 'Nothing found',
   shared_one: '{{count}} more in shared scripts, which are not replaced here',
   shared_other: '{{count}} more in shared scripts, which are not replaced here',

@@ -10,6 +10,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'match.case.sign': 'Aa',
   'match.word.sign': 'ab',
   count: '第 {{at}} 处，共 {{all}} 处',
+  found_other: '共 {{all}} 处',
   none: '没有找到',
   shared_other: '共用话术中另有 {{count}} 处，不在此替换',
   previous: '上一处',

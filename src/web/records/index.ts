@@ -9,6 +9,7 @@ export { Glyph } from './form/Glyph.tsx';
 export { Gone } from './form/Gone.tsx';
 export { MomentGlyph } from './form/MomentGlyph.tsx';
 export { metricName, recordName, useRecordName } from './form/name.ts';
+export { firstFields } from './form/new-record.ts';
 export { type Opened, OpenRecordProvider, useOpenRecord } from './form/open-record.ts';
 export { prepareForms, RecordForm } from './form/RecordForm.tsx';
 export { KindIcon, RecordIcon } from './form/RecordIcon.tsx';

@@ -1,7 +1,9 @@
-import { cardBoxOf, type Point, type Side } from '../../../core/layout/index.ts';
+import { cardBoxOf, type Drawing, type Point, type Rect, type Side } from '../../../core/layout/index.ts';
+import { openStep, placeAt, rectOf } from '../drawing/places.ts';
+import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { sidePoint } from '../gestures/link-press.ts';
-import { useCanvasUi } from '../ui-store.ts';
+import { type LinkDraft, useCanvasUi } from '../ui-store.ts';
 import classes from './overlays.module.css';
 
 const OUT: Readonly<Record<Side, Point>> = {
@@ -15,6 +17,7 @@ const OUT: Readonly<Record<Side, Point>> = {
 export function LinkDraftLayer() {
   const draft = useCanvasUi((state) => state.link);
   const target = useDrawing((drawing) => (draft?.over ? cardBoxOf(drawing, draft.over) : null));
+  const cell = useDrawing((drawing) => emptyUnder(drawing, draft), sameBox);
   if (!draft) return null;
   const { start, side, at } = draft;
   const end = target
@@ -24,9 +27,27 @@ export function LinkDraftLayer() {
   const out = OUT[side];
   const control = { x: start.x + out.x * bend, y: start.y + out.y * bend };
   return (
-    <svg className={classes.draft} aria-hidden="true">
-      <path d={`M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`} />
-      <circle cx={end.x} cy={end.y} r={5} />
-    </svg>
+    <>
+      {cell && (
+        <div
+          className={classes.cell}
+          style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
+        />
+      )}
+      <svg className={classes.draft} aria-hidden="true">
+        <path d={`M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`} />
+        <circle cx={end.x} cy={end.y} r={5} />
+      </svg>
+    </>
   );
 }
+
+/** The cell that a card would be made in if the link were let go here. */
+function emptyUnder(drawing: Drawing, draft: LinkDraft | null): Rect | null {
+  if (!draft || draft.over !== null || draft.spot.card !== null) return null;
+  const place = placeAt(drawing, draft.at);
+  return place && openStep(place) ? rectOf(place) : null;
+}
+
+const sameBox = (a: Rect | null, b: Rect | null): boolean =>
+  a === b || (a !== null && b !== null && sameParts(a, b));

@@ -74,9 +74,7 @@ function IssueForm({ handbook, n, onClose }: Props) {
   const isRefused = make.isError && standing.blocking.length > 0;
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <p className={classes.formWhat}>
-        {t('issue.what')} {n > 1 && t('issue.supersedes', { n: n - 1 })}
-      </p>
+      <p className={classes.formWhat}>{t(n > 1 ? 'issue.what.next' : 'issue.what', { n: n - 1 })}</p>
       <TextInput
         label={t('issue.effective')}
         placeholder="2026-12-31"

@@ -25,6 +25,8 @@ export const en = {
 
   'issue.title': 'Make issue {{n}}',
   'issue.what': 'The handbook as it is now is kept under this number for good.',
+  'issue.what.next':
+    'The handbook as it is now is kept under this number for good, and takes the place of issue {{n}}.',
   'issue.effective': 'Applies from',
   'issue.effective.bad': 'Give a day, such as 2026-12-31.',
   'issue.effective.choose': 'Choose the day from which it applies',

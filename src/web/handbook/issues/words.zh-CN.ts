@@ -25,6 +25,7 @@ export const zhCN: WithoutSingular<typeof en> = {
 
   'issue.title': '第 {{n}} 次发布',
   'issue.what': '手册当前的内容将以此编号永久保存。',
+  'issue.what.next': '手册当前的内容将以此编号永久保存，并替代第 {{n}} 次发布。',
   'issue.effective': '生效日期',
   'issue.effective.bad': '请填写日期，例如 2026-12-31。',
   'issue.effective.choose': '选择生效日期',

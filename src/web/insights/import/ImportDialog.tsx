@@ -80,9 +80,7 @@ function Reviewed<F extends string>({ file, headings, rows, kind, options, onClo
   };
   return (
     <div className={classes.review}>
-      <p className={classes.what}>
-        {t('import.read', { file, count: rows.length })} {t('import.nothingYet')}
-      </p>
+      <p className={classes.what}>{t('import.read', { file, count: rows.length })}</p>
       {options && <div className={classes.options}>{options}</div>}
       <Columns kind={kind} headings={headings} rows={rows} columns={columns} onColumns={setColumns} />
       <section>

@@ -3,9 +3,8 @@ export const en = {
   'import.failed':
     '“{{file}}” could not be read as a table. A CSV file or a workbook (XLSX) with headings in its first row is needed. Nothing has been changed.',
   'import.close': 'Close',
-  'import.read_one': '“{{file}}” has {{count}} row.',
-  'import.read_other': '“{{file}}” has {{count}} rows.',
-  'import.nothingYet': 'Nothing is changed before you import.',
+  'import.read_one': '“{{file}}” has {{count}} row. Nothing is changed before you import.',
+  'import.read_other': '“{{file}}” has {{count}} rows. Nothing is changed before you import.',
   'import.columns_one': '{{known}} of {{count}} column understood',
   'import.columns_other': '{{known}} of {{count}} columns understood',
   'import.column': 'Column',

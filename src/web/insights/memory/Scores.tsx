@@ -44,7 +44,7 @@ export function Scores({ name, points, then, columns }: Props) {
         ))}
       </dl>
       <p className={classes.sentence} role="status">
-        {t(other ? 'memory.sentence.tried' : 'memory.sentence', {
+        {t(other && memory.peakEnd !== now.peakEnd ? 'memory.sentence.tried' : 'memory.sentence', {
           name,
           memory: signed(memory.peakEnd, 2),
           was: signed(now.peakEnd, 2),

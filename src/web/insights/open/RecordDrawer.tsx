@@ -28,9 +28,16 @@ export function RecordDrawer({ children }: { children: ReactNode }) {
   return (
     <OpenProvider value={open}>
       {children}
-      <Drawer.Root opened={top !== undefined} onClose={close} position="right" size={440} trapFocus>
+      <Drawer.Root
+        opened={top !== undefined}
+        onClose={close}
+        position="right"
+        size={440}
+        trapFocus
+        classNames={{ content: classes.content }}
+      >
         <Drawer.Overlay backgroundOpacity={0.12} />
-        <Drawer.Content aria-label={t('record.open')} className={classes.content}>
+        <Drawer.Content aria-label={t('record.open')}>
           {top && (
             <OpenRecordProvider value={(pick) => setStack([...stack, pick])}>
               <OpenedRecord

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownPicture } from '../../../core/model/index.ts';
 import { isComposing } from '../../kit/index.ts';
@@ -17,6 +17,13 @@ export function TextCell({ table, id, column, label, readOnly }: ActiveCellProps
   const locked = readOnly || inFormOnly(column);
   // Its name says nothing to anybody.
   const isPictured = isPicture(column) && ownPicture(cell.read()) !== null;
+
+  const { editing, ref } = input;
+  useEffect(() => {
+    if (!ref.current) return;
+    if (editing) grow(ref.current);
+    else ref.current.style.height = '';
+  }, [editing, ref]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!input.editing || isComposing(event)) return;
@@ -56,9 +63,6 @@ export function TextCell({ table, id, column, label, readOnly }: ActiveCellProps
         }}
         onCompositionStart={() => {
           if (!input.editing) input.begin();
-        }}
-        onFocus={(event) => {
-          if (input.editing) grow(event.currentTarget);
         }}
         onKeyDown={onKeyDown}
         onBlur={(event) => {

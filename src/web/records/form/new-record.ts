@@ -9,7 +9,7 @@ type Fields = Item['record'];
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The least that a record of each kind must say; all else is filled in by its author. */
-const FIRST: { readonly [K in LibraryTable]: (name: string) => Fields } = {
+export const firstFields: { readonly [K in LibraryTable]: (name: string) => Fields } = {
   personas: (name) => ({ name }),
   channels: (name) => ({ name, kind: 'other' }),
   roles: (name) => ({ name, department: '' }),
@@ -55,14 +55,16 @@ export function newLibraryRecord(
   { role, fields }: More = {},
 ): NewRecord {
   const id = newId();
-  const record = { id, ...FIRST[table](name), ...fields };
+  const record = { id, ...firstFields[table](name), ...fields };
   if (table !== 'authorities') {
     return { id, command: { type: 'records.add', records: [{ table, record }] } };
   }
   const known = role ?? snapshot.library.roles.list[0]?.id;
   const made = known ?? newId();
   const roles: Item[] =
-    known === undefined ? [{ table: 'roles', record: { id: made, ...FIRST.roles(t('name.newRole')) } }] : [];
+    known === undefined
+      ? [{ table: 'roles', record: { id: made, ...firstFields.roles(t('name.newRole')) } }]
+      : [];
   return {
     id,
     command: { type: 'records.add', records: [...roles, { table, record: { ...record, role: made } }] },

@@ -1,5 +1,7 @@
+import { newId } from '../../../../core/base/index.ts';
 import { setCards } from '../../../actions/index.ts';
 import type { Question, Topic } from '../../../commands/index.ts';
+import { firstFields } from '../../../records/index.ts';
 import type { CanvasContext } from '../../canvas-context.ts';
 import { selectedCards } from '../../keyboard/act.ts';
 import { aboutCards } from './about.ts';
@@ -27,6 +29,12 @@ function fromLibrary(
     },
     take: (id) => {
       perform(setCards(session.snapshot(), ids, { [key]: id === '' ? null : id }));
+    },
+    make: (name) => {
+      const id = newId();
+      const record = { id, ...firstFields[table](name) };
+      const set = setCards(session.snapshot(), ids, { [key]: id });
+      perform({ ...set, commands: [{ type: 'records.add', records: [{ table, record }] }, ...set.commands] });
     },
   };
 }
