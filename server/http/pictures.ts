@@ -4,7 +4,7 @@ import type { Snapshot } from '../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import type { Exported, ExportResult, Exports, PdfOptions } from '../jobs/index.ts';
 import { finished } from './finished.ts';
-import { type House, picturesIn, readSnapshot, readStored } from './journeys/index.ts';
+import { type House, picturesIn, readSnapshot } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
 import { Recent } from './recent.ts';
 
@@ -87,16 +87,14 @@ export async function exportWritten(
   id: string,
   format: 'xlsx' | 'pptx' | 'csv' | 'mermaid',
 ): Promise<{ readonly content: Uint8Array | string; readonly title: string }> {
-  const title = (await house.storage.journeys.get(id))?.title ?? '';
+  const snapshot = await readSnapshot(house, id);
   const makers = {
-    xlsx: async () => exports.xlsx(await readStored(house, id)),
-    pptx: async () => {
-      const snapshot = await readSnapshot(house, id);
-      return exports.pptx(snapshot, { pictures: await picturesIn(house, id, snapshot.cards.list, 'card') });
-    },
-    csv: async () => exports.csv(await readStored(house, id)),
-    mermaid: async () => exports.mermaid(await readStored(house, id)),
+    xlsx: () => exports.xlsx(snapshot),
+    pptx: async () =>
+      exports.pptx(snapshot, { pictures: await picturesIn(house, id, snapshot.cards.list, 'card') }),
+    csv: () => exports.csv(snapshot),
+    mermaid: () => exports.mermaid(snapshot),
   };
   const made: ExportResult<Uint8Array | string> = await makers[format]();
-  return { content: finished(made), title };
+  return { content: finished(made), title: snapshot.journey.title };
 }

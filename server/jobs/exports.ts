@@ -3,7 +3,7 @@ import type { SheetText } from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { createChildren } from './handbooks/children.ts';
 import type { DocumentFault } from './handbooks/types.ts';
-import { type Source, sent } from './source.ts';
+import { packSnapshot } from './pack.ts';
 import { createThreads, type ThreadsOptions } from './threads.ts';
 import type {
   Exported,
@@ -21,10 +21,10 @@ export interface Exports {
   svg(snapshot: Snapshot, options?: ExportOptions): Promise<ExportResult>;
   png(snapshot: Snapshot, options?: PngOptions): Promise<ExportResult>;
   pdf(snapshot: Snapshot, options?: PdfOptions): Promise<ExportResult>;
-  xlsx(journey: Source): Promise<ExportResult<Uint8Array>>;
+  xlsx(snapshot: Snapshot): Promise<ExportResult<Uint8Array>>;
   pptx(snapshot: Snapshot, options?: Pick<ExportOptions, 'pictures'>): Promise<ExportResult<Uint8Array>>;
-  csv(journey: Source): Promise<ExportResult<string>>;
-  mermaid(journey: Source): Promise<ExportResult<string>>;
+  csv(snapshot: Snapshot): Promise<ExportResult<string>>;
+  mermaid(snapshot: Snapshot): Promise<ExportResult<string>>;
   /** Sheets of rows as a workbook. */
   sheets(sheets: readonly SheetText[]): Promise<ExportResult<Uint8Array>>;
   /** Refuses what waits, ends the threads. */
@@ -39,8 +39,8 @@ export function createExports(options?: ThreadsOptions): Exports {
     // Each kind is answered with its own file: see the worker.
     return (answer.ok ? answer.value : answer) as ExportResult<File>;
   };
-  const ask = <File>(kind: ExportKind, journey: Source, how: PngOptions = {}) =>
-    send<File>({ kind, journey: sent(journey), options: how });
+  const ask = <File>(kind: ExportKind, snapshot: Snapshot, how: PngOptions = {}) =>
+    send<File>({ kind, snapshot: packSnapshot(snapshot), options: how });
   // Setting a PDF keeps its memory for ever: it is done in a process that ends.
   const children = createChildren(options);
   return {
@@ -52,10 +52,10 @@ export function createExports(options?: ThreadsOptions): Exports {
       if (!result.ok) return fail(exportFault(result.error));
       return ok({ bytes: result.value.body, ...result.value.facts });
     },
-    xlsx: (journey) => ask('xlsx', journey),
+    xlsx: (snapshot) => ask('xlsx', snapshot),
     pptx: (snapshot, how) => ask('pptx', snapshot, how),
-    csv: (journey) => ask('csv', journey),
-    mermaid: (journey) => ask('mermaid', journey),
+    csv: (snapshot) => ask('csv', snapshot),
+    mermaid: (snapshot) => ask('mermaid', snapshot),
     sheets: (sheets) => send({ kind: 'sheets', sheets }),
     close: async () => {
       await Promise.all([threads.close(), children.close()]);

@@ -10,13 +10,13 @@ import {
 } from '../../src/core/interchange/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { isDiskFull } from './disk-full.ts';
+import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
 import { renderPng, renderSvg } from './render.ts';
-import { received, type SentJourney } from './source.ts';
 import type { Exported, ExportKind, ExportResult, PngOptions } from './types.ts';
 
 /** What a worker is asked; it answers with an `ExportResult` of the kind, one for each request in turn. */
 export type WorkerRequest =
-  | { readonly kind: ExportKind; readonly journey: SentJourney; readonly options: PngOptions }
+  | { readonly kind: ExportKind; readonly snapshot: PackedSnapshot; readonly options: PngOptions }
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetText[] };
 
 const xlsx = async (snapshot: Snapshot): Promise<ExportResult<Uint8Array>> => ok(await exportXlsx(snapshot));
@@ -33,7 +33,7 @@ parentPort?.on('message', (request: WorkerRequest) => {
 async function render(request: WorkerRequest): Promise<ExportResult<Exported | Uint8Array | string>> {
   try {
     if (request.kind === 'sheets') return ok(await exportSheets(request.sheets));
-    return await RENDERERS[request.kind](received(request.journey), request.options);
+    return await RENDERERS[request.kind](unpackSnapshot(request.snapshot), request.options);
   } catch (error) {
     if (isDiskFull(error)) return fail({ code: 'disk-full' });
     return fail({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });

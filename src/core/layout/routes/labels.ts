@@ -57,6 +57,8 @@ function shortStretches(points: readonly Point[], borders: Borders): number {
   return short;
 }
 
+const isShort = (short: number, stretch: number): boolean => ((short >> stretch) & 1) === 1;
+
 /** Where a link's label may stand, the best first, and where it stands if all of these are taken. */
 const spotsFor = remember(
   (
@@ -69,7 +71,7 @@ const spotsFor = remember(
     const narrow = sized(text, NARROW);
     return {
       spots: [...spotsAlong(points, wide.width, rows, short)].map((at) => labelAt(at, wide)),
-      last: labelAt(middleOf(points), narrow),
+      last: labelAt(middleOf(points, short), narrow),
     };
   },
 );
@@ -109,7 +111,7 @@ function* spotsAlong(
   for (const [i, [a, b]] of stretches.entries()) {
     if (a.x !== b.x) continue;
     // On a short one the label would hide the arrow: it stands beside it, on the side that it comes from.
-    const x = (short >> (i + 1)) & 1 ? a.x + BESIDE + width / 2 : a.x;
+    const x = isShort(short, i + 1) ? a.x + BESIDE + width / 2 : a.x;
     const half = (a.y < b.y ? -1 : 1) * HALF;
     for (const y of crossedBorders(a.y, b.y)) {
       yield { x, y: y + half };
@@ -121,7 +123,7 @@ function* spotsAlong(
     yield { x: start.x + BESIDE + width / 2, y: (start.y + end.y) / 2 };
   }
   // In the gutter over a short level link.
-  const { x, y } = middleOf(points);
+  const { x, y } = middleOf(points, short);
   const over = rows.findLast(({ center }) => center < y);
   if (over && y - over.center < SIZES.lanePad + 48) yield { x, y: over.center + HALF };
 }
@@ -153,24 +155,38 @@ function cellsOf({ x, y, width, height }: Rect): number[] {
   return keys;
 }
 
-/** The middle of the longest stretch; of one that leads from lane to lane, about the border in its middle. */
-function middleOf(points: readonly Point[]): Point {
+/** The middle of the longest stretch. Of two that pass borders the one that passes more is longer, by how much of the map that may be. */
+function middleOf(points: readonly Point[], short: number): Point {
   let best: Point = points[0] as Point;
   let longest = -1;
   for (let i = 1; i < points.length; i++) {
     const a = points[i - 1] as Point;
     const b = points[i] as Point;
-    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    const upright = middleBetween(Math.min(a.y, b.y), Math.max(a.y, b.y), isShort(short, i));
+    const length = Math.abs(a.x - b.x) + upright.length;
     if (length > longest) {
       longest = length;
-      best = { x: (a.x + b.x) / 2, y: middleBetween(Math.min(a.y, b.y), Math.max(a.y, b.y)) };
+      best = { x: (a.x + b.x) / 2, y: upright.y };
     }
   }
   return best;
 }
 
-function middleBetween(low: number, high: number): number {
-  const middle = (low + high) / 2;
-  if (borderAt(low) === borderAt(high)) return middle;
-  return Math.max(low + HALF, Math.min(high - HALF, evenY(borderAt(middle), 0)));
+/**
+ * Above the middle one of the borders that are passed, where other labels stand already, if there is room for that. Of the
+ * way down to a border only the last bit is sure to be there.
+ */
+function middleBetween(
+  low: number,
+  high: number,
+  short: boolean,
+): { readonly y: number; readonly length: number } {
+  const passed = crossedBorders(low, high);
+  const [middle] = passed;
+  if (middle !== undefined) {
+    return { y: middle - HALF - (short ? 0 : HEIGHT / 2), length: passed.length * LANE };
+  }
+  return borderAt(low) === borderAt(high)
+    ? { y: (low + high) / 2, length: high - low }
+    : { y: high - HALF, length: SIZES.lanePad };
 }

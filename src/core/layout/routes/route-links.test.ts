@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../model/index.ts';
 import { layoutMap } from '../layout-map.ts';
 import { SIZES } from '../sizes.ts';
 import { journeys } from '../testing/journeys.ts';
@@ -204,4 +205,37 @@ test('a link goes around the other side once its lane has grown there, though it
   snapshot = replaceRecord(snapshot, 'cards', 'b', { ...bodies, tags: ['one'], slas: ['sla'], image: 'i' });
   expect(lowest()).toBeLessThan(low);
   expect(layoutMap(snapshot)).toEqual(layoutMap(strange(snapshot)));
+});
+
+test('a card that comes in between takes a straight link out of its way, and gives it back', () => {
+  const cell = (id: string, lane: string, step: string) => ({ id, lane, step, title: id });
+  const start = snapshotOf({
+    format: 'throughline/journey',
+    version: 1,
+    journey: { id: 'j', title: 'j', locale: 'en', view: 'current', personas: [] },
+    stages: [{ id: 's', title: 's', phase: 'during' }],
+    steps: ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id, stage: 's', title: id })),
+    lanes: [
+      { id: 'touch', role: 'touchpoint', title: 't' },
+      { id: 'front', role: 'frontstage', title: 'f' },
+      { id: 'back', role: 'backstage', title: 'b' },
+    ],
+    cards: [
+      cell('a', 'touch', 'p1'),
+      cell('right', 'touch', 'p3'),
+      cell('below', 'back', 'p1'),
+      cell('other', 'front', 'p4'),
+    ],
+    links: [
+      { id: 'level', from: 'a', to: 'right', kind: 'flow', label: '' },
+      { id: 'upright', from: 'a', to: 'below', kind: 'needs', label: '' },
+    ],
+  });
+  const bends = (snapshot: Snapshot) => layoutMap(snapshot).links.map(({ points }) => points.length > 2);
+  expect(bends(start)).toEqual([false, false]);
+  const inRow = replaceRecord(start, 'cards', 'other', { lane: 'touch', step: 'p2' });
+  expect(bends(inRow)).toEqual([true, false]);
+  const inColumn = replaceRecord(inRow, 'cards', 'other', { lane: 'front', step: 'p1' });
+  expect(bends(inColumn)).toEqual([false, true]);
+  expect(bends(replaceRecord(inColumn, 'cards', 'other', { step: 'p4' }))).toEqual([false, false]);
 });

@@ -34,6 +34,8 @@ interface Memory {
   /** The link alone, as nearly all are drawn. */
   readonly alone: readonly string[];
   planned: Planned | null;
+  /** The links that it is drawn for. */
+  bundle: readonly string[];
   /** What the route was made from: the plan, the gutters that it runs along, and where in them it runs. */
   from: Planned | null;
   settled: readonly Settled[];
@@ -41,17 +43,13 @@ interface Memory {
   route: Route | null;
 }
 
-const memoryOf = remember(
-  (link: Link): Memory => ({
-    link,
-    alone: Object.freeze([link.id]),
-    planned: null,
-    from: null,
-    settled: [],
-    at: [],
-    route: null,
-  }),
-);
+/** Of a link whose ends are shown. */
+type Drawn = Memory & { readonly planned: Planned };
+
+const memoryOf = remember((link: Link): Memory => {
+  const alone = Object.freeze([link.id]);
+  return { link, alone, planned: null, bundle: alone, from: null, settled: [], at: [], route: null };
+});
 const memoriesOf = remember((links: readonly Link[]): readonly Memory[] =>
   links.map((link) => memoryOf(link)),
 );
@@ -86,36 +84,30 @@ function bordersOf(top: number, lanes: readonly LaidLane[]): number[] {
   return borders;
 }
 
-/** What is drawn as one line. */
-interface Drawn {
-  readonly memory: Memory;
-  readonly planned: Planned;
-  readonly bundle: readonly string[];
-}
-
-/** Links that run alike, because their ends are hidden in the same places, are one. */
+/** Links that run alike, because their ends are hidden in the same places, are one, which the first of them stands for. */
 function bundled(memories: readonly Memory[]): Drawn[] {
   const bundles = new Map<string, string[]>();
   const drawn: Drawn[] = [];
   for (const memory of memories) {
-    const { planned, link, alone } = memory;
-    if (!planned) continue;
-    const { a, b } = planned;
-    if (!a.isHidden && !b.isHidden) {
-      drawn.push({ memory, planned, bundle: alone });
-      continue;
-    }
-    const key = `${netOf(link, a)} ${b.name}`;
-    const together = bundles.get(key);
-    if (together) together.push(link.id);
-    else {
+    const { link, alone } = memory;
+    if (!isShown(memory)) continue;
+    const { a, b } = memory.planned;
+    memory.bundle = alone;
+    if (a.isHidden || b.isHidden) {
+      const key = `${netOf(link, a)} ${b.name}`;
+      const together = bundles.get(key);
+      together?.push(link.id);
+      if (together) continue;
       const bundle = [link.id];
       bundles.set(key, bundle);
-      drawn.push({ memory, planned, bundle });
+      memory.bundle = bundle;
     }
+    drawn.push(memory);
   }
   return drawn;
 }
+
+const isShown = (memory: Memory): memory is Drawn => memory.planned !== null;
 
 function routeAll(drawn: readonly Drawn[], { gutters, borders }: Terrain): readonly Route[] {
   const settled = settle(
@@ -123,8 +115,8 @@ function routeAll(drawn: readonly Drawn[], { gutters, borders }: Terrain): reado
     drawn.map(({ planned }) => planned),
   );
   const labels = new LabelPlacer(gutters.rows, borders);
-  return drawn.map(({ memory, planned, bundle }) => {
-    const { link, route: last } = memory;
+  return drawn.map((memory) => {
+    const { link, bundle, planned, route: last } = memory;
     const isSame = isStill(memory, planned, settled) && last !== null;
     // How many links a line stands for, where they are more than one.
     const text = bundle.length > 1 ? `×${bundle.length}` : link.label;
