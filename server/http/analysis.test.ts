@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AnalysisAnswer, analysisSchema } from '../../src/core/protocol/index.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
@@ -79,5 +79,18 @@ describe('what is computed of a journey', () => {
   it('is described', async () => {
     const { paths } = (await server.ask('/api/openapi.json')).json<{ paths: Record<string, unknown> }>();
     expect(JSON.stringify(paths['/api/journeys/{id}/analysis'])).toContain('excessSeconds');
+  });
+});
+
+describe('a journey, however large, is read by the thread that is asked', () => {
+  it.each([
+    'analysis',
+    'findings',
+    ...['csv', 'xlsx', 'mermaid', 'svg', 'png', 'pptx'].map((format) => `export?format=${format}`),
+  ])('%s', async (what) => {
+    const view = vi.spyOn(server.running.rooms, 'view');
+    const answer = await server.ask(path.replace('analysis', what));
+    expect([answer.status, view.mock.calls]).toEqual([200, []]);
+    view.mockRestore();
   });
 });

@@ -1,10 +1,10 @@
 import { snapshotOfFile } from '../../src/core/doc/index.ts';
-import { drawThumbnail, layoutMap, type PictureChoice, type Theme } from '../../src/core/layout/index.ts';
+import { drawThumbnail, layoutMap, type Theme } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
-import type { Exported, ExportResult, Exports, PdfOptions } from '../jobs/index.ts';
+import type { Exported, ExportResult, Exports, PdfOptions, Seen } from '../jobs/index.ts';
 import { finished } from './finished.ts';
-import { type House, picturesIn, readSnapshot } from './journeys/index.ts';
+import { type House, picturesIn, readSnapshot, readStored } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
 import { Recent } from './recent.ts';
 
@@ -53,12 +53,19 @@ export class Thumbnails {
 }
 
 /** A picture of what isn't there would be of something else. @throws Refusal `export.unknown-…` */
-function refuseUnknown(snapshot: Snapshot, { stages = [], cards = [] }: PictureChoice): void {
-  const stage = stages.find((id) => !snapshot.stages.has(id));
-  if (stage !== undefined) throw new Refusal('export.unknown-stage', { params: { stage } });
-  const card = cards.find((id) => !snapshot.cards.has(id));
-  if (card !== undefined) throw new Refusal('export.unknown-card', { params: { card } });
+function refuseUnknown({ unknown }: Seen): void {
+  if (unknown)
+    throw new Refusal(`export.unknown-${unknown.what}`, { params: { [unknown.what]: unknown.id } });
 }
+
+/** Those that the cards name. */
+const picturesOf = (house: House, id: string, { images }: Seen) =>
+  picturesIn(
+    house,
+    id,
+    images.map((image) => ({ image })),
+    'card',
+  );
 
 /** The map, or what was chosen of it, as a picture file, made off the main thread. @throws Refusal `export.…` */
 export async function exportPicture(
@@ -67,18 +74,18 @@ export async function exportPicture(
   format: 'svg' | 'png' | 'pdf',
   look: PdfOptions & { readonly scale: number },
 ): Promise<{ readonly picture: Exported; readonly title: string }> {
-  const snapshot = await readSnapshot(house, id);
-  refuseUnknown(snapshot, look);
+  const journey = await readStored(house, id);
+  const seen = finished(await exports.look(journey, look));
+  refuseUnknown(seen);
   const { scale, paper = 'one', ...chosen } = look;
-  const pictures = await picturesIn(house, id, snapshot.cards.list, 'card');
-  const choice = { ...chosen, pictures };
+  const choice = { ...chosen, pictures: await picturesOf(house, id, seen) };
   const makers = {
-    svg: () => exports.svg(snapshot, choice),
-    png: () => exports.png(snapshot, { ...choice, scale }),
-    pdf: () => exports.pdf(snapshot, { ...choice, paper }),
+    svg: () => exports.svg(journey, choice),
+    png: () => exports.png(journey, { ...choice, scale }),
+    pdf: async () => exports.pdf(await readSnapshot(house, id), { ...choice, paper }),
   };
   const result = await makers[format]();
-  return { picture: finished(result), title: snapshot.journey.title };
+  return { picture: finished(result), title: seen.title };
 }
 
 /** The cards as a workbook or a table, the map as a presentation or a diagram, made off the main thread. @throws Refusal `export.…` */
@@ -87,14 +94,17 @@ export async function exportWritten(
   id: string,
   format: 'xlsx' | 'pptx' | 'csv' | 'mermaid',
 ): Promise<{ readonly content: Uint8Array | string; readonly title: string }> {
-  const snapshot = await readSnapshot(house, id);
+  const journey = await readStored(house, id);
+  const title = (await house.storage.journeys.get(id))?.title ?? '';
   const makers = {
-    xlsx: () => exports.xlsx(snapshot),
-    pptx: async () =>
-      exports.pptx(snapshot, { pictures: await picturesIn(house, id, snapshot.cards.list, 'card') }),
-    csv: () => exports.csv(snapshot),
-    mermaid: () => exports.mermaid(snapshot),
+    xlsx: () => exports.xlsx(journey),
+    pptx: async () => {
+      const seen = finished(await exports.look(journey));
+      return exports.pptx(journey, { pictures: await picturesOf(house, id, seen) });
+    },
+    csv: () => exports.csv(journey),
+    mermaid: () => exports.mermaid(journey),
   };
   const made: ExportResult<Uint8Array | string> = await makers[format]();
-  return { content: finished(made), title: snapshot.journey.title };
+  return { content: finished(made), title };
 }

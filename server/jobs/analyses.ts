@@ -1,21 +1,17 @@
 import type { Clock, ComputeOptions } from '../../src/core/analysis/index.ts';
 import type { Result } from '../../src/core/base/index.ts';
-import type { Locale, Snapshot } from '../../src/core/model/index.ts';
+import type { Locale } from '../../src/core/model/index.ts';
 import type { ErrorCode } from '../../src/core/protocol/index.ts';
 import type { AnalysisRequest, Asked } from './analysis-worker.ts';
-import { packSnapshot } from './pack.ts';
+import { type Source, sent } from './source.ts';
 import { createThreads, type ThreadFault, type ThreadsOptions } from './threads.ts';
 
 /** Checks journeys and computes with them off the main thread. Answers are JSON texts. */
 export interface Analyses {
-  compute(
-    snapshot: Snapshot,
-    clock: Clock,
-    options: ComputeOptions,
-  ): Promise<Result<Uint8Array, ThreadFault>>;
+  compute(journey: Source, clock: Clock, options: ComputeOptions): Promise<Result<Uint8Array, ThreadFault>>;
   /** All findings, worded; or those alone that stand against issuing a handbook. */
   check(
-    snapshot: Snapshot,
+    journey: Source,
     clock: Clock,
     locale: Locale,
     only?: 'blocking',
@@ -35,12 +31,12 @@ export const ANALYSIS_ERRORS: Readonly<Record<ThreadFault['code'], ErrorCode>> =
 export function createAnalyses(options?: ThreadsOptions): Analyses {
   const script = new URL('./analysis-worker.ts', import.meta.url);
   const threads = createThreads<AnalysisRequest, Uint8Array>(script, options);
-  const ask = (snapshot: Snapshot, clock: Clock, asked: Asked) =>
-    threads.ask({ snapshot: packSnapshot(snapshot), uses: snapshot.uses, clock, asked });
+  const ask = (journey: Source, clock: Clock, asked: Asked) =>
+    threads.ask({ journey: sent(journey), clock, asked });
   return {
-    compute: (snapshot, clock, asked) => ask(snapshot, clock, { what: 'computed', options: asked }),
-    check: (snapshot, clock, locale, only) =>
-      ask(snapshot, clock, { what: 'findings', locale, only: only ?? null }),
+    compute: (journey, clock, asked) => ask(journey, clock, { what: 'computed', options: asked }),
+    check: (journey, clock, locale, only) =>
+      ask(journey, clock, { what: 'findings', locale, only: only ?? null }),
     close: () => threads.close(),
   };
 }

@@ -9,12 +9,11 @@ import {
 } from '../../src/core/analysis/index.ts';
 import type { Locale, Snapshot } from '../../src/core/model/index.ts';
 import { analysisAnswer } from './analysis-answer.ts';
-import { type PackedSnapshot, unpackSnapshot } from './pack.ts';
+import { received, type SentJourney } from './source.ts';
 
 /** What the thread is asked; it answers each request with the answer's JSON text. */
 export interface AnalysisRequest {
-  readonly snapshot: PackedSnapshot;
-  readonly uses: Snapshot['uses'];
+  readonly journey: SentJourney;
   readonly clock: Clock;
   readonly asked: Asked;
 }
@@ -30,8 +29,8 @@ function answer(snapshot: Snapshot, clock: Clock, asked: Asked): unknown {
   return wanted.map((finding) => wordFinding(finding, asked.locale));
 }
 
-parentPort?.on('message', ({ snapshot, uses, clock, asked }: AnalysisRequest) => {
+parentPort?.on('message', ({ journey, clock, asked }: AnalysisRequest) => {
   // What nobody foresaw is thrown on: it ends this thread, and the request with it.
-  const answered = answer({ ...unpackSnapshot(snapshot), uses }, clock, asked);
+  const answered = answer(received(journey), clock, asked);
   parentPort?.postMessage(new TextEncoder().encode(JSON.stringify(answered)));
 });

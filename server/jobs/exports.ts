@@ -1,9 +1,10 @@
 import { fail, ok } from '../../src/core/base/index.ts';
 import type { SheetText } from '../../src/core/interchange/index.ts';
+import type { PictureChoice } from '../../src/core/layout/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { createChildren } from './handbooks/children.ts';
 import type { DocumentFault } from './handbooks/types.ts';
-import { packSnapshot } from './pack.ts';
+import { type Source, sent } from './source.ts';
 import { createThreads, type ThreadsOptions } from './threads.ts';
 import type {
   Exported,
@@ -13,18 +14,21 @@ import type {
   ExportResult,
   PdfOptions,
   PngOptions,
+  Seen,
 } from './types.ts';
 import type { WorkerRequest } from './worker.ts';
 
 /** Makes files of maps off the main thread. */
 export interface Exports {
-  svg(snapshot: Snapshot, options?: ExportOptions): Promise<ExportResult>;
-  png(snapshot: Snapshot, options?: PngOptions): Promise<ExportResult>;
+  /** What must be known before it is drawn. */
+  look(journey: Source, choice?: PictureChoice): Promise<ExportResult<Seen>>;
+  svg(journey: Source, options?: ExportOptions): Promise<ExportResult>;
+  png(journey: Source, options?: PngOptions): Promise<ExportResult>;
   pdf(snapshot: Snapshot, options?: PdfOptions): Promise<ExportResult>;
-  xlsx(snapshot: Snapshot): Promise<ExportResult<Uint8Array>>;
-  pptx(snapshot: Snapshot, options?: Pick<ExportOptions, 'pictures'>): Promise<ExportResult<Uint8Array>>;
-  csv(snapshot: Snapshot): Promise<ExportResult<string>>;
-  mermaid(snapshot: Snapshot): Promise<ExportResult<string>>;
+  xlsx(journey: Source): Promise<ExportResult<Uint8Array>>;
+  pptx(journey: Source, options?: Pick<ExportOptions, 'pictures'>): Promise<ExportResult<Uint8Array>>;
+  csv(journey: Source): Promise<ExportResult<string>>;
+  mermaid(journey: Source): Promise<ExportResult<string>>;
   /** Sheets of rows as a workbook. */
   sheets(sheets: readonly SheetText[]): Promise<ExportResult<Uint8Array>>;
   /** Refuses what waits, ends the threads. */
@@ -39,23 +43,25 @@ export function createExports(options?: ThreadsOptions): Exports {
     // Each kind is answered with its own file: see the worker.
     return (answer.ok ? answer.value : answer) as ExportResult<File>;
   };
-  const ask = <File>(kind: ExportKind, snapshot: Snapshot, how: PngOptions = {}) =>
-    send<File>({ kind, snapshot: packSnapshot(snapshot), options: how });
+  const ask = <File>(kind: ExportKind, journey: Source, how: PngOptions = {}) =>
+    send<File>({ kind, journey: sent(journey), options: how });
   // Setting a PDF keeps its memory for ever: it is done in a process that ends.
   const children = createChildren(options);
   return {
-    svg: (snapshot, how) => ask('svg', snapshot, how),
-    png: (snapshot, how) => ask('png', snapshot, how),
+    look: (journey, { stages = [], cards = [] } = {}) =>
+      send({ kind: 'look', journey: sent(journey), options: { stages, cards } }),
+    svg: (journey, how) => ask('svg', journey, how),
+    png: (journey, how) => ask('png', journey, how),
     pdf: async (snapshot, how = {}) => {
       const task = { what: 'map', options: how } as const;
       const result = await children.ask<Omit<Exported, 'bytes'>>(task, { map: snapshot });
       if (!result.ok) return fail(exportFault(result.error));
       return ok({ bytes: result.value.body, ...result.value.facts });
     },
-    xlsx: (snapshot) => ask('xlsx', snapshot),
-    pptx: (snapshot, how) => ask('pptx', snapshot, how),
-    csv: (snapshot) => ask('csv', snapshot),
-    mermaid: (snapshot) => ask('mermaid', snapshot),
+    xlsx: (journey) => ask('xlsx', journey),
+    pptx: (journey, how) => ask('pptx', journey, how),
+    csv: (journey) => ask('csv', journey),
+    mermaid: (journey) => ask('mermaid', journey),
     sheets: (sheets) => send({ kind: 'sheets', sheets }),
     close: async () => {
       await Promise.all([threads.close(), children.close()]);

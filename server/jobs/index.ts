@@ -16,4 +16,13 @@ export { createImports, type Imports } from './imports.ts';
 export { renderMapPdf } from './map-pdf.ts';
 export { createRedlines, type Redlines } from './redlines.ts';
 export { renderPng, renderSvg } from './render.ts';
-export type { Exported, ExportFault, ExportOptions, ExportResult, PdfOptions, PngOptions } from './types.ts';
+export type { StoredJourney } from './source.ts';
+export type {
+  Exported,
+  ExportFault,
+  ExportOptions,
+  ExportResult,
+  PdfOptions,
+  PngOptions,
+  Seen,
+} from './types.ts';

@@ -25,6 +25,15 @@ export interface Exported {
   readonly missing: readonly string[];
 }
 
+/** What must be known of a journey before it is drawn. */
+export interface Seen {
+  readonly title: string;
+  /** As its cards name them. */
+  readonly images: readonly string[];
+  /** Something that was chosen, and isn't there. */
+  readonly unknown: { readonly what: 'stage' | 'card'; readonly id: string } | null;
+}
+
 /** Why there is no file. */
 export type ExportFault =
   | ThreadFault

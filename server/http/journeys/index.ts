@@ -23,7 +23,7 @@ export {
   restoreJourney,
 } from './journeys.ts';
 export { hideJourney, moveJourney } from './move.ts';
-export { readLibrary, readSnapshot, snapshotOf } from './read.ts';
+export { readLibrary, readSnapshot, readStored, snapshotOf } from './read.ts';
 export {
   branchVersion,
   keepVersion,

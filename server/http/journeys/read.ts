@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/model/index.ts';
 import { journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
+import type { StoredJourney } from '../../jobs/index.ts';
 import { giveWay } from '../give-way.ts';
 import { Refusal } from '../problems/index.ts';
 import type { House } from './house.ts';
@@ -21,22 +22,40 @@ export function snapshotOf<S>(live: Live<S>): S {
   }
 }
 
-/** The journey with the workspace's library, as committed. @throws Refusal `journey.unknown` */
-export async function readSnapshot({ rooms, storage }: House, id: string): Promise<Snapshot> {
+/** Reads a journey's map and its workspace's library. @throws Refusal `journey.unknown` */
+async function readBoth<T>(
+  { storage }: House,
+  id: string,
+  read: (map: string, library: string) => Promise<T>,
+): Promise<T> {
   const row = await storage.journeys.get(id);
   if (!row) throw new Refusal('journey.unknown');
   try {
-    const map = await rooms.view(journeyDocument(id), (doc) => snapshotOf(openMap(doc)));
-    const library = await rooms.view(libraryDocument(row.workspace), (doc) => snapshotOf(openLibrary(doc)));
-    // A large map takes long to read: whatever is done with it has a turn of its own.
-    await giveWay();
-    // What a client wrote there is no journey's id but this one's.
-    return joinSnapshot({ ...map, journey: { ...map.journey, id } }, library);
+    return await read(journeyDocument(id), libraryDocument(row.workspace));
   } catch (error) {
     if (error instanceof NoDocumentError) throw new Refusal('journey.unknown', { cause: error });
     throw error;
   }
 }
+
+/** The journey with the workspace's library, as committed. @throws Refusal `journey.unknown` */
+export const readSnapshot = (house: House, id: string): Promise<Snapshot> =>
+  readBoth(house, id, async (mapName, libraryName) => {
+    const map = await house.rooms.view(mapName, (doc) => snapshotOf(openMap(doc)));
+    const library = await house.rooms.view(libraryName, (doc) => snapshotOf(openLibrary(doc)));
+    // A large map takes long to read: whatever is done with it has a turn of its own.
+    await giveWay();
+    // What a client wrote there is no journey's id but this one's.
+    return joinSnapshot({ ...map, journey: { ...map.journey, id } }, library);
+  });
+
+/** The same for a thread to read, which takes the event loop next to no time. @throws Refusal `journey.unknown` */
+export const readStored = (house: House, id: string): Promise<StoredJourney> =>
+  readBoth(house, id, async (map, library) => ({
+    id,
+    map: (await house.rooms.read(map)).bytes,
+    library: (await house.rooms.read(library)).bytes,
+  }));
 
 /** The workspace's library, as committed. */
 export const readLibrary = ({ rooms }: House, workspace: string): Promise<LibrarySnapshot> =>

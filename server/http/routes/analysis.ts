@@ -3,7 +3,7 @@ import { parseDuration } from '../../../src/core/base/index.ts';
 import { analysisQuery, analysisSchema } from '../../../src/core/protocol/index.ts';
 import { ANALYSIS_ERRORS } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
-import { readSnapshot } from '../journeys/index.ts';
+import { readStored } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
 import { Refusal } from '../problems/index.ts';
 import { requireJourney } from '../rights.ts';
@@ -26,10 +26,10 @@ export function analysisRoutes(app: App, context: Context): void {
     },
     async ({ user, params, query: { shrinkage, seed, step, by, card, takes } }, reply) => {
       await requireJourney(context, user, params.id, 'read');
-      const snapshot = await readSnapshot(context.house, params.id);
+      const journey = await readStored(context.house, params.id);
       const duration = parseDuration(takes ?? '');
       const computed = await context.analyses.compute(
-        snapshot,
+        journey,
         { now: context.house.now(), timeZone },
         {
           shrinkage,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findingSchema, findingsQuery } from '../../../src/core/protocol/index.ts';
 import { ANALYSIS_ERRORS } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
-import { readSnapshot } from '../journeys/index.ts';
+import { readStored } from '../journeys/index.ts';
 import { heavy } from '../limits.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
 import { requireJourney } from '../rights.ts';
@@ -25,9 +25,9 @@ export function findingRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       await requireJourney(context, request.user, request.params.id, 'read');
-      const snapshot = await readSnapshot(context.house, request.params.id);
+      const journey = await readStored(context.house, request.params.id);
       const checked = await context.analyses.check(
-        snapshot,
+        journey,
         { now: context.house.now(), timeZone },
         localeOf(request),
       );
