@@ -34,6 +34,20 @@ test('a key in a title renders its card and its field, not the other cards nor t
   expect(typing.header ?? 0).toBeLessThan(10);
   expect(typing.elsewhere ?? 0).toBeLessThan(16);
 
+  // A lane that grows moves the rows below it, and renders no card in them.
+  const others = page.locator('[data-card-id]:not([data-card-id="e-search"])');
+  const heights = async () =>
+    Promise.all((await others.all()).map(async (one) => (await one.boundingBox())?.y));
+  const before = await heights();
+  await countRenders(page);
+  await title.fill(
+    'So much is said of the search here that the card is higher than all others of its lane '.repeat(2),
+  );
+  await expect.poll(heights).not.toEqual(before);
+  await saved(page);
+  const growing = Object.keys(await rendersByPlace(page)).filter((where) => where.startsWith('card '));
+  expect(growing).toEqual(['card e-search']);
+
   // The count sees a render where there is one: another field, and the whole panel.
   await countRenders(page);
   await field(page, 'stake').getByRole('radio').nth(3).check();
