@@ -11,7 +11,7 @@ export async function openInsights(page: Page, journey: string, section: string,
   await page.goto(`/j/${journey}/insights/${section}?${query}`);
   await expect(page.locator('main h2').first()).toBeVisible();
   // What is computed comes from another thread.
-  await expect(page.getByText(/^(Computing …|正在计算……)$/)).toHaveCount(0);
+  await expect(page.getByText(/^(Computing…|正在计算…)$/)).toHaveCount(0);
 }
 
 /** Each section as its readers see it, in one of the looks after the other: the parts are the same in all of them. */

@@ -53,7 +53,7 @@ test('a picture of one stage is looked at, copied as text and saved in the size 
   await openScene(page, request);
   await header(page, 'stages', 'visit').click({ position: { x: 40, y: 12 } });
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'Picture with choices …' }).click();
+  await page.getByRole('menuitem', { name: 'Picture with choices…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Picture of the map' });
   const preview = dialog.getByRole('img', { name: 'Preview of the picture' });
   await expect(preview).toBeVisible();
@@ -78,7 +78,7 @@ test('a picture of one stage is looked at, copied as text and saved in the size 
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'Picture with choices …' }).click();
+  await page.getByRole('menuitem', { name: 'Picture with choices…' }).click();
   await dialog.getByText('SVG', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Copy as SVG text' }).click();
   await expect(page.getByText('The picture is on the clipboard.')).toBeVisible();

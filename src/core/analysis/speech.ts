@@ -60,7 +60,7 @@ export function createSpeech(locale: Locale, words: Vocabulary): Speech {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     quote: words.quote,
-    number: (value) => numbers().format(value),
+    number: (value) => numbers().format(value).replace('-', '−'),
     duration: ({ amount, unit }) => {
       const known = INTL_UNITS[unit];
       if (known) return inUnit(unit, known).format(amount);

@@ -69,7 +69,7 @@ export const SENTENCES: Sentences = {
       ? `对${say.thing(persona)}来说旅程收尾不好：最后一次情绪在${say.thing(step)}，只有${say.number(end)}。`
       : `${say.thing(persona)}记住的会比实际感受差：峰终值为${say.number(peakEnd)}，而平均值是${say.number(mean)}。`,
   'JRN-3': ({ card, stake, personas, score }, say) =>
-    `${say.thing(card)}的投入度高达${say.number(stake)}，${say.list(personas.map(say.name))}在这里的情绪却低至${say.number(score)}。`,
+    `${say.thing(card)}的投入程度高达${say.number(stake)}，${say.list(personas.map(say.name))}在这里的情绪却低至${say.number(score)}。`,
   'JRN-4': ({ moment }, say) =>
     moment === null
       ? '整段旅程没有一个爽点。'

@@ -52,7 +52,10 @@ class MermaidReader {
   }
 
   read(raw: string, number: number): void {
-    if (this.skips(raw.trim())) return;
+    if (this.skips(raw.trim())) {
+      if (raw.trim().startsWith('%%')) this.last = null;
+      return;
+    }
     // A semicolon ends a statement, a hash begins a comment, unless they belong to an entity.
     for (const part of raw.replace(/#(?!\w+;).*$/, '').split(/(?<!#\w+);/)) {
       const line = part.trim();
@@ -122,7 +125,10 @@ class MermaidReader {
     }
   }
 
-  /** Tasks of one name that follow one another, each with other actors, are one step felt in different ways. */
+  /**
+   * Tasks of one name that follow one another, each with other actors, are one step felt in different ways, unless a comment
+   * stands between them.
+   */
   private stepFor(stage: string, name: string, actors: readonly string[]): string | null {
     const { last } = this;
     const isSame = last?.name === name && actors.length > 0;
@@ -171,6 +177,9 @@ function encode(text: string): string {
     : name;
 }
 
+/** Keeps a step from being read as one with the step of the same name before it. */
+const ANOTHER = '%% another step';
+
 /** Writes the steps with their feelings as a Mermaid user journey. Cards, links and the tray have no place in one. */
 export function exportMermaid(snapshot: Snapshot): string {
   const feelings = Map.groupBy(snapshot.feelings.list, (feeling) => feeling.step);
@@ -178,7 +187,9 @@ export function exportMermaid(snapshot: Snapshot): string {
   if (snapshot.journey.title.trim() !== '') lines.push(`    title ${encode(snapshot.journey.title)}`);
   for (const { stage, steps } of gridOf(snapshot).stages) {
     lines.push(`    section ${encode(stage.title)}`);
-    for (const step of steps) {
+    for (const [at, step] of steps.entries()) {
+      const before = steps[at - 1];
+      if (before && encode(before.title) === encode(step.title)) lines.push(`      ${ANOTHER}`);
       const known = (feelings.get(step.id) ?? []).flatMap(({ persona, score }) => {
         const name = snapshot.library.personas.get(persona)?.name;
         return name === undefined ? [] : [{ name: encode(name), score: toScore(score) }];

@@ -33,9 +33,9 @@ const likelyRoom = (): Size => ({
   height: Math.max(0, window.innerHeight - BAR),
 });
 
-/** A phone shows more than one card at first. */
+/** A phone shows more than one card at first, in letters that can be read. */
 function startViewport(): Viewport {
-  const zoom = window.innerWidth < 640 ? 0.6 : 1;
+  const zoom = window.innerWidth < 640 ? 0.8 : 1;
   const size = { width: window.innerWidth, height: 0 };
   const { home } = titleColumn(SIZES.titleWidth, { x: 0, y: 0, zoom }, size);
   return { x: 0 - home * zoom, y: 0, zoom };

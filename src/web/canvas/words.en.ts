@@ -1,5 +1,5 @@
 export const en = {
-  'page.loading': 'Opening the map …',
+  'page.loading': 'Opening the map…',
 
   'map.label': 'Map: {{title}}',
   'map.untitled': 'Untitled journey',

@@ -2,7 +2,7 @@ import type { WithoutSingular } from '../kit/index.ts';
 import type { en } from './words.en.ts';
 
 export const zhCN: WithoutSingular<typeof en> = {
-  'page.loading': '正在打开地图……',
+  'page.loading': '正在打开地图…',
 
   'map.label': '地图：{{title}}',
   'map.untitled': '未命名旅程',
@@ -106,5 +106,5 @@ export const zhCN: WithoutSingular<typeof en> = {
   'lane.memory': '记忆 {{memory}} · 平均 {{mean}}',
   'lane.add': '添加泳道',
 
-  'tray.waiting_other': '{{count}} 张卡片失去了位置，已放入待归位栏。撤销即可全部恢复。',
+  'tray.waiting_other': '{{count}} 张卡片失去了位置，已移到“待安置”，撤销即可全部恢复。',
 };

@@ -107,7 +107,7 @@ export const en = {
   'name.journey.future': 'View: what should be',
   'name.export.file': 'Export journey file',
   'name.export.xlsx': 'Export spreadsheet (XLSX)',
-  'name.export.picture': 'Export picture with choices …',
+  'name.export.picture': 'Export picture with choices…',
   'name.export.svg': 'Export picture (SVG)',
   'name.export.png1': 'Export picture (PNG, 1×)',
   'name.export.png2': 'Export picture (PNG, 2×)',

@@ -110,7 +110,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'name.journey.future': '视图：未来',
   'name.export.file': '导出旅程文件',
   'name.export.xlsx': '导出表格（XLSX）',
-  'name.export.picture': '导出图片（可选范围和大小）……',
+  'name.export.picture': '导出图片（可选范围和大小）…',
   'name.export.svg': '导出图片（SVG）',
   'name.export.png1': '导出图片（PNG，1×）',
   'name.export.png2': '导出图片（PNG，2×）',

@@ -1,5 +1,5 @@
 export const en = {
-  'picture.open': 'Picture with choices …',
+  'picture.open': 'Picture with choices…',
   'picture.title': 'Picture of the map',
   'picture.close': 'Close',
   'picture.what': 'What it shows',

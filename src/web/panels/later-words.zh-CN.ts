@@ -2,7 +2,7 @@ import type { WithoutSingular } from '../kit/index.ts';
 import type { en } from './later-words.en.ts';
 
 export const zhCN: WithoutSingular<typeof en> = {
-  'picture.open': '导出图片……',
+  'picture.open': '导出图片…',
   'picture.title': '导出地图图片',
   'picture.close': '关闭',
   'picture.what': '内容',

@@ -5,7 +5,7 @@ export const en: ReaderWords = {
   effective: (day) => `in force from ${day}`,
   draft: 'Draft',
   draftNotice: 'A draft: not in force, and still changing.',
-  loading: 'The handbook is being opened …',
+  loading: 'The handbook is being opened…',
   search: 'Find a script or a situation',
   searchHint: 'Three letters will do',
   clear: 'Clear',

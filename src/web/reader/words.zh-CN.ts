@@ -5,7 +5,7 @@ export const zhCN: ReaderWords = {
   effective: (day) => `${day}起生效`,
   draft: '草稿',
   draftNotice: '草稿：尚未生效，内容仍会变动。',
-  loading: '正在打开手册……',
+  loading: '正在打开手册…',
   search: '查话术、查场景',
   searchHint: '输入三个字母即可',
   clear: '清除',

@@ -30,7 +30,7 @@ export const en = {
   'part.understanding': 'Understanding',
   'part.action': 'Action',
   'part.say.hint': 'What is said',
-  'part.ask.hint': 'An open question: what, how, which …',
+  'part.ask.hint': 'An open question: what, how, which…',
   'part.feeling.hint': 'Name what the customer feels',
   'part.understanding.hint': 'Show that you see what it means for the customer',
   'part.action.hint': 'Who does what, by when',

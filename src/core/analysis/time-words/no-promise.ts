@@ -8,9 +8,19 @@ const OPENING_HOURS = [
 ];
 const PASSED = /\bsince $/;
 
-/** A time by the clock that says when somebody is there, or when something began. */
-export function isNoPromise(text: string, { kind, from }: TimeWord): boolean {
+/** A day that may be the one on which it happened, without an hour. */
+const THIS_DAY = /^(?:今[天日晚早夜]|当[天日晚]|同日|today|tonight|this (?:morning|afternoon|evening))$/u;
+/** Within the clause: an apology or thanks, or what went wrong, and no word of what will be done. */
+const HAPPENED_AFTER =
+  /^(?:的|(?:(?![会将就定内前]|给您(?![带造添])|为您)[^，。！？；：、,.!?;:]){0,10}?(?:抱歉|对不起|不好意思|遗憾|久等|白跑|失望|委屈|辛苦|不便|添麻烦|感谢|谢谢|没|未能|[发發]生|遇到)|['’]s\b| (?:was|has|did)\b)/u;
+const HAPPENED_BEFORE =
+  /(?:(?:感谢|谢谢|抱歉|对不起|不好意思|让|辛苦)您?|\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|thanks|thank you)\b(?:(?! (?:will|shall|can|and|to)\b|['’]ll\b)[^.!?;:,])*) ?$/u;
+
+/** A time by the clock that says when somebody is there, when something began, or on which day it went wrong. */
+export function isNoPromise(text: string, { kind, from, to }: TimeWord): boolean {
   if (kind !== 'clock') return false;
   const before = text.slice(Math.max(0, from - REACH), from);
-  return PASSED.test(before) || OPENING_HOURS.some((hours) => hours.test(before));
+  if (PASSED.test(before) || OPENING_HOURS.some((hours) => hours.test(before))) return true;
+  if (!THIS_DAY.test(text.slice(from, to))) return false;
+  return HAPPENED_AFTER.test(text.slice(to, to + REACH)) || HAPPENED_BEFORE.test(before);
 }

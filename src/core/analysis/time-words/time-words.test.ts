@@ -183,6 +183,24 @@ describe('LANG-3 times by the clock', () => {
     expect(new Set(said(text))).toEqual(new Set(['clock']));
   });
 
+  it.each([
+    '今天就给您处理，实在抱歉',
+    '很抱歉，我们今天给您退款',
+    '抱歉，今天给您退款',
+    '今天内向您当面道歉',
+    '今天会打电话向您道歉',
+    '我们今天为您补发，给您添麻烦了',
+    '今晚8点前给您回电，抱歉久等',
+    '当天处理',
+    '今天麻烦您保持电话畅通，我们给您回电',
+    'Sorry, we will call you today.',
+    'We apologise and refund you today',
+    'I am sorry, you have it today',
+    'Thank you, I call you back this afternoon',
+  ])('LANG-3 beside an apology: %s', (text) => {
+    expect(said(text)).toEqual(['clock']);
+  });
+
   it('LANG-3 a placeholder for the time', () => {
     expect(said('You hear from me by {time}.')).toEqual(['placeholder']);
     expect(said('order {order} for {surname}')).toEqual([]);
@@ -286,6 +304,20 @@ describe('LANG-3 numbers that are no time', () => {
     'rated 4.30 by 18.000 people',
     'by half of them',
     'size 3days2',
+    '今天很抱歉',
+    '今天实在对不起您',
+    '今天让您久等了',
+    '今晚给您添麻烦了',
+    '今天没能接待好您',
+    '很抱歉今天让您白跑一趟',
+    '今天的事我们很遗憾',
+    '感谢您今天来电',
+    '今日發生的情況，我們深感抱歉',
+    'we are sorry about today',
+    'I apologise for the wait this morning.',
+    'Thank you for calling us today',
+    'Today was not good enough',
+    'for today’s delay',
     'we have been waiting 10 minutes',
     '',
   ])('LANG-3 “%s”', (text) => expect(said(text)).toEqual([]));

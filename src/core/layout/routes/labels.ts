@@ -14,6 +14,8 @@ const SHORT = 2 * SIZES.lanePad + 16;
 const ROOM = 184;
 /** Room beside a link that never leaves its column gutter. */
 const NARROW = SIZES.columnWidth - SIZES.cardWidth - 2;
+/** So close to a border, a label in the gutter there is seen to belong to the link. */
+const NEAR = SIZES.lanePad + 48;
 /** From a border to the middle of a label above or below it. */
 const HALF = SIZES.lanePad / 2;
 
@@ -108,12 +110,14 @@ function* spotsAlong(
     if (a.y !== b.y || Math.abs(a.x - b.x) < width + 24) continue;
     for (const share of [0.5, 0.35, 0.65, 0.2, 0.8]) yield { x: a.x + (b.x - a.x) * share, y: a.y };
   }
+  let stays = true;
   for (const [i, [a, b]] of stretches.entries()) {
     if (a.x !== b.x) continue;
     // On a short one the label would hide the arrow: it stands beside it, on the side that it comes from.
     const x = isShort(short, i + 1) ? a.x + BESIDE + width / 2 : a.x;
     const half = (a.y < b.y ? -1 : 1) * HALF;
     for (const y of crossedBorders(a.y, b.y)) {
+      stays = false;
       yield { x, y: y + half };
       yield { x, y: y - half };
     }
@@ -125,7 +129,24 @@ function* spotsAlong(
   // In the gutter over a short level link.
   const { x, y } = middleOf(points, short);
   const over = rows.findLast(({ center }) => center < y);
-  if (over && y - over.center < SIZES.lanePad + 48) yield { x, y: over.center + HALF };
+  if (over && y - over.center < NEAR) yield { x, y: over.center + HALF };
+  if (stays || points.length === 2) for (const [a, b] of stretches) yield* nearby(a, b, width, rows);
+}
+
+/** In the gutters between lanes that the ends of a stretch within a lane lie close to, in line with it or aside. */
+function* nearby(a: Point, b: Point, width: number, rows: readonly Gutter[]): Generator<Point> {
+  const middle = (a.x + b.x) / 2;
+  const aside = BESIDE + width / 2;
+  for (const end of new Set([Math.min(a.y, b.y), Math.max(a.y, b.y)])) {
+    for (const { center } of rows) {
+      if (Math.abs(center - end) >= NEAR) continue;
+      const near = end < center ? -HALF : HALF;
+      for (const x of [middle, middle + aside, middle - aside]) {
+        yield { x, y: center + near };
+        yield { x, y: center - near };
+      }
+    }
+  }
 }
 
 /** Borders between lanes that an upright stretch passes, those in its middle first. */

@@ -68,6 +68,9 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.journey.json')))(
         labels.slice(i + 1).some((other) => overlap(label, other)),
     );
     expect(covering.map(({ text }) => text)).toEqual([]);
+    // Where one is too long for any place, what is left of it still says something.
+    const cut = drawing.links.flatMap(({ label }) => (label?.truncated ? [label] : []));
+    expect(cut.filter(({ width }) => width < 150).map(({ text }) => text)).toEqual([]);
   },
 );
 

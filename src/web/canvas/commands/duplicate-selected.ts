@@ -1,4 +1,5 @@
 import { fetchCopies, type Hands } from '../../actions/index.ts';
+import { patiently } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import type { MapSession } from '../../sync/index.ts';
 
@@ -7,6 +8,6 @@ export async function duplicateSelected({
   session,
   perform,
 }: Pick<Hands, 'perform'> & { readonly session: MapSession }): Promise<void> {
-  const { duplicateSelection } = await fetchCopies();
+  const { duplicateSelection } = await patiently(fetchCopies);
   perform(duplicateSelection(session.snapshot(), useSession.getState().selection));
 }

@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
 import { CLIP_TYPE, copySelection, fetchCopies } from '../../actions/index.ts';
+import { fetchAhead, patiently } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { isForMap } from './focus.ts';
 import { spotOf, standOnSpot } from './spot.ts';
+
+// What was copied is pasted without a connection too.
+fetchAhead(fetchCopies);
 
 /**
  * Copy, cut and paste through the system's clipboard: between journeys, and with spreadsheets and letters. Listens from
@@ -42,8 +46,8 @@ export function useClipboard(): void {
       const [picture] = clipboard.json || clipboard.text ? [] : event.clipboardData.files;
       if (picture) return (await import('./paste-picture.ts')).pastePicture(canvas.session, picture);
       const [{ bringPictures, pasteClipboard }, { showSpot }] = await Promise.all([
-        fetchCopies(),
-        import('./walking.ts'),
+        patiently(fetchCopies),
+        patiently(() => import('./walking.ts')),
       ]);
       const snapshot = canvas.session.snapshot();
       if (!canvas.perform(pasteClipboard(snapshot, spotOf(useSession.getState(), snapshot), clipboard)))

@@ -9,6 +9,7 @@ import {
   type Rect,
 } from '../../../core/layout/index.ts';
 import { isDimmed, litIn, type SessionState, useSession } from '../../session/index.ts';
+import { useRecord } from '../../sync/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { useCanvasUi } from '../ui-store.ts';
@@ -91,8 +92,14 @@ const LinkLabel = memo(function LinkLabel({ link }: { link: LinkPath }) {
   const { id, kind, label } = link;
   const dimmed = useSession((state) => isLinkDimmed(state, link));
   const editing = useSession((state) => state.editing?.table === 'links' && state.editing.id === id);
+  const looked = useCanvasUi(({ hoverLink }) => hoverLink === id);
+  const chosen = useSession(({ selection }) =>
+    selection.some((pick) => pick.table === 'links' && pick.id === id),
+  );
+  const whole = useRecord('links', id)?.label;
   if (!label || editing) return null;
   const { x, y, width, height } = label;
+  const opened = label.truncated && (looked || chosen);
   return (
     <div
       className={classes.linkLabel}
@@ -100,9 +107,10 @@ const LinkLabel = memo(function LinkLabel({ link }: { link: LinkPath }) {
       data-kind={kind}
       data-dimmed={dimmed || undefined}
       data-link-id={id}
-      style={{ left: x, top: y, width, height }}
+      data-opened={opened || undefined}
+      style={opened ? { left: x + width / 2, top: y } : { left: x, top: y, width, height }}
     >
-      {label.text}
+      {opened ? whole : label.text}
     </div>
   );
 });

@@ -27,7 +27,7 @@ export const en = {
   'consistency.signed': '{{what}}: difference signed off',
   'consistency.signedBy': '{{reason}} ({{by}}, {{date}})',
   'consistency.reopen': 'Take back',
-  'consistency.signOff': 'Sign off …',
+  'consistency.signOff': 'Sign off…',
   'consistency.signOffOf': 'Sign off the difference: {{what}}, {{situation}}',
   'consistency.reason': 'Why is it justified?',
   'consistency.reason.placeholder': 'The hotline is open at night, the shop is not',

@@ -25,7 +25,7 @@ export const zhCN = {
   'consistency.signed': '{{what}}：差异已签认',
   'consistency.signedBy': '{{reason}}（{{by}}，{{date}}）',
   'consistency.reopen': '撤回签认',
-  'consistency.signOff': '签认……',
+  'consistency.signOff': '签认…',
   'consistency.signOffOf': '签认差异：{{what}}，{{situation}}',
   'consistency.reason': '为什么合理？',
   'consistency.reason.placeholder': '热线夜间有人值守，门店没有',

@@ -58,16 +58,16 @@ export const MomentRow = memo(function MomentRow({ rank, moment, step, stake, we
         </span>
         <StepName step={step} />
       </th>
-      <td className={classes.evidence} data-state={evidence.state}>
-        {records.t(`evidence.${evidence.state}`)}
-        {evidence.source.trim() !== '' && <span className={classes.source}>{evidence.source}</span>}
-      </td>
       <td className={classes.weight}>
         <span className={classes.value}>{decimal(weight)}</span>
         <span className={classes.track} aria-hidden>
           <span className={classes.bar} data-kind={kind} style={{ inlineSize: `${share * 100}%` }} />
         </span>
         <span className={classes.product}>{product}</span>
+      </td>
+      <td className={classes.evidence} data-state={evidence.state}>
+        {records.t(`evidence.${evidence.state}`)}
+        {evidence.source.trim() !== '' && <span className={classes.source}>{evidence.source}</span>}
       </td>
       <td>
         <Answers moment={id} kind={kind} />

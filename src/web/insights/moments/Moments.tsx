@@ -36,8 +36,8 @@ export function Moments() {
                   {t('moments.rank')}
                 </th>
                 <th scope="col">{t('moments.moment')}</th>
-                <th scope="col">{t('moments.evidence')}</th>
                 <th scope="col">{t('moments.weight')}</th>
+                <th scope="col">{t('moments.evidence')}</th>
                 <th scope="col">{t('moments.answer')}</th>
               </tr>
             </thead>

@@ -1,7 +1,7 @@
 export const en = {
   sections: 'Insights',
   loading: 'Loading',
-  computing: 'Computing …',
+  computing: 'Computing…',
   'group.improve': 'Improve',
   'group.experience': 'Experience',
   'section.memory': 'Memory curve',

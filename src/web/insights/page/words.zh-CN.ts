@@ -1,7 +1,7 @@
 export const zhCN = {
   sections: '洞察',
   loading: '正在加载',
-  computing: '正在计算……',
+  computing: '正在计算…',
   'group.improve': '改进',
   'group.experience': '体验',
   'section.memory': '记忆曲线',

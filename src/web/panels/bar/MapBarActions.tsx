@@ -23,13 +23,17 @@ export function MapBarActions({ user, handbooks }: Props) {
       <FilterButton />
       <PersonaFilter />
       <People user={user} />
+      <span className={classes.large}>
+        <span className={classes.rule} />
+        <span className={classes.roomy}>
+          <ExportMenu />
+        </span>
+        <PanelToggles handbooks={handbooks} />
+      </span>
       <span className={classes.small}>
         <MoreMenu />
       </span>
       <span className={classes.large}>
-        <span className={classes.rule} />
-        <ExportMenu />
-        <PanelToggles handbooks={handbooks} />
         <span className={classes.rule} />
       </span>
     </div>

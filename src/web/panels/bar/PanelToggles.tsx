@@ -18,31 +18,28 @@ import { type PanelName, useSession } from '../../session/index.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
 import classes from './bar.module.css';
 
-/** Opens and closes the panels; the tray tells how much waits in it. */
+/** Opens and closes the panels: what one has at hand while working, and where there is room the rest. */
 export function PanelToggles({ handbooks }: { handbooks: boolean }) {
   const { t } = useTranslation('panels');
-  const waiting = useTrayCount();
   return (
     <>
-      <Toggle name="library" label={t('bar.library')}>
-        <Library size={16} aria-hidden />
-      </Toggle>
-      <Toggle
-        name="tray"
-        label={waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting })}
-        count={waiting}
-      >
-        <Inbox size={16} aria-hidden />
-      </Toggle>
-      <FindingsToggle />
-      {handbooks && (
-        <Toggle name="handbook" label={t('bar.handbook')}>
-          <BookOpenText size={16} aria-hidden />
+      <span className={classes.roomy}>
+        <Toggle name="library" label={t('bar.library')}>
+          <Library size={16} aria-hidden />
         </Toggle>
-      )}
-      <Toggle name="history" label={t('bar.history')}>
-        <History size={16} aria-hidden />
-      </Toggle>
+      </span>
+      <TrayToggle />
+      <FindingsToggle />
+      <span className={classes.roomy}>
+        {handbooks && (
+          <Toggle name="handbook" label={t('bar.handbook')}>
+            <BookOpenText size={16} aria-hidden />
+          </Toggle>
+        )}
+        <Toggle name="history" label={t('bar.history')}>
+          <History size={16} aria-hidden />
+        </Toggle>
+      </span>
       <Toggle name="talk" label={t('bar.talk')}>
         <MessageCircle size={16} aria-hidden />
       </Toggle>
@@ -59,6 +56,20 @@ export function PanelToggles({ handbooks }: { handbooks: boolean }) {
         <PanelRight size={16} aria-hidden />
       </Toggle>
     </>
+  );
+}
+
+/** Tells how much waits; not there while nothing does. */
+function TrayToggle() {
+  const { t } = useTranslation('panels');
+  const waiting = useTrayCount();
+  const isOpen = useSession((session) => session.panel === 'tray');
+  if (waiting === 0 && !isOpen) return null;
+  const label = waiting === 0 ? t('bar.tray') : t('bar.tray.count', { count: waiting });
+  return (
+    <Toggle name="tray" label={label} count={waiting}>
+      <Inbox size={16} aria-hidden />
+    </Toggle>
   );
 }
 
