@@ -1,6 +1,6 @@
 export const zhCN = {
   'moments.what':
-    '强度 × 频次 × 该步骤的投入程度；仅为假设的减半。从最上面做起：那里受影响的顾客最多、感受最深。',
+    '强度 × 频率 × 该步骤的投入程度；仅为假设的减半。从最上面做起：那里受影响的顾客最多、感受最深。',
   'moments.empty': '还没有时刻',
   'moments.empty.what': '在地图上标出痛点和爽点，这里会按分量从重到轻排列。',
   'moments.rank': '序号',
@@ -9,7 +9,7 @@ export const zhCN = {
   'moments.weight': '分量',
   'moments.answer': '改进项',
   'moments.intensity': '强度 {{value}}',
-  'moments.frequency': '频次 {{value}}',
+  'moments.frequency': '频率 {{value}}',
   'moments.stake': '投入程度 {{value}}',
   'moments.noStake': '投入程度 1（未填写）',
   'moments.half': '½（假设）',
