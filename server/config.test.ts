@@ -23,9 +23,14 @@ describe('settings', () => {
     });
   });
 
-  it('PUBLIC_URL is taken down to its origin', () => {
-    const settings = readSettings({ PUBLIC_URL: 'https://Maps.example:8443/x/?y' });
-    expect(settings.ok && settings.value.publicUrl).toBe('https://maps.example:8443');
+  it.each([
+    ['https://Maps.example:8443/', 'https://maps.example:8443'],
+    ['https://maps.example:443', 'https://maps.example'],
+    ['http://[::1]:80/', 'http://[::1]'],
+    ['https://地图.example', 'https://xn--wcs7d.example'],
+  ])('PUBLIC_URL %s is %s to a browser', (PUBLIC_URL, expected) => {
+    const settings = readSettings({ PUBLIC_URL });
+    expect(settings.ok && settings.value.publicUrl).toBe(expected);
   });
 
   it.each([
@@ -37,6 +42,9 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'maps.example' }, /^PUBLIC_URL must be an address/],
     [{ PUBLIC_URL: 'ftp://maps.example' }, /^PUBLIC_URL must be an address/],
     [{ PUBLIC_URL: 'https://u:hunter2@' }, /^PUBLIC_URL must be an address/],
+    [{ PUBLIC_URL: 'https://u:hunter2@maps.example' }, /^PUBLIC_URL must be an address/],
+    [{ PUBLIC_URL: 'https://example.com/maps' }, /^PUBLIC_URL must be an address .* with no path after it/],
+    [{ PUBLIC_URL: 'https://maps.example/?lang=en' }, /^PUBLIC_URL must be an address/],
     [{ DATABASE_URL: 'postgres://u:hunter2@db/x' }, /^DATABASE_URL is set, but PostgreSQL is not built yet/],
     [{ REDIS_URL: 'redis://x' }, /^REDIS_URL is set, but running on more than one machine is not built yet/],
     [{ HOST: '0.0.0.0', ACCOUNTS: 'off' }, /^ACCOUNTS is off and HOST is “0\.0\.0\.0”: .* only this machine/],

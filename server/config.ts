@@ -43,7 +43,15 @@ export interface OidcSettings {
   readonly signUp: boolean;
 }
 
-const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
+/** Nothing beside the host: pages, cookies and the way back from single sign-on stand at the root of an address. */
+const isOrigin = (value: string): boolean => {
+  const { href, origin } = new URL(value);
+  return href === `${origin}/`;
+};
+const origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine(isOrigin)
+  .transform((value) => new URL(value).origin);
 
 /** An empty variable counts as not set: `PORT= npm start` means the default. */
 const variable = <T extends z.ZodType>(schema: T) =>
@@ -96,7 +104,8 @@ const EXPECTED: Readonly<Record<keyof z.input<typeof environment>, string>> = {
   DATA_DIR: 'a folder',
   DATABASE_URL: 'an address such as postgres://user@host/database',
   REDIS_URL: 'an address such as redis://host:6379',
-  PUBLIC_URL: 'an address such as https://journeys.example.com',
+  PUBLIC_URL:
+    'an address such as https://journeys.example.com, with no path after it: a name or port of its own',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   ACCOUNTS: 'on or off',
   AUTH_SECRET: 'a secret of at least 16 characters',

@@ -20,6 +20,11 @@ const STORAGE: Readonly<Record<StorageErrorCode, (folder: string) => string>> = 
 export function startFailure(error: unknown, { port, host, dataDir }: Settings): string | null {
   if (error instanceof StorageError) return STORAGE[error.code](dataDir);
   switch ((Object(error) as { code?: unknown }).code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return STORAGE['storage.full'](dataDir);
+    case 'secret.damaged':
+      return `The file auth-secret in ${dataDir} is damaged. Restore it from a backup, or delete it: then all sessions, links and invitations end.`;
     case 'EADDRINUSE':
       return `Port ${port} is in use. Is Throughline running already? Set PORT to another one (0 takes any free one).`;
     case 'EACCES':

@@ -179,6 +179,15 @@ describe('what can’t start says why in one sentence, and ends with 1', () => {
     expect(await refusal({ DATA_DIR: folder })).toMatch(/is damaged\./);
   });
 
+  it.each(['', 'short'])('a secret that is none: %j', async (secret) => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'auth-secret'), secret);
+    expect(await refusal({ DATA_DIR: folder, ACCOUNTS: 'on' })).toMatch(
+      /^The file auth-secret in .* is damaged\./,
+    );
+    expect(await readFile(join(folder, 'auth-secret'), 'utf8')).toBe(secret);
+  });
+
   it('a newer database', async () => {
     const folder = await temporaryFolder();
     const program = startProgram({ DATA_DIR: folder });

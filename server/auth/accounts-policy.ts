@@ -75,7 +75,8 @@ export function createAccountsPolicy(
     const standing = await standingOf(user, subject);
     if (standing) {
       const may = (action: Action) => isAllowed(user, action) && mayDo(standing, action, subject.kind);
-      return { access: may(edit) ? 'edit' : may(view) ? 'view' : 'none', role: standing.role };
+      // Who writes in a live document sees it: a token to write alone has no business there.
+      return { access: may(view) ? (may(edit) ? 'edit' : 'view') : 'none', role: standing.role };
     }
     // Whoever reads a journey reads the library records that it names.
     if (subject.kind !== 'workspace' || !isAllowed(user, 'read')) return GONE;

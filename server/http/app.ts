@@ -72,8 +72,12 @@ export async function createApp({
     routerOptions: { maxParamLength: 256 },
     return503OnClosing: false,
     clientErrorHandler: answerUnreadable,
-    // The guard refuses a request without one, as a problem document.
-    http: { requireHostHeader: false },
+    http: {
+      // The guard refuses a request without one, as a problem document.
+      requireHostHeader: false,
+      // Who offers another protocol beside (`h2c`, as Java does with every first request) is answered in this one.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
     // An address that can't be decoded, or with a part that is too long.
     frameworkErrors: (_error, request, reply) => {
       sendProblem(request, reply, new Refusal('route.unknown'));

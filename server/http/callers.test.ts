@@ -311,6 +311,13 @@ describe('LOG-7 every operation refuses', () => {
     expect(await wrongly(rights, others, [403], 'right.missing')).toEqual([]);
     const token = () => [{ headers: bearer(tokens.get('manage') ?? '') }];
     expect(await wrongly(isA('person'), token, [403])).toEqual([]);
+    const scoped = names.filter((name) => OPERATIONS[name]?.scope !== undefined);
+    const without = (name: string) =>
+      TOKEN_SCOPES.filter((scope) => scope !== OPERATIONS[name]?.scope).map((as) => ({
+        as: `token to ${as}`,
+        headers: bearer(tokens.get(as) ?? ''),
+      }));
+    expect(await wrongly(scoped, without, [403], 'right.missing')).toEqual([]);
   });
 
   it('ids that are paths, with no error of its own', async () => {

@@ -280,6 +280,16 @@ describe('what is no HTTP', () => {
   });
 });
 
+describe('another protocol that is offered beside', () => {
+  it.each(['h2c', 'TLS/1.0', 'foo/2, h2c'])('%s: the request is answered in this one', async (upgrade) => {
+    const { host } = new URL(server.running.url);
+    const offer = `Host: ${host}\r\nConnection: Upgrade, close\r\nUpgrade: ${upgrade}\r\n`;
+    const made = 'Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}';
+    expect(await raw(`GET /healthz HTTP/1.1\r\n${offer}\r\n`)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await raw(`POST /api/journeys HTTP/1.1\r\n${offer}${made}`)).toMatch(/^HTTP\/1\.1 201 /);
+  });
+});
+
 describe('what is larger than a file may be', () => {
   const file = (bytes: number) => {
     const one = { format: 'throughline/journey', version: 1, journey: { id: 'large', title: '' }, pad: '' };

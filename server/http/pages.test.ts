@@ -55,6 +55,15 @@ describe('pages', () => {
     expect(await status('/j/abc.js', '*/*')).toBe(404);
   });
 
+  it.each(['bytes=0-2', 'bytes=99999-', 'bytes=5-1', 'lines=1-2'])(
+    'a file is given whole: %s',
+    async (range) => {
+      const answer = await server.ask('/assets/index-abc123.js', { headers: { range } });
+      expect([answer.status, answer.text]).toEqual([200, 'export {};']);
+      expect(answer.headers['accept-ranges']).toBeUndefined();
+    },
+  );
+
   it('the reader at the counter is a page of its own', async () => {
     const answer = await server.ask('/read/x', { headers: html });
     expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-cache']);

@@ -1,4 +1,4 @@
-import type { Action } from '../../src/core/protocol/index.ts';
+import type { Action, TokenScope } from '../../src/core/protocol/index.ts';
 import type { Subject, User } from '../auth/index.ts';
 import type { App, Context } from './context.ts';
 import { Refusal } from './problems/index.ts';
@@ -38,6 +38,14 @@ export async function requireAction(
   const verdict = await policy.can(user, action, subject, where);
   if (verdict === 'gone') throw new Refusal(UNKNOWN[subject.kind]);
   if (verdict === 'no') throw new Refusal('right.missing');
+}
+
+/**
+ * For what is one's own, or is done by whoever may read, so that no action of the table stands for it: a token does it only
+ * where its scopes name it. @throws Refusal
+ */
+export function requireScope({ kind, scopes = [] }: User, scope: TokenScope): void {
+  if (kind === 'token' && !scopes.includes(scope)) throw new Refusal('right.missing');
 }
 
 /** For a journey in use. @throws Refusal */

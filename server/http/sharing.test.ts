@@ -5,6 +5,7 @@ import type {
   Inbox,
   Invitation,
   Invited,
+  JourneyInfo,
   JourneyPeople,
   LinkDoor,
   LinkInfo,
@@ -115,6 +116,22 @@ describe('invitations', () => {
       const body = { name: 'Eve', email: 'eve@example.org', password };
       expect(await code(post(visitor, `/api/invitations/${token}`, body))).toBe('404 invitation.unknown');
     }
+  });
+
+  it('RIGHT-6 work as long as who made them may invite', async () => {
+    const bob = await member('owner', 'Bob');
+    const at = `/api/workspaces/${team}/invitations`;
+    const [made, shown] = [await post(bob, at, { role: 'owner' }), () => server.owner.ask(at)];
+    const { id, url } = made.json<Invitation>();
+    const theirs = async () => (await shown()).json<Invitation[]>().filter((one) => one.id === id).length;
+    const of = `/api/workspaces/${team}/members/${await idOf(bob)}`;
+    const accept = () => code(post(bob, `/api/invitations/${tokenOf(url)}`));
+    expect(await theirs()).toBe(1);
+    await patch(server.owner, of, { role: 'viewer' });
+    expect([await accept(), await theirs()]).toEqual(['404 invitation.unknown', 0]);
+    await drop(server.owner, of);
+    expect(await accept()).toBe('404 invitation.unknown');
+    expect((await bob.session()).workspaces).toEqual([]);
   });
 });
 
@@ -234,6 +251,8 @@ describe('links', () => {
     expect(await code(post(gus, '/api/workspaces', { name: 'x' }))).toBe('403 right.missing');
     const members = (await server.owner.ask(`/api/workspaces/${team}/members`)).json<Member[]>();
     expect(members.map(({ name }) => name)).not.toContain('Gus');
+    expect((await gus.ask('/api/journeys')).json<JourneyInfo[]>()).toMatchObject([{ id }]);
+    expect((await gus.ask('/api/journeys?bin=1')).json()).toEqual([]);
     const people = (await gus.ask(`/api/journeys/${id}/people`)).json<JourneyPeople>();
     expect(people).toMatchObject({
       mine: 'commenter',
@@ -321,6 +340,25 @@ describe('links', () => {
     const credentials = { email: 'gus.major@example.org', password };
     expect(await code(post(elsewhere, '/api/auth/sign-in/email', credentials))).toBe(204);
     expect((await elsewhere.session()).user.id).toBe(guest);
+  });
+
+  it('RIGHT-8 of several guests who want one address at the same time one gets it; a guest becomes one person', async () => {
+    const { id } = await server.create({ title: 'Fair' });
+    const link = await makeLink(`journeys/${id}`, { role: 'viewer' });
+    const guests = [1, 2, 3].map(() => server.visitor());
+    for (const guest of guests) await join(guest, link.url, { name: 'Gus' });
+    const upgrade = (who: Visitor, email: string) =>
+      code(post(who, '/api/account/upgrade', { name: 'Gus', email, password }));
+    const answers = await Promise.all(guests.map((guest) => upgrade(guest, 'one@example.org')));
+    expect(answers.sort()).toEqual([204, '409 account.taken', '409 account.taken']);
+    const [guest] = await Promise.all(
+      guests.map(async (one) => ((await one.session()).user.kind === 'guest' ? one : null)),
+    ).then((found) => found.filter((one) => one !== null));
+    if (!guest) throw new Error('All of them have an account');
+    expect((await guest.ask('/api/account')).json()).toMatchObject({ email: '', hasPassword: false });
+    const addresses = ['two@example.org', 'three@example.org'];
+    const twice = await Promise.all(addresses.map((email) => upgrade(guest, email)));
+    expect(twice.filter((answer) => answer === 204)).toHaveLength(1);
   });
 
   it('RIGHT-7 with a password tell nothing before it, and count who guesses', async () => {

@@ -144,6 +144,10 @@ describe('single sign-on', () => {
     const again = open.visitor();
     expect(await goThrough(sso, again, ANN)).toBe(BACK);
     expect((await again.session()).workspaces).toEqual([]);
+    const odd = open.visitor();
+    const name = 'Olga\u202e\u200b\nowner';
+    await goThrough(sso, odd, { ...ANN, sub: 'odd', email: 'odd@example.org', name });
+    expect((await odd.session()).user.name).toBe('Olga \u200b owner');
     await open.close();
   });
 });

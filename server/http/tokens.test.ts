@@ -82,6 +82,15 @@ describe('LOG-4 a token', () => {
     expect(await status(files?.token, at, rename)).toBe(403);
   });
 
+  it('to write alone opens no live document: whoever writes there sees all of it', async () => {
+    const { id } = await server.create({ title: 'Live' });
+    const { token } = await make({ scopes: ['write'] });
+    const base = `${server.running.url.replace('http', 'ws')}/sync`;
+    const client = stockClient(base, `journey:${id}`, {}, undefined, as(token));
+    expect(await client.refused).toBe(4403);
+    client.destroy();
+  });
+
   it('opens live documents, and they close when it is revoked or expires', async () => {
     const { id } = await server.create({ title: 'Live' });
     const revoked = await make({ scopes: ['read', 'write'] });

@@ -54,12 +54,12 @@ export interface IdentityStore {
   insert(table: IdentityTable, row: IdentityRow): Promise<Made>;
   select(table: IdentityTable, query: IdentityQuery): Promise<readonly IdentityRow[]>;
   count(table: IdentityTable, where: readonly Condition[]): Promise<number>;
-  /** The rows as they are now. */
+  /** The rows as they are now; 'taken' as for `insert`. */
   update(
     table: IdentityTable,
     where: readonly Condition[],
     fields: IdentityRow,
-  ): Promise<readonly IdentityRow[]>;
+  ): Promise<readonly IdentityRow[] | 'taken'>;
   /** The rows as they were. Who removes a row is the only one to be given it. With a user go sessions and credentials. */
   remove(
     table: IdentityTable,

@@ -59,16 +59,17 @@ export function createMemoryIdentity(guard: Guard): IdentityStore {
     return rows.slice(offset, limit === undefined ? undefined : offset + limit);
   };
 
+  /** Two rows with the same in what must be the only one of its kind. */
+  const clash = (table: IdentityTable, one: IdentityRow, other: IdentityRow): boolean =>
+    UNIQUE[table].some((names) => names.every((name) => other[name] === one[name]));
+
   return {
     insert: (table, row) =>
       guard(() => {
         for (const name of Object.keys(row)) requireColumn(table, name);
         const empty = Object.fromEntries(IDENTITY_TABLES[table].map((name) => [name, null]));
         const full = { ...empty, ...DEFAULTS[table], ...row };
-        const clashes = tables[table].some((other) =>
-          UNIQUE[table].some((names) => names.every((name) => other[name] === full[name])),
-        );
-        if (clashes) return 'taken';
+        if (tables[table].some((other) => clash(table, full, other))) return 'taken';
         tables[table].push(full);
         return 'created';
       }),
@@ -78,7 +79,12 @@ export function createMemoryIdentity(guard: Guard): IdentityStore {
       guard(() => {
         for (const name of Object.keys(fields)) requireColumn(table, name);
         const chosen = new Set(found(table, { where }));
-        tables[table] = tables[table].map((row) => (chosen.has(row) ? { ...row, ...fields } : row));
+        const changed = tables[table].map((row) => (chosen.has(row) ? { ...row, ...fields } : row));
+        const isTaken = changed.some((row, at) =>
+          changed.slice(at + 1).some((other) => clash(table, row, other)),
+        );
+        if (isTaken) return 'taken';
+        tables[table] = changed;
         return tables[table].filter((row) =>
           holds(table, row, [
             { field: 'id', operator: 'in', value: [...chosen].map(({ id }) => id ?? null) },

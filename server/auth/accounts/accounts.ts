@@ -141,12 +141,17 @@ export async function createAccounts(options: AccountsOptions) {
 
   /** The id; null if somebody has the address. */
   const register = async ({ name, email, password, vouched }: NewPerson): Promise<string | null> => {
-    const address = email.toLowerCase();
-    if (await find('email', address)) return null;
-    const { id } = await internalAdapter.createUser(
-      { name, email: address, emailVerified: vouched ?? false },
-      { method: 'email-password' },
-    );
+    const id = crypto.randomUUID();
+    const at = now();
+    const made = await store.insert('users', {
+      id,
+      name,
+      email: email.toLowerCase(),
+      emailVerified: vouched ? 1 : 0,
+      createdAt: at,
+      updatedAt: at,
+    });
+    if (made === 'taken') return null;
     await setPassword(id, password);
     return id;
   };
@@ -246,15 +251,20 @@ export async function createAccounts(options: AccountsOptions) {
      * False, and nothing changed, if somebody has the address.
      */
     upgrade: async (guest: string, person: NewPerson, session: string): Promise<boolean> => {
-      const address = person.email.toLowerCase();
-      if (await find('email', address)) return false;
-      await setPassword(guest, person.password);
-      await internalAdapter.updateUser(guest, {
+      const stillGuest = [
+        { field: 'id', value: guest },
+        { field: 'kind', value: 'guest' },
+      ];
+      // Of several who ask at once for an address, or as one guest, one gets it.
+      const changed = await store.update('users', stillGuest, {
         name: person.name,
-        email: address,
-        emailVerified: false,
+        email: person.email.toLowerCase(),
+        emailVerified: 0,
         kind: 'person',
+        updatedAt: now(),
       });
+      if (changed === 'taken' || changed.length === 0) return false;
+      await setPassword(guest, person.password);
       await sessions.endAll(guest, session);
       return true;
     },

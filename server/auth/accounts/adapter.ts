@@ -66,9 +66,11 @@ export function identityAdapter(store: IdentityStore) {
         const table = tableOf(model);
         return store.remove(table, { where: conditions(table, where), ...(limit && { limit }) });
       };
-      const update = (model: string, where: readonly Where[], fields: object) => {
+      const update = async (model: string, where: readonly Where[], fields: object) => {
         const table = tableOf(model);
-        return store.update(table, conditions(table, where), rowOf(table, { ...fields }));
+        const rows = await store.update(table, conditions(table, where), rowOf(table, { ...fields }));
+        if (rows === 'taken') throw new Error(`There is such a row in ${table} already`);
+        return rows;
       };
       /** Who looked a session up by its token goes on with that, not with what is stored. */
       const asAsked = (row: IdentityRow | undefined, where: readonly Where[]) => {

@@ -3,6 +3,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { IdentityStore } from '../../storage/index.ts';
 import { identityAdapter } from './adapter.ts';
 import type { SessionCookie } from './cookie.ts';
+import { nameFromSso } from './sso-name.ts';
 
 /** How long a session lasts without being used, in seconds. */
 export const SESSION_SECONDS = 30 * 24 * 3_600;
@@ -93,7 +94,7 @@ export function createLibrary({ store, cookie, secret, origin, oidc, log }: Libr
                 pkce: true,
                 requireIdTokenVerification: true,
                 mapProfileToUser: ({ name, preferred_username, email }) => ({
-                  name: String(name || preferred_username || email).slice(0, 100),
+                  name: nameFromSso([name, preferred_username, email]),
                 }),
                 disableImplicitSignUp: !oidc.signUp,
               },

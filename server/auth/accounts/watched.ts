@@ -13,7 +13,7 @@ export function watched(store: IdentityStore, { sessionsEnded, usersChanged }: W
     ...store,
     update: async (table, where, fields) => {
       const rows = await store.update(table, where, fields);
-      if (table === 'users' && rows.length > 0) usersChanged(rows);
+      if (table === 'users' && rows !== 'taken' && rows.length > 0) usersChanged(rows);
       return rows;
     },
     remove: async (table, query) => {

@@ -32,6 +32,8 @@ export async function servePages(app: FastifyInstance, root: string): Promise<vo
     root,
     serve: false,
     preCompressed: true,
+    // No file is so large that anybody wants a part of it.
+    acceptRanges: false,
     suppressWarning: true,
     dotfiles: 'ignore',
   });

@@ -28,7 +28,7 @@ import {
 import { heavy } from '../limits.ts';
 import { localeOf } from '../problems/index.ts';
 import { Recent } from '../recent.ts';
-import { requireDraft, requireHandbook } from '../rights.ts';
+import { requireDraft, requireHandbook, requireScope } from '../rights.ts';
 import { isUnchanged, leaving } from '../send.ts';
 import { Shared } from '../shared.ts';
 import { VERSION } from '../version.ts';
@@ -188,6 +188,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
     '/api/exports/:id',
     { schema: { summary: 'How far an export is', params, response: { 200: exportJobSchema } } },
     async (request, reply): Promise<ExportJob> => {
+      requireScope(request.user, 'export');
       reply.header('Cache-Control', 'no-store').header('Vary', 'Accept-Language');
       return jobInfoOf(jobs.get(request.user.id, request.params.id), localeOf(request));
     },
@@ -197,6 +198,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
     '/api/exports/:id/file',
     { schema: { summary: 'The file of a finished export; it is kept for some minutes', params } },
     async ({ user, params: { id } }, reply) => {
+      requireScope(user, 'export');
       const { job, file } = jobs.file(user.id, id);
       reply.header('Cache-Control', 'private, no-store');
       return sendFile(reply, job.title, job.format, file.bytes);
@@ -213,6 +215,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
       },
     },
     async ({ user, params: { id } }, reply) => {
+      requireScope(user, 'export');
       jobs.cancel(user.id, id);
       return reply.code(204).send();
     },

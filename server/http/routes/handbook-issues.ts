@@ -27,7 +27,7 @@ import {
 } from '../handbooks/index.ts';
 import { heavy } from '../limits.ts';
 import { localeOf } from '../problems/index.ts';
-import { requireDraft, requireHandbook } from '../rights.ts';
+import { requireDraft, requireHandbook, requireScope } from '../rights.ts';
 
 const params = z.object({ id: z.string() });
 const issueParams = params.extend({ n: z.coerce.number().int().positive() });
@@ -134,6 +134,7 @@ export function handbookIssueRoutes(app: App, context: Context): void {
     },
     async ({ user, params: { id, n }, body }, reply) => {
       await requireHandbook(context, user, id, 'read');
+      requireScope(user, 'write');
       return reply.code(201).send(await acknowledge(house, id, n, body.name));
     },
   );

@@ -50,8 +50,9 @@ export function journeyRoutes(app: App, context: Context): void {
     },
     async ({ user, query }) => {
       const own = await policy.workspaces(user);
-      // A guest is of no workspace: what they were let in to is their list.
-      if (query.workspace === undefined && own.length === 0) return list(user, await policy.shared(user));
+      // A guest is of no workspace: what they were let in to is their list, and they have no bin.
+      if (query.workspace === undefined && own.length === 0)
+        return query.bin === '1' ? [] : list(user, await policy.shared(user));
       const workspace = await requireWorkspace(context, user, 'read', query.workspace);
       const rows = await house.storage.journeys.list({ workspace, bin: query.bin === '1' });
       return list(user, await policy.readable(user, rows));

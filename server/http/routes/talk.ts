@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inboxSchema, readInboxSchema, threadInfoSchema } from '../../../src/core/protocol/index.ts';
 import type { App, Context } from '../context.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
-import { requireJourney } from '../rights.ts';
+import { requireJourney, requireScope } from '../rights.ts';
 import { listComments, readInbox, removeComment } from '../talk/index.ts';
 
 export function talkRoutes(app: App, context: Context): void {
@@ -62,6 +62,7 @@ export function talkRoutes(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
+      requireScope(request.user, 'write');
       const { comments } = request.body;
       await house.storage.inbox.read(request.user.id, comments ?? 'all', house.now());
       return inboxFor(request, reply);

@@ -1,7 +1,13 @@
 import { newId } from '../../../src/core/base/index.ts';
 import type { Locale } from '../../../src/core/model/index.ts';
-import type { Invitation, Invited, Mailed, Role } from '../../../src/core/protocol/index.ts';
-import { newSalt, type User } from '../../auth/index.ts';
+import {
+  type Invitation,
+  type Invited,
+  isAtLeast,
+  type Mailed,
+  type Role,
+} from '../../../src/core/protocol/index.ts';
+import { LEAST_ROLE, newSalt, type User } from '../../auth/index.ts';
 import type { Log } from '../../collab/index.ts';
 import { invitationLetter, type Mailer } from '../../mail/index.ts';
 import type { InvitationRow } from '../../storage/index.ts';
@@ -34,10 +40,17 @@ export class Invitations {
 
   /** Those that still work, newest first. @param site what addresses begin with */
   async list(workspace: string, site: string): Promise<Invitation[]> {
+    const rows = await this.#sharing.storage.rights.invitations.list(workspace);
+    const works = await Promise.all(rows.map((row) => this.#works(row)));
+    return Promise.all(rows.filter((_, at) => works[at]).map((row) => this.#infoOf(row, site)));
+  }
+
+  /** Neither used nor too old, and from somebody who may still invite: who was sent out must not come back by their own. */
+  async #works({ usedAt, expiresAt, workspace, by }: InvitationRow): Promise<boolean> {
     const { storage, now } = this.#sharing;
-    const rows = await storage.rights.invitations.list(workspace);
-    const open = rows.filter(({ expiresAt }) => expiresAt > now());
-    return Promise.all(open.map((row) => this.#infoOf(row, site)));
+    if (usedAt !== null || expiresAt <= now()) return false;
+    const inviter = await storage.rights.members.get(workspace, by);
+    return inviter !== null && isAtLeast(inviter.role, LEAST_ROLE.workspace.share);
   }
 
   async make(
@@ -77,8 +90,7 @@ export class Invitations {
   ): Promise<Mailed['mail']> {
     const { storage, tokens, now } = this.#sharing;
     const row = await storage.rights.invitations.get(id);
-    if (row?.workspace !== workspace || row.usedAt !== null || row.expiresAt <= now())
-      throw new Refusal('invitation.unknown');
+    if (row?.workspace !== workspace || !(await this.#works(row))) throw new Refusal('invitation.unknown');
     const { mailer, log } = this.#post;
     if (row.email === null || mailer === null) return 'none';
     const letter = invitationLetter({
@@ -120,11 +132,11 @@ export class Invitations {
   isOpen = async (token: string): Promise<boolean> => (await this.#read(token)) !== null;
 
   async #read(token: string): Promise<HeldInvitation | null> {
-    const { tokens, storage, now } = this.#sharing;
+    const { tokens, storage } = this.#sharing;
     const get = (id: string) => storage.rights.invitations.get(id);
     const mailed = await tokens.read('invitation-mailed', token, get);
     const row = mailed ?? (await tokens.read('invitation', token, get));
-    return row && row.usedAt === null && row.expiresAt > now() ? { ...row, isMailed: mailed !== null } : null;
+    return row && (await this.#works(row)) ? { ...row, isMailed: mailed !== null } : null;
   }
 
   async describe({ workspace, by, role, email }: InvitationRow): Promise<Invited> {

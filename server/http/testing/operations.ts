@@ -1,4 +1,4 @@
-import type { Action } from '../../../src/core/protocol/index.ts';
+import type { Action, TokenScope } from '../../../src/core/protocol/index.ts';
 import type { Kind } from '../../auth/index.ts';
 
 /** Ids of what there is, for addresses, queries and bodies. */
@@ -34,6 +34,8 @@ export type Need =
 
 export interface Operation {
   readonly need: Need;
+  /** What a token needs beside that. */
+  readonly scope?: TokenScope;
   /** Of the address's parameters beside `{id}`. */
   readonly params?: (ids: Ids) => Readonly<Record<string, string>>;
   readonly query?: (ids: Ids) => string;
@@ -72,7 +74,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /api/templates': anyone,
   'GET /api/schema/journey-v1.json': anyone,
   'GET /api/inbox': anyone,
-  'POST /api/inbox/read': { ...anyone, body: () => ({}) },
+  'POST /api/inbox/read': { ...anyone, scope: 'write', body: () => ({}) },
   'GET /api/account': person,
   'GET /api/logins': person,
   'GET /api/tokens': person,
@@ -220,6 +222,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /api/handbooks/{id}/issues/{n}/acknowledgements': {
     ...handbook('read'),
     ...issue,
+    scope: 'write',
     body: () => ({ name: 'Olga' }),
   },
   'GET /api/handbooks/{id}/compare': { ...handbook('export'), query: () => 'from=1&to=draft' },
@@ -237,9 +240,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     params: ({ handbookLink }) => ({ link: handbookLink }),
   },
 
-  'GET /api/exports/{id}': { ...own, params: ({ job }) => ({ id: job }) },
-  'GET /api/exports/{id}/file': { ...own, params: ({ job }) => ({ id: job }) },
-  'DELETE /api/exports/{id}': { ...own, params: ({ job }) => ({ id: job }) },
+  'GET /api/exports/{id}': { ...own, scope: 'export', params: ({ job }) => ({ id: job }) },
+  'GET /api/exports/{id}/file': { ...own, scope: 'export', params: ({ job }) => ({ id: job }) },
+  'DELETE /api/exports/{id}': { ...own, scope: 'export', params: ({ job }) => ({ id: job }) },
 
   'POST /api/setup': {
     ...open,

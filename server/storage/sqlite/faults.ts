@@ -30,6 +30,11 @@ export function asStorageError(error: unknown): StorageError {
   return new StorageError('storage.failed', `The database failed: ${message}`, error);
 }
 
+/** Another row has what must be the only one of its kind. The statement has changed nothing. */
+export function isTaken(error: unknown): boolean {
+  return ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error));
+}
+
 export function isBusy(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY');
 }

@@ -11,6 +11,7 @@ import {
   requireColumn,
 } from '../identity.ts';
 import type { Attempt } from './attempt.ts';
+import { isTaken } from './faults.ts';
 
 const SIGNS: Readonly<Record<Exclude<Operator, 'in' | 'not_in'>, string>> = {
   eq: 'IS',
@@ -97,10 +98,13 @@ export function sqliteIdentity(db: Database, attempt: Attempt, write: Attempt): 
         const names = Object.keys(fields).map((name) => requireColumn(table, name));
         if (names.length === 0) return select(table, { where });
         const set = names.map((name) => `${snake(name)} = ?`).join(', ');
-        return statement(`UPDATE ${table} SET ${set}${sql} RETURNING ${columns(table)}`).all(
-          ...names.map((name) => fields[name] ?? null),
-          ...values,
-        );
+        const update = statement(`UPDATE ${table} SET ${set}${sql} RETURNING ${columns(table)}`);
+        try {
+          return update.all(...names.map((name) => fields[name] ?? null), ...values);
+        } catch (error) {
+          if (isTaken(error)) return 'taken';
+          throw error;
+        }
       }),
     remove: (table, { where, limit }) =>
       write(() => {

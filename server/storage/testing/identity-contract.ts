@@ -71,6 +71,17 @@ export function identityContract(storage: () => Storage): void {
       expect(await identity.update('users', [{ field: 'id', value: 'none' }], { name: 'x' })).toEqual([]);
     });
 
+    it('gives nobody what another has, and changes nothing then', async () => {
+      const { identity } = storage();
+      for (const name of ['ann', 'bob']) await identity.insert('users', user(name));
+      const where = [{ field: 'id', value: 'bob' }];
+      const [bob] = await identity.select('users', { where });
+      const given = { name: 'Bobby', email: 'ann@example.org' };
+      expect(await identity.update('users', where, given)).toBe('taken');
+      expect(await identity.select('users', { where })).toEqual([bob]);
+      expect(await identity.update('users', where, { email: 'bob@example.org' })).toHaveLength(1);
+    });
+
     it('gives a removed row to one taker, and takes what is a user’s with the user', async () => {
       const { identity } = storage();
       await identity.insert('users', user('ann'));

@@ -113,6 +113,7 @@ export {
   memberSchema,
   nameWorkspaceSchema,
   ownPath,
+  personName,
   resetDoorSchema,
   resetSchema,
   setupSchema,

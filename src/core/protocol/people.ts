@@ -5,7 +5,7 @@ import { ROLES } from './roles.ts';
 const isoTime = z.iso.datetime({ offset: true });
 const id = z.string().min(1).max(200);
 /** One line with something to see, read in the order in which it is written: others see it, and must not be misled. */
-const personName = z
+export const personName = z
   .string()
   .trim()
   .max(100)
