@@ -52,10 +52,11 @@ export class Thumbnails {
   }
 }
 
+const UNKNOWN = { stage: 'export.unknown-stage', card: 'export.unknown-card' } as const;
+
 /** A picture of what isn't there would be of something else. @throws Refusal `export.unknown-…` */
 function refuseUnknown({ unknown }: Seen): void {
-  if (unknown)
-    throw new Refusal(`export.unknown-${unknown.what}`, { params: { [unknown.what]: unknown.id } });
+  if (unknown) throw new Refusal(UNKNOWN[unknown.what], { params: { [unknown.what]: unknown.id } });
 }
 
 /** Those that the cards name. */
