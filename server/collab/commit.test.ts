@@ -206,10 +206,62 @@ describe('a failing disk', () => {
     expect(await closed).toBe(1013);
     expect(server.rooms.ready).toBe(false);
     const bob = stock(server, 'bob:editor');
+    await bob.synced;
+    clock.advance(250);
     await until(bob.doc, (doc) => doc.getMap('cards').get('kept') === 1);
-    clock.advance(5_000);
-    await new Promise((resolve) => setImmediate(resolve));
     expect(server.rooms.ready).toBe(true);
+  });
+
+  it('SYNC-12 edits wait while it takes no writes: nobody is sent away for them, and they land when there is room', async () => {
+    const clock = new ManualClock();
+    const held = new HeldStorage(createMemoryStorage());
+    let isFull = true;
+    const probe = async () => {
+      if (isFull) throw new StorageError('storage.full', 'full');
+    };
+    const others = { name: 'journey:other' };
+    const server = await start({
+      storage: { ...held.storage, probe },
+      clock,
+      documents: [{ name: docName }, others],
+      limits: { waitingBytes: 1_000 },
+    });
+    const fails = server.rooms.change('journey:other', (doc) => doc.getMap('cards').set('a', 1));
+    await held.waiting();
+    // It comes while the commit that fails is under way.
+    const late = server.rooms.change(docName, (doc) => doc.getMap('cards').set('b', 1));
+    const told = Promise.all([expect(fails).rejects.toThrow('full'), expect(late).rejects.toThrow('full')]);
+    await new Promise((resolve) => setImmediate(resolve));
+    held.fail(new StorageError('storage.full', 'full'));
+    await told;
+    const [ann, bob] = [visit(server), visit(server, 'bob:editor')];
+    await Promise.all([ann.opened, bob.opened]);
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    doc.getMap('cards').set('kept', 1);
+    ann.send(...edits().map(say.edit), say.confirm('then'));
+    await ann.roundTrip();
+    for (let i = 0; i < 3; i++) {
+      clock.advance(1_000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await expect(server.rooms.change(docName, () => {})).rejects.toThrow('full');
+    expect(server.rooms.ready).toBe(false);
+    expect(ann.kinds()).not.toContain('confirm');
+    expect((await server.rooms.read(docName)).seq).toBe(0);
+    // Not without bound.
+    const cy = visit(server, 'cy:editor');
+    await cy.opened;
+    const large = new Y.Doc();
+    const largeEdits = recordEdits(large);
+    large.getMap('cards').set('large', 'x'.repeat(2_000));
+    cy.send(...largeEdits().map(say.edit));
+    expect(await cy.closed).toBe(1013);
+    isFull = false;
+    clock.advance(1_000);
+    await ann.next('confirm');
+    await bob.next('edit');
+    expect((await server.rooms.read(docName)).seq).toBe(1);
   });
 
   it('SYNC-12 survives a database that is really full', async () => {

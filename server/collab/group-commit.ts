@@ -1,6 +1,7 @@
 import type { Append, AppendOutcome, Storage } from '../storage/index.ts';
 import type { Clock } from './clock.ts';
 import type { CollabMetrics } from './metrics.ts';
+import type { StoreHealth } from './store-health.ts';
 
 /** Someone with edits to commit: a room. */
 export interface Committing {
@@ -8,8 +9,10 @@ export interface Committing {
   gather(): Append | null;
   /** It is on disk (null: there was nothing to store), or was refused by itself. */
   land(outcome: AppendOutcome | null): void;
-  /** The commit failed: nothing of it is on disk. */
+  /** The commit failed, or what arrived could not be integrated: nothing of it is on disk. */
   fail(error: unknown): void;
+  /** The store takes no writes for now: edits wait, and whoever waits for an answer is given this one. */
+  putOff(error: unknown): void;
 }
 
 /** After a commit that took long, a pause as long, for messages to be read: but no longer than this (milliseconds). */
@@ -18,31 +21,39 @@ const longestPause = 20;
 /**
  * Commits the edits of all rooms together. A lone edit is committed as soon as the messages that came with it have been
  * read. When edits come thick, those that follow a commit within `gatherMs` of its start share the next one: a sync of
- * the disk and a message to each reader cost the same for one edit and for ten.
+ * the disk and a message to each reader cost the same for one edit and for ten. While the store takes no writes, edits
+ * wait: to integrate them would only mean to send their owners away, and everybody who reads the same document.
  */
 export class GroupCommit {
   readonly #storage: Storage;
   readonly #clock: Clock;
   readonly #metrics: CollabMetrics;
   readonly #gatherMs: number;
-  readonly #failed: (error: unknown) => void;
+  readonly #health: StoreHealth;
+  readonly #broke: (error: unknown) => void;
   #waiting = new Set<Committing>();
   #isArmed = false;
   #running: Promise<void> | null = null;
   #notBefore = 0;
 
+  /** @param broke is told of rooms that could not take in what had arrived */
   constructor(
     storage: Storage,
     clock: Clock,
     metrics: CollabMetrics,
     gatherMs: number,
-    failed: (error: unknown) => void,
+    health: StoreHealth,
+    broke: (error: unknown) => void,
   ) {
     this.#storage = storage;
     this.#clock = clock;
     this.#metrics = metrics;
     this.#gatherMs = gatherMs;
-    this.#failed = failed;
+    this.#health = health;
+    this.#broke = broke;
+    health.onBack(() => {
+      if (this.#waiting.size > 0) this.#arm();
+    });
   }
 
   schedule(member: Committing): void {
@@ -59,13 +70,13 @@ export class GroupCommit {
     return this.#running;
   }
 
-  /** Resolves when everything that was scheduled has landed or failed. */
+  /** Resolves when everything that was scheduled has landed or failed; a store that takes no writes is tried once more. */
   async settle(): Promise<void> {
     while (this.#waiting.size > 0 || this.#running) await (this.#running ?? this.#flush());
   }
 
   #arm(): void {
-    if (this.#isArmed || this.#running) return;
+    if (this.#isArmed || this.#running || !this.#health.takesWrites) return;
     this.#isArmed = true;
     const run = () => {
       this.#isArmed = false;
@@ -109,7 +120,7 @@ export class GroupCommit {
     try {
       return member.gather();
     } catch (error) {
-      this.#failed(error);
+      this.#broke(error);
       member.fail(error);
       return undefined;
     }
@@ -119,6 +130,7 @@ export class GroupCommit {
     const started = this.#clock.now();
     try {
       const outcomes = await this.#storage.documents.append(batch);
+      this.#health.worked();
       this.#metrics.commitMs += this.#clock.now() - started;
       this.#metrics.commits += 1;
       this.#metrics.rows += batch.length;
@@ -127,8 +139,9 @@ export class GroupCommit {
       });
     } catch (error) {
       this.#metrics.commitFailures += 1;
-      this.#failed(error);
+      this.#health.failed(error);
       for (const member of members) member.fail(error);
+      for (const member of this.#waiting) member.putOff(error);
     }
   }
 }

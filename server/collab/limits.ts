@@ -4,6 +4,8 @@ export interface Limits {
   readonly messageBytes: number;
   /** The largest document, encoded; an update that would pass it closes its sender with 4413. */
   readonly documentBytes: number;
+  /** What a document's edits may take that wait while the store takes no writes; whoever sends more is closed with 1013. */
+  readonly waitingBytes: number;
   /** Edits a second and in one burst; beyond them the socket is read more slowly. */
   readonly editRate: Rate;
   /** Bytes a second and in one burst; beyond them the socket is read more slowly. */
@@ -64,6 +66,7 @@ const MiB = 1024 * 1024;
 export const defaultLimits: Limits = {
   messageBytes: 32 * MiB,
   documentBytes: 64 * MiB,
+  waitingBytes: 32 * MiB,
   editRate: { perSecond: 20_000, burst: 50_000 },
   byteRate: { perSecond: 8 * MiB, burst: 64 * MiB },
   controlRate: { perSecond: 500, burst: 5_000 },

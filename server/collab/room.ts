@@ -25,6 +25,8 @@ export interface RoomHost {
   readonly describe: Describe | null;
   readonly judge: OpenJudge | null;
   schedule(room: Room): void;
+  /** False while the store takes none: what arrives waits. */
+  takesWrites(): boolean;
   /** The room is of no use any more, or in an unknown state: the next visitor loads it anew. */
   drop(room: Room): void;
   compact(docName: string): Promise<Compacted | null>;
@@ -56,6 +58,8 @@ export class Room implements Committing {
   readonly #row: RowTouch;
   readonly #rehearsal: Rehearsal | null;
   #inbox: Arrival[] = [];
+  /** What has arrived while the store takes no writes, in bytes. */
+  #waitingBytes = 0;
   #flight: Flight | null = null;
   #afterFlight: Waiting[] = [];
   #idle: Cancel | null = null;
@@ -197,6 +201,7 @@ export class Room implements Committing {
     if (isEmptyUpdate(update) && !peer.debt) return;
     if (peer.right === 'view') this.#refuse(peer, kind === 'edit');
     else if (this.#log.size + update.length > this.#host.limits.documentBytes) peer.close(closing.tooLarge);
+    else if (!this.#hasRoomFor(update)) peer.close(closing.tryAgain);
     else this.#arrive({ kind, peer, update });
   }
 
@@ -214,6 +219,13 @@ export class Room implements Committing {
     if (peer.debt) peer.held.push(payload);
     else if (this.#inbox.length === 0 && !this.#flight) peer.outlet.write(frames.confirm(payload));
     else this.#arrive({ kind: 'confirm', peer, payload });
+  }
+
+  /** Who can't be committed now waits here, but not without bound: the rest stays with its owners. */
+  #hasRoomFor(update: Uint8Array): boolean {
+    if (this.#host.takesWrites()) return true;
+    this.#waitingBytes += update.length;
+    return this.#waitingBytes <= this.#host.limits.waitingBytes;
   }
 
   #arrive(arrival: Arrival): void {
@@ -256,6 +268,7 @@ export class Room implements Committing {
   gather(): Append | null {
     const arrivals = this.#inbox;
     this.#inbox = [];
+    this.#waitingBytes = 0;
     this.#flight = takeOff(this.#content, arrivals, {
       // What stands on something refused would be refused with it.
       ask: (peer, missing) => (peer.refused ? this.#refuse(peer, true) : this.#askOrphan(peer, missing)),
@@ -333,6 +346,12 @@ export class Room implements Committing {
     this.end(closing.tryAgain, error);
   }
 
+  putOff(error: unknown): void {
+    const arrivals = this.#inbox;
+    this.#inbox = arrivals.filter(({ kind }) => kind !== 'change');
+    for (const arrival of arrivals) if (arrival.kind === 'change') arrival.change.reject(error);
+  }
+
   /** Runs `action` when the document holds committed edits only; never, if the room is given up first. */
   #settled(run: () => void, giveUp: () => void = () => {}): void {
     if (this.#isDropped) giveUp();
@@ -394,9 +413,8 @@ export class Room implements Committing {
     this.#presence.close();
     this.#host.drop(this);
     for (const peer of this.#peers) peer.close(reason);
-    for (const arrival of this.#inbox.splice(0)) {
-      if (arrival.kind === 'change') arrival.change.reject(error);
-    }
+    this.putOff(error);
+    this.#inbox = [];
     for (const { reject } of this.#flight?.changes ?? []) reject(error);
     this.#rehearsal?.close();
     this.#flight = null;

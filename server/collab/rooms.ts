@@ -87,8 +87,13 @@ export class Rooms {
     this.#strikes = new Strikes(clock);
     this.#sockets = new Sockets(clock, this.metrics);
     this.#health = new StoreHealth(() => storage.probe(), clock, log);
-    this.#commit = new GroupCommit(storage, clock, this.metrics, this.#limits.gatherMs, (error) =>
-      this.#health.failed(error),
+    this.#commit = new GroupCommit(
+      storage,
+      clock,
+      this.metrics,
+      this.#limits.gatherMs,
+      this.#health,
+      (error) => log.error({ error }, 'could not take in what had arrived'),
     );
     this.#host = this.#createHost(options);
     this.#doors = new Doors({
@@ -190,6 +195,7 @@ export class Rooms {
   ): Promise<Committed> {
     const room = await this.#enter(docName);
     if (!room) throw new NoDocumentError(docName);
+    this.#health.assertWrites();
     return room.change(run, origin, workspace);
   }
 
@@ -273,6 +279,7 @@ export class Rooms {
     content: { bytes: Uint8Array; vector: Uint8Array | null },
     at?: number,
   ): Promise<{ epoch: number; seq: number } | 'moved'> {
+    this.#health.assertWrites();
     await this.#commit.settle();
     const replaced = await this.#storage.documents.replace(docName, content, at);
     if (!replaced) throw new NoDocumentError(docName);
@@ -338,6 +345,7 @@ export class Rooms {
       describe: describe ?? null,
       judge: judge ?? null,
       schedule: (room) => this.#commit.schedule(room),
+      takesWrites: () => this.#health.takesWrites,
       drop: (room) => {
         this.#commit.forget(room);
         if (this.#open.get(room.name) === room && this.#open.delete(room.name)) this.metrics.roomsNow -= 1;

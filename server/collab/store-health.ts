@@ -1,14 +1,18 @@
 import type { Clock } from './clock.ts';
 import type { Log } from './types.ts';
 
-const probeMs = 5_000;
+/** Milliseconds until a store that has failed is asked for the first time; twice as long after each time that it fails. */
+const soonest = 250;
+const latest = 1_000;
 
 /** Knows whether the store takes writes: after a commit that failed it is asked again and again until it does. */
 export class StoreHealth {
   readonly #probe: () => Promise<void>;
   readonly #clock: Clock;
   readonly #log: Log;
-  #takesWrites = true;
+  readonly #listeners: (() => void)[] = [];
+  #fault: { readonly error: unknown } | null = null;
+  #pause = soonest;
   #isClosed = false;
 
   constructor(probe: () => Promise<void>, clock: Clock, log: Log) {
@@ -18,14 +22,29 @@ export class StoreHealth {
   }
 
   get takesWrites(): boolean {
-    return this.#takesWrites;
+    return this.#fault === null;
+  }
+
+  /** @throws what the store said last, while it takes no writes */
+  assertWrites(): void {
+    if (this.#fault) throw this.#fault.error;
+  }
+
+  /** Called each time that the store takes writes again. */
+  onBack(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** A commit has landed. */
+  worked(): void {
+    this.#pause = soonest;
   }
 
   failed(error: unknown): void {
     this.#log.error({ error }, 'could not commit');
-    if (!this.#takesWrites) return;
-    this.#takesWrites = false;
-    this.#askLater();
+    const isKnown = this.#fault !== null;
+    this.#fault = { error };
+    if (!isKnown) this.#askLater();
   }
 
   close(): void {
@@ -33,12 +52,15 @@ export class StoreHealth {
   }
 
   #askLater(): void {
-    this.#clock.after(probeMs, () => {
+    const pause = this.#pause;
+    this.#pause = Math.min(2 * pause, latest);
+    this.#clock.after(pause, () => {
       if (this.#isClosed) return;
       this.#probe().then(
         () => {
-          this.#takesWrites = true;
+          this.#fault = null;
           this.#log.info({}, 'the store takes writes again');
+          for (const listener of this.#listeners) listener();
         },
         () => this.#askLater(),
       );
