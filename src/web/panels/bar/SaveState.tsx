@@ -15,10 +15,15 @@ import { type SaveState as Save, useLiveSession, useStatus } from '../../sync/in
 import classes from './SaveState.module.css';
 import { useSettled } from './use-settled.ts';
 
-const LOOKS: Readonly<Record<Save, { Icon: LucideIcon; tone: 'calm' | 'good' | 'warn' | 'bad' }>> = {
+/** `late`: on its way for so long that one should know where it is meanwhile. */
+type Told = Save | 'late' | 'late-unkept';
+
+const LOOKS: Readonly<Record<Told, { Icon: LucideIcon; tone: 'calm' | 'good' | 'warn' | 'bad' }>> = {
   connecting: { Icon: Loader, tone: 'calm' },
   saved: { Icon: CircleCheck, tone: 'good' },
   saving: { Icon: RefreshCw, tone: 'calm' },
+  late: { Icon: HardDriveDownload, tone: 'warn' },
+  'late-unkept': { Icon: CloudOff, tone: 'bad' },
   offline: { Icon: HardDriveDownload, tone: 'warn' },
   'offline-unkept': { Icon: CloudOff, tone: 'bad' },
   refused: { Icon: CircleAlert, tone: 'bad' },
@@ -27,6 +32,8 @@ const LOOKS: Readonly<Record<Save, { Icon: LucideIcon; tone: 'calm' | 'good' | '
 
 /** While somebody types, saving and saved would flicker: good news may come this late, never the other. */
 const PATIENCE_MS = 300;
+/** A server that takes changes takes them sooner than this. */
+const LATE_MS = 10_000;
 
 const TOUCH = { hover: true, focus: true, touch: true };
 
@@ -75,9 +82,16 @@ function Meaning() {
 }
 
 const patience = (save: Save): number => (save === 'saved' ? PATIENCE_MS : 0);
+const patienceWithSaving = (isSaving: boolean): number => (isSaving ? LATE_MS : 0);
 
-function useSettledSave(): Save {
+function useSettledSave(): Told {
   const session = useLiveSession();
   const read = useCallback(() => session.status.save, [session]);
-  return useSettled({ read, subscribe: session.subscribeStatus, patience });
+  const isSaving = useCallback(() => session.status.save === 'saving', [session]);
+  const subscribe = session.subscribeStatus;
+  const save = useSettled({ read, subscribe, patience });
+  const isLate = useSettled({ read: isSaving, subscribe, patience: patienceWithSaving });
+  const kept = useStatus(({ map }) => map.kept);
+  if (save !== 'saving' || !isLate) return save;
+  return kept ? 'late' : 'late-unkept';
 }

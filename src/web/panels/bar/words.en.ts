@@ -23,6 +23,12 @@ export const en = {
   'save.saved.what': 'Everything is on the server’s disk.',
   'save.saving': 'Saving…',
   'save.saving.what': 'On its way to the server’s disk.',
+  'save.late': 'Not saved yet: kept on this device',
+  'save.late.what':
+    'The server is there but takes no changes at the moment; its disk may be full. You can go on: your changes are kept on this device and saved by themselves as soon as it takes them.',
+  'save.late-unkept': 'Not saved yet',
+  'save.late-unkept.what':
+    'The server is there but takes no changes at the moment; its disk may be full. Keep this page open: this browser can’t keep them on the device.',
   'save.connecting': 'Connecting…',
   'save.connecting.what': 'Being fetched from the server.',
   'save.offline': 'Offline: kept on this device',

@@ -24,6 +24,12 @@ export const zhCN: WithoutSingular<typeof en> = {
   'save.saved.what': '全部内容已写入服务器磁盘。',
   'save.saving': '正在保存…',
   'save.saving.what': '正在写入服务器磁盘。',
+  'save.late': '尚未保存：已存于本设备',
+  'save.late.what':
+    '服务器已连接，但暂时无法写入，可能是磁盘已满。您可以继续工作：修改已存于本设备，服务器恢复后自动保存。',
+  'save.late-unkept': '尚未保存',
+  'save.late-unkept.what':
+    '服务器已连接，但暂时无法写入，可能是磁盘已满。此浏览器无法在本设备保存内容，请不要关闭此页面。',
   'save.connecting': '正在连接…',
   'save.connecting.what': '正在从服务器获取内容。',
   'save.offline': '离线：已存于本设备',
