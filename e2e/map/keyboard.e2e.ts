@@ -52,13 +52,17 @@ test('a journey is made, drawn, searched and exported by keyboard alone', async 
   await answer(page, 'Channel', 'Over the fence');
   await expect(grid).toBeFocused();
   await expect.poll(async () => (await card('Asks a neighbour'))?.channel).toBeTruthy();
+  // A pain is named where it is made; then the keyboard is on the card again.
   await page.keyboard.press('p');
+  await page.keyboard.type('The neighbour is out');
+  await page.keyboard.press('Enter');
+  await expect(grid).toBeFocused();
   await expect
     .poll(async () => {
       const made = await card('Asks a neighbour');
-      return [made?.tags, (await scene.rows('moments')).some((moment) => moment.card === made?.id)];
+      return [made?.tags, (await scene.rows('moments')).find((moment) => moment.card === made?.id)?.title];
     })
-    .toEqual([['word of mouth'], true]);
+    .toEqual([['word of mouth'], 'The neighbour is out']);
 
   // A link to the card on the right, its label, and the card to another lane.
   await page.keyboard.press('l');

@@ -65,6 +65,23 @@ test('pain and delight are marked from the toolbar and told in full in the inspe
   await page.keyboard.press('p');
   await expect(page.getByText('Somebody has written these moments up.')).toBeVisible();
   expect(await scene.rows('moments')).toHaveLength(1);
+
+  // Made by key, it is named at once; leaving the name leads back to the card, where the key takes a blank one off.
+  await page.keyboard.press('d');
+  await page.keyboard.type('The tune');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await expect
+    .poll(async () => (await scene.rows('moments')).map(({ title }) => title).sort())
+    .toEqual(['The tune', 'Waits eleven minutes']);
+  await pickCard(page, 'parts');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('textbox', { name: 'Title of the moment' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'parts').locator('[data-mark="pain"]')).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(card(page, 'parts').locator('[data-mark="pain"]')).toHaveCount(0);
+  await expect.poll(async () => (await scene.rows('moments')).length).toBe(2);
 });
 
 test('a moment of a step, without a card, is added in the moments’ lane', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { cardBoxOf } from '../../../core/layout/index.ts';
-import { addCard, type Beside, type Cell } from '../../actions/index.ts';
+import { addCard, type Beside, type Cell, type Gesture } from '../../actions/index.ts';
 import { useSession } from '../../session/index.ts';
 import { type CanvasContext, useCanvas } from '../canvas-context.ts';
 import { cardsOf, placeOf, rectOf } from '../drawing/places.ts';
@@ -18,6 +18,32 @@ export function addAndEdit(canvas: CanvasContext, cell: Cell, beside: Beside = n
   const box = cardBoxOf(canvas.source.drawing, pick.id);
   // At once: the field must be there before the next key.
   if (box) canvas.camera.reveal(box, false);
+}
+
+/**
+ * Makes or takes away moments. One that is new is named at once where it stands, while what it was made on stays
+ * selected: leaving the name leads back there.
+ */
+export function markAndName(canvas: CanvasContext, marking: Gesture): void {
+  if (!canvas.perform(marking)) return;
+  const [made, another] = marking.commands.flatMap((command) =>
+    command.type === 'records.add' ? command.records : [],
+  );
+  if (!made || another) return;
+  const id = String(made.record.id);
+  const box = canvas.source.drawing.moments.find((moment) => moment.id === id);
+  // A journey may have no lane for moments, or a collapsed one.
+  if (!box) return;
+  useSession.getState().edit({ table: 'moments', id, field: 'title' });
+  // At once: the field must be there before the next key.
+  canvas.camera.reveal(box, false);
+}
+
+/** Brings the card that is selected into view, where the name of its moment is left. */
+export function backToCard({ source, camera }: CanvasContext): void {
+  const pick = useSession.getState().selection.at(-1);
+  const box = pick?.table === 'cards' ? cardBoxOf(source.drawing, pick.id) : undefined;
+  if (box) camera.reveal(box);
 }
 
 /** Where the keys of a card's title lead. */

@@ -8,7 +8,7 @@ import { useReadOnly } from '../../sync/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { firstPlace, nextSlot, type Place, placeOf } from '../drawing/places.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
-import { addAndEdit } from '../editing/use-card-editing.ts';
+import { addAndEdit, markAndName } from '../editing/use-card-editing.ts';
 import classes from '../layers/overlays.module.css';
 import { MapIcon } from '../nodes/MapIcon.tsx';
 import { isBusy, useCanvasUi } from '../ui-store.ts';
@@ -78,12 +78,8 @@ function AddCard({ place: { lane, column } }: { place: Place }) {
 
 function AddMoments({ step }: { step: string }) {
   const { t } = useTranslation('canvas');
-  const { perform, session } = useCanvas();
-  const add = (kind: MomentKind) => {
-    if (!perform(addMoment(session.snapshot(), { step }, kind))) return;
-    const [made] = useSession.getState().selection;
-    if (made) useSession.getState().edit({ ...made, field: 'title' });
-  };
+  const canvas = useCanvas();
+  const add = (kind: MomentKind) => markAndName(canvas, addMoment(canvas.session.snapshot(), { step }, kind));
   return (['pain', 'delight'] as const).map((kind) => (
     <button
       key={kind}

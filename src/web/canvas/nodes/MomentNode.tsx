@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MARK_ICONS, type MomentBox } from '../../../core/layout/index.ts';
 import { FindingMark } from '../../checks/index.ts';
 import { isMomentDimmed, useSession } from '../../session/index.ts';
 import { useMapSession } from '../../sync/index.ts';
+import { useCanvas } from '../canvas-context.ts';
 import { RecordField } from '../editing/RecordField.tsx';
+import { backToCard } from '../editing/use-card-editing.ts';
 import { MapIcon } from './MapIcon.tsx';
 import classes from './nodes.module.css';
 import { type Placed, place, sameInCell } from './place.ts';
@@ -13,6 +15,7 @@ import { TextLines } from './TextLines.tsx';
 /** A pain point or a delight moment in its lane. */
 export const MomentNode = memo(function MomentNode({ box, x, y }: Placed<MomentBox>) {
   const { t } = useTranslation('canvas');
+  const canvas = useCanvas();
   const { id, kind, title, icon, dots, intensity, evidence, card } = box;
   const selected = useSession(({ selection }) =>
     selection.some((pick) => pick.table === 'moments' && pick.id === id),
@@ -47,6 +50,10 @@ export const MomentNode = memo(function MomentNode({ box, x, y }: Placed<MomentB
           label={t('moment.title')}
           placeholder={t('moment.placeholder')}
           multiline
+          onKey={(event: KeyboardEvent) => {
+            if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) backToCard(canvas);
+            return false;
+          }}
         />
       ) : (
         <TextLines block={title} className={classes.momentTitle} placeholder={t('moment.placeholder')} />

@@ -4,7 +4,7 @@ import type { Deeds } from '../../../commands/index.ts';
 import { useSession } from '../../../session/index.ts';
 import type { CanvasContext } from '../../canvas-context.ts';
 import { expandHere } from '../../collapse/collapsing.ts';
-import { addAndEdit } from '../../editing/use-card-editing.ts';
+import { addAndEdit, markAndName } from '../../editing/use-card-editing.ts';
 import { type Keyboard, lastOf, only, selectedCards } from '../../keyboard/act.ts';
 import { spotOf } from '../../keyboard/spot.ts';
 import { follow } from '../follow.ts';
@@ -28,8 +28,8 @@ export function cardDeeds({ canvas }: Keyboard): Deeds {
         const snapshot = session.snapshot();
         const { cell } = useSession.getState();
         const cards = selectedCards();
-        if (cards.length > 0) canvas.perform(toggleMoments(snapshot, cards, kind));
-        else if (cell) canvas.perform(addMoment(snapshot, { step: cell.step }, kind));
+        if (cards.length > 0) markAndName(canvas, toggleMoments(snapshot, cards, kind));
+        else if (cell) markAndName(canvas, addMoment(snapshot, { step: cell.step }, kind));
       },
       () => hasCard() || hasCell(),
       'need-card',
