@@ -18,7 +18,7 @@ const script = (
   keys: { initials, spelled },
 });
 
-const entries = indexOf({
+const reading: HandbookReading = {
   version: 1,
   locale: 'zh-CN',
   title: '',
@@ -50,7 +50,8 @@ const entries = indexOf({
   slas: [],
   authorities: [],
   questions: [],
-});
+};
+const entries = indexOf(reading);
 const found = (text: string) => find(entries, text).map(({ id }) => id);
 
 it('finds by initials of characters and words, the surest first', () => {
@@ -65,6 +66,52 @@ it('finds by characters, by what is said, by spelled syllables', () => {
   expect(found('八点')).toEqual(['包裹延误']);
   expect(found('tuikuan')).toEqual(['退款超时', 'place', '查退款进度']);
   expect(found('售后 热线')).toEqual(['place']);
+});
+
+it('finds by the beginning of any word: of a name first, then of what is said, then within a word', () => {
+  const place = {
+    id: 'desk',
+    title: 'The front desk',
+    journey: 'A night in Lisbon',
+    stage: 'Leaving',
+    situation: 'a wrong bill',
+    channel: 'Desk',
+    scripts: ['Goodbye'],
+    slas: [],
+    authorities: ['money'],
+    keys: { initials: 'tfd awb', spelled: '' },
+  };
+  const english = indexOf({
+    ...reading,
+    locale: 'en',
+    scripts: [
+      script('Goodbye', 'g'),
+      script('Unrefundable', 'u'),
+      script('Night', 'n', '', 'I am sorry for the (noise), we refund it.'),
+      script('A refund', 'ar'),
+    ],
+    touchpoints: [place],
+    authorities: [
+      { id: 'money', role: '', situation: 'Loss', may: ['refund'], limit: '', beyond: '', within: '' },
+    ],
+  });
+  const ids = (text: string) => find(english, text).map(({ id }) => id);
+  expect(ids('noi')).toEqual(['Night']);
+  expect(ids('ref')).toEqual(['A refund', 'Unrefundable', 'Night', 'desk']);
+  // By the place in the journey where it is said.
+  expect(ids('lis')).toEqual(['Goodbye', 'desk']);
+  expect(ids('leav')).toEqual(['Goodbye', 'desk']);
+  expect(ids('tfd')).toEqual(['desk', 'Goodbye']);
+});
+
+it('finds by the initials and the syllables of the place where it is said', () => {
+  const { touchpoints, scripts } = reading;
+  const elsewhere = indexOf({
+    ...reading,
+    scripts: scripts.slice(0, 1),
+    touchpoints: touchpoints.map((place) => ({ ...place, scripts: ['包裹延误'] })),
+  });
+  expect(find(elsewhere, 'tuih').map(({ id }) => id)).toEqual(['place', '包裹延误']);
 });
 
 it('finds nothing for nothing, for signs, and for what is not there', () => {

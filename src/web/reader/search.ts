@@ -15,6 +15,8 @@ interface Entry extends Found {
   readonly situation: string;
   readonly initials: readonly string[];
   readonly spelled: readonly string[];
+  /** Initials and syllables of the places in the journey where it is used. */
+  readonly around: readonly string[];
   readonly all: string;
 }
 
@@ -24,8 +26,10 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().rep
 const parts = (key: string): readonly string[] => key.split(' ').filter(Boolean);
 
 /** All that can be found, made once a handbook. */
-export function indexOf({ scripts, touchpoints }: HandbookReading): readonly Entry[] {
+export function indexOf({ scripts, touchpoints, authorities }: HandbookReading): readonly Entry[] {
   const names = new Map(scripts.map((script) => [script.id, script.name]));
+  const rules = new Map(authorities.map(({ id, situation, may }) => [id, [situation, ...may].join(' ')]));
+  const placesOf = (script: string) => touchpoints.filter((place) => place.scripts.includes(script));
   return [
     ...scripts.map(
       (script): Entry => ({
@@ -37,12 +41,19 @@ export function indexOf({ scripts, touchpoints }: HandbookReading): readonly Ent
         situation: plain(script.situation),
         initials: parts(script.keys.initials),
         spelled: parts(script.keys.spelled),
+        around: placesOf(script.id).flatMap(({ keys }) => [...parts(keys.initials), ...parts(keys.spelled)]),
         all: plain(
           [
             script.name,
             script.situation,
             script.kind,
             ...script.channels,
+            ...placesOf(script.id).flatMap(({ journey, stage, title, situation }) => [
+              journey,
+              stage,
+              title,
+              situation,
+            ]),
             ...script.lines.map(({ pieces }) =>
               pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join(''),
             ),
@@ -60,13 +71,16 @@ export function indexOf({ scripts, touchpoints }: HandbookReading): readonly Ent
         situation: plain(touchpoint.situation),
         initials: parts(touchpoint.keys.initials),
         spelled: parts(touchpoint.keys.spelled),
+        around: [],
         all: plain(
           [
             touchpoint.title,
             touchpoint.situation,
+            touchpoint.journey,
             touchpoint.stage,
             touchpoint.channel,
             ...touchpoint.scripts.map((id) => names.get(id) ?? ''),
+            ...touchpoint.authorities.map((id) => rules.get(id) ?? ''),
           ].join(' '),
         ),
       }),
@@ -74,18 +88,33 @@ export function indexOf({ scripts, touchpoints }: HandbookReading): readonly Ent
   ];
 }
 
+/** Whether one of its words begins so. */
+function begins(text: string, query: string): boolean {
+  for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string)) return true;
+  }
+  return false;
+}
+
 /** The surer it is what was meant, the higher: initials from their start before a word somewhere in a line. */
-function scoreOf({ name, situation, initials, spelled, all }: Entry, query: string, letters: string): number {
+function scoreOf(
+  { name, situation, initials, spelled, around, all }: Entry,
+  query: string,
+  letters: string,
+): number {
   if (name === query) return 120;
   if (initials.includes(letters)) return 105;
   if (name.startsWith(query)) return 100;
   if (initials.some((key) => key.startsWith(letters))) return 95;
+  if (begins(name, query)) return 90;
   if (name.includes(query)) return 85;
   if (situation.includes(query)) return 75;
   if (letters.length > 1 && spelled.some((key) => key.startsWith(letters))) return 70;
   if (letters.length > 1 && initials.some((key) => key.includes(letters))) return 60;
   if (letters.length > 2 && spelled.some((key) => key.includes(letters))) return 40;
+  if (begins(all, query)) return 35;
   if (all.includes(query)) return 30;
+  if (letters.length > 1 && around.some((key) => key.startsWith(letters))) return 25;
   return query.split(' ').every((word) => all.includes(word)) ? 20 : 0;
 }
 
