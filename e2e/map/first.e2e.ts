@@ -12,6 +12,8 @@ const WORDS = {
     title: 'Title of the card',
     saved: 'Saved',
     typed: 'Calls the hotline',
+    persona: 'Add a persona to draw how they feel',
+    who: 'Grandparent on their own',
   },
   'zh-CN': {
     start: '从空白旅程开始',
@@ -20,6 +22,8 @@ const WORDS = {
     title: '卡片标题',
     saved: '已保存',
     typed: '拨打客服热线',
+    persona: '添加顾客画像，绘制情绪曲线',
+    who: '独居老人',
   },
 } as const;
 
@@ -60,6 +64,20 @@ for (const lang of ['en', 'zh-CN'] as const) {
     await page.keyboard.press('Delete');
     await expect(first).toBeVisible();
     await expectAccessible(page);
+
+    // So is whose feelings are drawn.
+    const persona = page.getByRole('button', { name: words.persona });
+    await persona.click();
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(words.who);
+    await page.keyboard.press('Enter');
+    await expect(persona).toHaveCount(0);
+    await expect
+      .poll(async () => {
+        const { journey, library } = await scene.file();
+        return [library.personas?.map(({ name }) => name), journey.personas];
+      })
+      .toEqual([[words.who], [expect.any(String)]]);
   });
 }
 

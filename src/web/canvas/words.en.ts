@@ -18,7 +18,7 @@ export const en = {
   'moment.label': '{{title}}, intensity {{intensity}} of 5',
   'moment.title': 'Title of the moment',
   'moment.placeholder': 'What is it?',
-  'feeling.nobody': 'Add a persona to the journey, then click here to draw how they feel.',
+  'feeling.nobody': 'Add a persona to draw how they feel',
   'feeling.point': '{{name}}: {{score}} of {{max}}',
 
   'stage.title': 'Name of the stage',

@@ -20,7 +20,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'moment.label': '{{title}}，强度 {{intensity}}（满分 5）',
   'moment.title': '时刻标题',
   'moment.placeholder': '具体是什么？',
-  'feeling.nobody': '先为旅程添加顾客画像，再点击此处绘制情绪曲线。',
+  'feeling.nobody': '添加顾客画像，绘制情绪曲线',
   'feeling.point': '{{name}}：{{score}}（满分 {{max}}）',
 
   'stage.title': '阶段名称',

@@ -6,6 +6,7 @@ export const TOPICS = [
   'owner',
   'link',
   'persona',
+  'newPersona',
   'score',
   'role',
   'phase',

@@ -8,10 +8,11 @@ import toolbars from '../toolbars/toolbars.module.css';
 import { openMenuAt } from '../ui-store.ts';
 import { useIsFar, useIsNarrow } from '../viewport/use-viewport.ts';
 import { FirstCard } from './FirstCard.tsx';
+import { FirstPersona } from './FirstPersona.tsx';
 
 const GAP = 12;
 
-/** At the ends of the map: one more stage, one more lane; a first step for a stage without any, and a first card for a map without any. */
+/** At the ends of the map: one more stage, one more lane; a first step for a stage without any, a first card and a first persona for a map without any. */
 export function AppendLayer() {
   const { t } = useTranslation('canvas');
   const { addStage, addStep } = useStructure();
@@ -81,6 +82,7 @@ export function AppendLayer() {
           </button>
         ))}
         <FirstCard />
+        <FirstPersona />
       </div>
     </div>
   );

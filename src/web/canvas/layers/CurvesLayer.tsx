@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   baselineOf,
   type CurvePath,
@@ -25,8 +24,6 @@ const SERIES_COLORS = 6;
 export function CurvesLayer() {
   const plot = useDrawing((drawing) => drawing.plot);
   const curves = useDrawing((drawing) => drawing.curves, sameItems);
-  const nobody = useDrawing((drawing) => drawing.personas.length === 0);
-  const { t } = useTranslation('canvas');
   const { columns } = useBuiltWindow();
   const far = useIsFar();
   if (!plot) return null;
@@ -48,11 +45,6 @@ export function CurvesLayer() {
           {score > 0 ? `+${score}` : String(score).replace('-', '−')}
         </text>
       ))}
-      {nobody && (
-        <text className={classes.teach} x={plot.x + 28} y={plot.zero - 12}>
-          {t('feeling.nobody')}
-        </text>
-      )}
       {curves.map((curve) => (
         <Curve key={curve.persona} curve={curve} />
       ))}

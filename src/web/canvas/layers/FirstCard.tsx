@@ -6,7 +6,7 @@ import { firstPlace, openStep, rectOf } from '../drawing/places.ts';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import { addAndEdit } from '../editing/use-card-editing.ts';
-import classes from './first-card.module.css';
+import classes from './first.module.css';
 
 const NONE = { x: 0, y: 0, width: 0, height: 0, lane: '', step: '' };
 /** From the lane's edges: it holds more lines than a card's title. */

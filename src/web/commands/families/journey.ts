@@ -7,6 +7,7 @@ export const JOURNEY = {
   'journey.rename': { group: 'journey', edits: true },
   'journey.current': { group: 'journey', edits: true },
   'journey.future': { group: 'journey', edits: true },
+  'journey.persona': { group: 'journey', edits: true },
   'export.file': { group: 'journey' },
   'export.xlsx': { group: 'journey' },
   'export.picture': { group: 'journey' },

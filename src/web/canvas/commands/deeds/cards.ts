@@ -11,7 +11,7 @@ import { follow } from '../follow.ts';
 import { hereOf } from '../here.ts';
 import { ask } from '../questions/ask.ts';
 
-/** Cards and the moments on them. */
+/** Cards, the moments on them, and how personas feel. */
 export function cardDeeds({ canvas }: Keyboard): Deeds {
   const { session } = canvas;
   const hasCard = () => selectedCards().length > 0;
@@ -92,6 +92,7 @@ export function cardDeeds({ canvas }: Keyboard): Deeds {
     'card.moveDown': nudge('down'),
     'card.earlier': nudge('earlier'),
     'card.later': nudge('later'),
+    'journey.persona': { run: ask((questions) => questions.newPersonaQuestion(canvas)) },
     'feeling.set': {
       run: ask((questions) => questions.feelingQuestion(canvas)),
       why: () => {
