@@ -71,6 +71,20 @@ test('staffing is tried and applied, surveys and measures come from files', asyn
     n: 2,
   });
 
+  // What came of a survey is read too, and an example says how.
+  const result = (text: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'means.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
+  await result('甲,乙\n好,6\n');
+  await expect(dialog.getByRole('table').filter({ hasText: 'Reliability' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await result('维度,权重,期望值,感知值\n有形性,0.2,6,5\n移情性,0.3,6.2,4.1\n');
+  await expect(dialog).toContainText('3 of 4 columns understood');
+  await dialog.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.getByLabel('Empathy: Expectation', { exact: true })).toHaveValue('6.2');
+  await saved(page);
+
   await openInsights(page, journey, 'measures');
   await page.locator('input[type=file]').setInputFiles({
     name: 'kpi.csv',

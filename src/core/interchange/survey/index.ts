@@ -7,13 +7,10 @@ export {
   readMeasures,
 } from './measures.ts';
 export {
-  type AnswerFault,
   guessScale,
   guessSurveyColumns,
   readSurvey,
-  SIDES,
-  type Side,
   SURVEY_COLUMNS,
-  type Survey,
   type SurveyColumn,
 } from './servqual.ts';
+export { type AnswerFault, SIDES, type Side, type Survey } from './survey.ts';

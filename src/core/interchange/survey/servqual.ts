@@ -1,12 +1,20 @@
 import { DIMENSIONS } from '../../model/index.ts';
 import { readAnswer } from './answers.ts';
-
-type Dimension = (typeof DIMENSIONS)[number];
-export const SIDES = ['expectation', 'perception'] as const;
-export type Side = (typeof SIDES)[number];
+import { guessMeanColumns, MEAN_COLUMNS, type MeanColumn, readMeans } from './dimensions.ts';
+import {
+  type AnswerFault,
+  type Dimension,
+  type Line,
+  SIDES,
+  type Side,
+  type Survey,
+  type SurveyMean,
+} from './survey.ts';
 
 /** One of the 22 questions, asked of what is expected or of what was found: `expectation.3`. */
-export type SurveyColumn = `${Side}.${number}`;
+type QuestionColumn = `${Side}.${number}`;
+/** A survey is a respondent a row, or what came of it: a dimension a row. */
+export type SurveyColumn = MeanColumn | QuestionColumn;
 
 /** The last question of each dimension (Parasuraman, Zeithaml and Berry, Journal of Retailing 64, 1988). */
 const LAST: Readonly<Record<Dimension, number>> = {
@@ -18,10 +26,12 @@ const LAST: Readonly<Record<Dimension, number>> = {
 };
 export const ITEMS = 22;
 
-const columnOf = (side: Side, item: number): SurveyColumn => `${side}.${item}`;
-export const SURVEY_COLUMNS: readonly SurveyColumn[] = SIDES.flatMap((side) =>
+const columnOf = (side: Side, item: number): QuestionColumn => `${side}.${item}`;
+export const QUESTION_COLUMNS: readonly QuestionColumn[] = SIDES.flatMap((side) =>
   Array.from({ length: ITEMS }, (_, at) => columnOf(side, at + 1)),
 );
+
+export const SURVEY_COLUMNS: readonly SurveyColumn[] = [...MEAN_COLUMNS, ...QUESTION_COLUMNS];
 
 const dimensionOf = (item: number): Dimension =>
   DIMENSIONS.find((dimension) => item <= LAST[dimension]) ?? 'empathy';
@@ -32,7 +42,7 @@ const SIDE_WORDS: ReadonlyArray<readonly [Side, RegExp]> = [
 ];
 
 /** What a heading asks: "E1", "P 22", "期望3", "Q7 expectation"; null when it is none of the questions. */
-export function surveyColumnOf(heading: string): SurveyColumn | null {
+export function surveyColumnOf(heading: string): QuestionColumn | null {
   const word = heading.normalize('NFKC').trim().toLowerCase();
   const ordered = /^(?:q|item|question|题|第)?\s*(\d{1,2})\s*(?:题)?[\s._:：-]*(.+)$/.exec(word);
   const turned = ordered ? `${ordered[2]} ${ordered[1]}` : word;
@@ -43,56 +53,30 @@ export function surveyColumnOf(heading: string): SurveyColumn | null {
 
 type Cells = readonly string[];
 
-/** What each column asks. Where no heading says so, 44 columns of numbers are expectations, then perceptions. */
+/** What each column asks, or is the mean of. Where no heading says so, 44 columns of numbers are expectations, then perceptions. */
 export function guessSurveyColumns(headings: Cells, rows: readonly Cells[]): (SurveyColumn | null)[] {
   const named = headings.map(surveyColumnOf);
   const once = named.map((column, at) => (column && named.indexOf(column) === at ? column : null));
   if (once.some((column) => column !== null)) return once;
+  const means = guessMeanColumns(headings, rows);
+  if (means) return means;
   const numeric = headings.flatMap((_, at) => {
     const filled = rows.map((cells) => cells[at] ?? '').filter((cell) => cell !== '');
     return filled.length > 0 && filled.every((cell) => readAnswer(cell) !== null) ? [at] : [];
   });
   // A column of running numbers may stand in front of the answers.
-  const answers = numeric.slice(-SURVEY_COLUMNS.length);
-  if (answers.length < SURVEY_COLUMNS.length) return once;
-  return headings.map((_, at) => SURVEY_COLUMNS[answers.indexOf(at)] ?? null);
+  const answers = numeric.slice(-QUESTION_COLUMNS.length);
+  if (answers.length < QUESTION_COLUMNS.length) return once;
+  return headings.map((_, at) => QUESTION_COLUMNS[answers.indexOf(at)] ?? null);
 }
 
-export interface AnswerFault {
-  /** As the spreadsheet counts. */
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-  readonly reason: 'not-a-number' | 'off-scale';
-}
-
-export interface SurveyMean {
-  readonly dimension: Dimension;
-  readonly side: Side;
-  readonly mean: number;
-  /** How many people answered any question of it. */
-  readonly n: number;
-}
-
-export interface Survey {
-  /** Those whose every answer can be read, and those who are left out. */
-  readonly respondents: number;
-  readonly left: number;
-  readonly faults: readonly AnswerFault[];
-  readonly means: readonly SurveyMean[];
-}
-
-interface Line {
-  readonly line: number;
-  readonly cells: Cells;
-}
-
-/** Reads one respondent a row. A question that was left open counts for nothing; a row with a fault is left out. */
+/** Reads one respondent a row, or one dimension where a column names it. A question that was left open counts for nothing; a row with a fault is left out. */
 export function readSurvey(
   rows: readonly Line[],
   columns: ReadonlyArray<SurveyColumn | null>,
   scale: number,
 ): Survey {
+  if (columns.includes('dimension')) return readMeans(rows, columns, scale);
   const faults: AnswerFault[] = [];
   const answers = new Map<string, { sum: number; count: number }>();
   const people = new Map<string, number>();
@@ -103,7 +87,8 @@ export function readSurvey(
     const before = faults.length;
     columns.forEach((asked, column) => {
       const text = cells[column]?.trim() ?? '';
-      if (asked === null || text === '') return;
+      // Means say nothing of a respondent.
+      if (!asked?.includes('.') || text === '') return;
       const value = readAnswer(text);
       if (value === null) faults.push({ line, column, text, reason: 'not-a-number' });
       else if (value < 1 || value > scale) faults.push({ line, column, text, reason: 'off-scale' });
@@ -137,7 +122,10 @@ export function guessScale(rows: readonly Line[], columns: ReadonlyArray<SurveyC
   const most = rows.reduce(
     (highest, { cells }) =>
       columns.reduce(
-        (so, asked, at) => (asked === null ? so : Math.max(so, readAnswer(cells[at] ?? '') ?? 0)),
+        (so, asked, at) =>
+          asked === null || asked === 'dimension' || asked === 'n'
+            ? so
+            : Math.max(so, readAnswer(cells[at] ?? '') ?? 0),
         highest,
       ),
     0,

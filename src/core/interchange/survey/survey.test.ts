@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessMeasureFields, metricOf, readMeasures } from './measures.ts';
-import { guessScale, guessSurveyColumns, readSurvey, SURVEY_COLUMNS, surveyColumnOf } from './servqual.ts';
+import { guessScale, guessSurveyColumns, QUESTION_COLUMNS, readSurvey, surveyColumnOf } from './servqual.ts';
 
 const lines = (rows: readonly (readonly string[])[]) => rows.map((cells, at) => ({ line: at + 2, cells }));
 
@@ -32,7 +32,7 @@ describe('a survey of 22 questions', () => {
     const row = ['1', ...Array.from({ length: 44 }, () => '5')];
     const columns = guessSurveyColumns(headings, [row]);
     expect(columns[0]).toBeNull();
-    expect(columns.slice(1)).toEqual(SURVEY_COLUMNS);
+    expect(columns.slice(1)).toEqual(QUESTION_COLUMNS);
     expect(guessSurveyColumns(['Name', 'City'], [['Ann', 'Wien']])).toEqual([null, null]);
   });
 
@@ -80,7 +80,7 @@ describe('a survey of 22 questions', () => {
     const table = fc.array(fc.array(answer, { minLength: 6, maxLength: 6 }), { maxLength: 12 });
     fc.assert(
       fc.property(table, (rows) => {
-        const columns = SURVEY_COLUMNS.slice(0, 6);
+        const columns = QUESTION_COLUMNS.slice(0, 6);
         const { means, respondents, left } = readSurvey(lines(rows), columns, 7);
         expect(respondents + left).toBeLessThanOrEqual(rows.length);
         for (const { mean, n } of means) {
@@ -94,10 +94,10 @@ describe('a survey of 22 questions', () => {
 
   it('ten thousand answers take no time', () => {
     const rows = lines(
-      Array.from({ length: 10_000 }, (_, at) => SURVEY_COLUMNS.map(() => String(1 + (at % 7)))),
+      Array.from({ length: 10_000 }, (_, at) => QUESTION_COLUMNS.map(() => String(1 + (at % 7)))),
     );
     const started = performance.now();
-    expect(readSurvey(rows, SURVEY_COLUMNS, 7).respondents).toBe(10_000);
+    expect(readSurvey(rows, QUESTION_COLUMNS, 7).respondents).toBe(10_000);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
@@ -105,6 +105,70 @@ describe('a survey of 22 questions', () => {
     expect(guessScale(lines([['5', '3']]), ['expectation.1', 'perception.1'])).toBe(5);
     expect(guessScale(lines([['6', '3']]), ['expectation.1', 'perception.1'])).toBe(7);
     expect(guessScale(lines([['6', '3']]), [null, 'perception.1'])).toBe(5);
+  });
+});
+
+describe('what came of a survey, a dimension a row', () => {
+  it.each([
+    [
+      ['维度', '期望', '感知'],
+      ['dimension', 'expectation', 'perception'],
+    ],
+    [
+      ['维度', '权重', '期望值', '感知值', '样本量'],
+      ['dimension', null, 'expectation', 'perception', 'n'],
+    ],
+    [
+      ['Dimension', 'Expectation', 'Perception', 'Gap'],
+      ['dimension', 'expectation', 'perception', null],
+    ],
+    [
+      ['服务维度', '重要度', '顾客期望', '实际感知', '答卷人数'],
+      ['dimension', null, 'expectation', 'perception', 'n'],
+    ],
+    [
+      ['dimension', 'expected (1-7)', 'perceived (1-7)', 'N'],
+      ['dimension', 'expectation', 'perception', 'n'],
+    ],
+  ])('knows the headings %j', (headings, columns) => {
+    expect(guessSurveyColumns(headings, [])).toEqual(columns);
+  });
+
+  it('knows a column that nobody named by the dimensions in it', () => {
+    expect(
+      guessSurveyColumns(
+        ['', '期望', '感知'],
+        [
+          ['有形性', '6', '5'],
+          ['可靠性', '6', '4'],
+        ],
+      ),
+    ).toEqual(['dimension', 'expectation', 'perception']);
+    expect(guessSurveyColumns(['City', 'Expected'], [['Wien', '5']])).toEqual([null, null]);
+  });
+
+  it('reads the means in the order of the dimensions, with how many answered', () => {
+    const rows = lines([
+      ['移情性', '6.1', '4.25', '40'],
+      ['Tangibles', '6', '', ''],
+      ['可靠性', '6,5', '9', '40'],
+      ['合计', '6', '5', '40'],
+    ]);
+    const columns = guessSurveyColumns(['维度', '期望', '感知', '样本量'], []);
+    expect(guessScale(rows.slice(0, 2), columns)).toBe(7);
+    expect(readSurvey(rows, columns, 7)).toEqual({
+      respondents: 2,
+      left: 2,
+      faults: [
+        { line: 4, column: 2, text: '9', reason: 'off-scale' },
+        { line: 5, column: 0, text: '合计', reason: 'no-dimension' },
+      ],
+      means: [
+        { dimension: 'tangibles', side: 'expectation', mean: 6, n: null },
+        { dimension: 'empathy', side: 'expectation', mean: 6.1, n: 40 },
+        { dimension: 'empathy', side: 'perception', mean: 4.25, n: 40 },
+      ],
+    });
   });
 });
 

@@ -6,6 +6,7 @@ export const FAULT_REASONS = [
   'missing',
   'not-a-number',
   'off-scale',
+  'no-dimension',
   'negative',
   'no-date',
   'no-place',

@@ -81,6 +81,12 @@ function Reviewed<F extends string>({ file, headings, rows, kind, options, onClo
   return (
     <div className={classes.review}>
       <p className={classes.what}>{t('import.read', { file, count: rows.length })}</p>
+      {kind.example && (
+        <details className={classes.columns} open={columns.every((column) => column === null)}>
+          <summary>{t('import.example')}</summary>
+          <div className={classes.example}>{kind.example}</div>
+        </details>
+      )}
       {options && <div className={classes.options}>{options}</div>}
       <Columns kind={kind} headings={headings} rows={rows} columns={columns} onColumns={setColumns} />
       <section>

@@ -16,6 +16,8 @@ export interface Review {
 export interface ImportKind<F extends string> {
   readonly fields: readonly F[];
   nameOf(field: F): string;
+  /** A short table as it is expected. */
+  readonly example?: ReactNode;
   guess(headings: readonly string[], rows: ReadonlyArray<readonly string[]>): readonly (F | null)[];
   review(rows: readonly TableRow[], columns: readonly (F | null)[]): Review;
 }

@@ -5,6 +5,7 @@ import {
   guessScale,
   guessSurveyColumns,
   readSurvey,
+  type Side,
   SURVEY_COLUMNS,
   type Survey,
   type SurveyColumn,
@@ -28,7 +29,7 @@ interface Props {
 /** The scale is what the answers look like. */
 const AUTO = 'auto';
 
-/** A survey of 22 questions, asked twice: a respondent a row. */
+/** A survey of 22 questions, asked twice: a respondent a row, or what came of it, a dimension a row. */
 export function SurveyDialog({ file, at: first, onClose }: Props) {
   const words = useWords();
   const { t, records } = words;
@@ -39,10 +40,13 @@ export function SurveyDialog({ file, at: first, onClose }: Props) {
     () => ({
       fields: SURVEY_COLUMNS,
       nameOf: (column) => {
-        const [side, item = ''] = column.split('.');
+        if (column === 'n') return t('survey.n');
+        const [side, item] = column.split('.');
+        if (item === undefined) return t(`servqual.${column as 'dimension' | Side}`);
         return t(side === 'expectation' ? 'survey.expectation' : 'survey.perception', { item });
       },
       guess: guessSurveyColumns,
+      example: <Example />,
       review: (rows, columns) => {
         const survey = readSurvey(rows, columns, scale ?? guessScale(rows, columns));
         return {
@@ -95,6 +99,41 @@ export function SurveyDialog({ file, at: first, onClose }: Props) {
   );
 }
 
+const SAMPLE = [
+  ['tangibles', 6.2, 5.8],
+  ['reliability', 6.6, 5.1],
+] as const;
+
+function Example() {
+  const { t, records, decimal, number } = useWords();
+  return (
+    <>
+      <p className={classes.note}>{t('survey.example.means')}</p>
+      <table className={classes.preview}>
+        <thead>
+          <tr>
+            <th scope="col">{t('servqual.dimension')}</th>
+            <th scope="col">{t('servqual.expectation')}</th>
+            <th scope="col">{t('servqual.perception')}</th>
+            <th scope="col">{t('survey.n')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SAMPLE.map(([dimension, expected, found]) => (
+            <tr key={dimension}>
+              <th scope="row">{records.t(`dimension.${dimension}`)}</th>
+              <td>{decimal(expected, 1)}</td>
+              <td>{decimal(found, 1)}</td>
+              <td>{number(120)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.note}>{t('survey.example.answers')}</p>
+    </>
+  );
+}
+
 function Preview({ survey: { means } }: { survey: Survey }) {
   const { t, records, decimal, signed, number } = useWords();
   const meanOf = (dimension: string, side: string) =>
@@ -113,13 +152,14 @@ function Preview({ survey: { means } }: { survey: Survey }) {
       <tbody>
         {DIMENSIONS.map((dimension) => {
           const [expected, found] = [meanOf(dimension, 'expectation'), meanOf(dimension, 'perception')];
+          const asked = Math.max(expected?.n ?? 0, found?.n ?? 0);
           return (
             <tr key={dimension}>
               <th scope="row">{records.t(`dimension.${dimension}`)}</th>
               <td>{expected ? decimal(expected.mean, 2) : '–'}</td>
               <td>{found ? decimal(found.mean, 2) : '–'}</td>
               <td>{expected && found ? signed(found.mean - expected.mean, 2) : '–'}</td>
-              <td>{number(Math.max(expected?.n ?? 0, found?.n ?? 0))}</td>
+              <td>{asked > 0 ? number(asked) : '–'}</td>
             </tr>
           );
         })}

@@ -2,7 +2,7 @@ export const en = {
   'servqual.what':
     'What customers expect and what they find, in the five dimensions of SERVQUAL. Satisfied is who finds at least what was expected.',
   'servqual.noGaps':
-    'There is nothing to compare yet. Enter below what was expected and what was found, or import a survey of the 22 questions.',
+    'There is nothing to compare yet. Enter below what was expected and what was found, or import a survey: the means of the dimensions, or the answers to its 22 questions.',
   'servqual.import': 'Import survey',
   'servqual.dimension': 'Dimension',
   'servqual.expectation': 'Expectation',
@@ -22,6 +22,10 @@ export const en = {
   'survey.title': 'Import a SERVQUAL survey',
   'survey.expectation': 'Expectation, question {{item}}',
   'survey.perception': 'Perception, question {{item}}',
+  'survey.n': 'How many answered',
+  'survey.example.means': 'What came of it, a dimension a row:',
+  'survey.example.answers':
+    'Or the answers, a respondent a row: the 22 questions on expectation in columns E1 to E22, those on perception in P1 to P22.',
   'survey.at': 'Where it was asked',
   'survey.scale': 'Scale of the answers',
   'survey.auto': 'By the answers',

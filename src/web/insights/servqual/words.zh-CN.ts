@@ -1,6 +1,7 @@
 export const zhCN = {
   'servqual.what': '按 SERVQUAL 五个维度比较顾客的期望与实际感知。感知不低于期望，顾客才会满意。',
-  'servqual.noGaps': '还没有可比较的数据。请在下方填写期望与感知，或导入 22 题问卷。',
+  'servqual.noGaps':
+    '还没有可比较的数据。请在下方填写期望与感知，或导入问卷结果：各维度均值，或 22 题的逐份答案。',
   'servqual.import': '导入问卷',
   'servqual.dimension': '维度',
   'servqual.expectation': '期望',
@@ -20,6 +21,10 @@ export const zhCN = {
   'survey.title': '导入 SERVQUAL 问卷',
   'survey.expectation': '期望，第 {{item}} 题',
   'survey.perception': '感知，第 {{item}} 题',
+  'survey.n': '答卷人数',
+  'survey.example.means': '调查结果，每行一个维度：',
+  'survey.example.answers':
+    '也可以是原始答卷，每行一位受访者：期望题为“期望1”至“期望22”列，感知题为“感知1”至“感知22”列。',
   'survey.at': '在哪里调查的',
   'survey.scale': '量表',
   'survey.auto': '按答案判断',
