@@ -47,6 +47,17 @@ describe('line breaking', () => {
     expect(chinese).toEqual({ lines: ['顾客不必重', '复自己的…'], truncated: true });
   });
 
+  test('the ellipsis stands behind a whole word where one leaves at least half', () => {
+    const cut = (text: string, width: number) => fitText(text, style(width)).text;
+    expect(cut('Within the minute or seconds later', 105)).toBe('Within the minute or...');
+    expect(cut('Within the minute, or later', 104)).toBe('Within the minute...');
+    expect(cut('A Donaudampfschifffahrtsgesellschaft', 90)).toMatch(/^A Donaudampf\w+\.\.\.$/);
+    expect(cut('self-service desk', 50)).toBe('self-...');
+    expect(cut('请客人打开iPhone应用', 75)).toBe('请客人打开…');
+    const { lines: two } = wrapText('Answers within minutes or seconds of the call', style(105, 2));
+    expect(two.at(-1)).toMatch(/(?:^| )(?:or|seconds|of|the)\.\.\.$/);
+  });
+
   test('straight quotes stand in beside Latin letters, curly ones stay in Chinese', () => {
     expect(fitText('the guest’s “own” words', style(500)).text).toBe('the guest\'s "own" words');
     expect(fitText('问“窗户能开吗”', style(500)).text).toBe('问“窗户能开吗”');
@@ -111,6 +122,22 @@ test('a cut line fits with its ellipsis', () => {
     fc.property(text, fc.integer({ min: 30, max: 200 }), (value, width) => {
       const fitted = fitText(value, style(width));
       expect(textWidth(fitted.text, 10, 400)).toBeLessThanOrEqual(width);
+    }),
+  );
+});
+
+test('a word is cut only where there is none to stop behind that leaves half', () => {
+  const words = fc.array(fc.constantFrom('a', 'or', 'word', 'seconds', 'afterwards'), {
+    minLength: 2,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 100, max: 200 }), (some, width) => {
+      const { text: fitted, truncated } = fitText(some.join(' '), style(width));
+      if (!truncated) return;
+      const kept = fitted.replace(/\.\.\.$/, '').split(' ');
+      // The longest word is shorter than half of what fits here: there is always one to stop behind.
+      expect(some.slice(0, kept.length)).toEqual(kept);
     }),
   );
 });

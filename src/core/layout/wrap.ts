@@ -50,7 +50,7 @@ export function wrapText(text: string, style: WrapStyle): Wrapped {
     }
   }
   if (!lines.isCut) return { lines: lines.done, truncated: false };
-  lines.done.push(ellipsise(lines.done.pop() as string, style, true));
+  lines.done.push(ellipsise(lines.done.pop() as string, style));
   return { lines: lines.done, truncated: true };
 }
 
@@ -61,7 +61,7 @@ export function fitText(
 ): { text: string; truncated: boolean } {
   const line = displayText(text).replaceAll('\n', ' ').trim();
   if (textWidth(line, style.size, style.weight) <= style.width) return { text: line, truncated: false };
-  return { text: ellipsise(line, style, false), truncated: true };
+  return { text: ellipsise(line, style), truncated: true };
 }
 
 /**
@@ -215,20 +215,35 @@ function hardBreak(word: string, { width, size, weight }: WrapStyle): string[] {
   return pieces;
 }
 
-/** Cuts a line until its ellipsis fits; in Latin text that is three dots on the baseline. */
-function ellipsise(
-  line: string,
-  { width, size, weight }: Omit<WrapStyle, 'maxLines'>,
-  whole: boolean,
-): string {
+/**
+ * Cuts a line until its ellipsis fits; in Latin text that is three dots on the baseline. A word is cut only where
+ * going back to the one before it would give up more than half of what fits.
+ */
+function ellipsise(line: string, { width, size, weight }: Omit<WrapStyle, 'maxLines'>): string {
   const letters = characters(line);
-  while (letters.length > 0) {
-    const kept = letters.join('').trimEnd();
+  const fitting = (end: number): string | null => {
+    const kept = letters.slice(0, end).join('').trimEnd();
     const dots = isWide(kept.codePointAt(kept.length - 1) ?? 0) ? '…' : '...';
-    if ((whole || letters.length > 0) && textWidth(kept + dots, size, weight) <= width) {
-      return kept.replace(/[,，、;；:：.。…\s]+$/u, '') + dots;
-    }
-    letters.pop();
+    if (textWidth(kept + dots, size, weight) > width) return null;
+    return kept.replace(/[,，、;；:：.。…\s]+$/u, '') + dots;
+  };
+  for (let end = letters.length; end > 0; end--) {
+    const cut = fitting(end);
+    if (cut !== null) return fitting(wholeWords(letters, end)) ?? cut;
   }
   return '…';
+}
+
+const WORD = /^[\p{L}\p{M}\p{N}'’]/u;
+const isInWord = (letter: string | undefined): boolean =>
+  letter !== undefined && WORD.test(letter) && !isWide(letter.codePointAt(0) as number);
+
+/** Where the word begins that a cut at `end` goes through; `end` itself where it goes through none, or too little would be left. */
+function wholeWords(letters: readonly string[], end: number): number {
+  if (!isInWord(letters[end - 1]) || !isInWord(letters[end])) return end;
+  for (let at = end - 1; 2 * at >= end; at--) {
+    const [before, after] = [letters[at - 1] as string, letters[at] as string];
+    if (after === ' ' || mayBreak(before, after)) return at;
+  }
+  return end;
 }
