@@ -22,6 +22,7 @@ function opened() {
         return drawn(map.snapshot());
       },
     },
+    view: { viewport: { x: 0, y: 0, zoom: 0.5 } },
     camera: { reveal: (box: unknown) => revealed.push(box) },
   } as unknown as CanvasContext;
   const { cards, moments } = map.snapshot();
@@ -45,6 +46,8 @@ it('a moment that is made on a card is named at once, and the card stays selecte
   expect(useSession.getState().editing).toEqual({ table: 'moments', id: momentOf(card), field: 'title' });
   expect(useSession.getState().selection).toEqual([{ table: 'cards', id: card }]);
   expect(revealed).toMatchObject([{ id: momentOf(card) }]);
+  // With room for the minimap below, however small the map is shown.
+  expect((revealed[0] as { height: number }).height).toBeGreaterThan(400);
   useSession.getState().edit(null);
   mark([card]);
   expect(momentOf(card)).toBeUndefined();

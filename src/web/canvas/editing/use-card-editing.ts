@@ -20,6 +20,9 @@ export function addAndEdit(canvas: CanvasContext, cell: Cell, beside: Beside = n
   if (box) canvas.camera.reveal(box, false);
 }
 
+/** The minimap and the tools below it stand over the lower edge of the map, so high, in pixels. */
+const TOOLS_ROOM = 200;
+
 /**
  * Makes or takes away moments. One that is new is named at once where it stands, while what it was made on stays
  * selected: leaving the name leads back there.
@@ -35,8 +38,9 @@ export function markAndName(canvas: CanvasContext, marking: Gesture): void {
   // A journey may have no lane for moments, or a collapsed one.
   if (!box) return;
   useSession.getState().edit({ table: 'moments', id, field: 'title' });
+  const height = box.height + TOOLS_ROOM / canvas.view.viewport.zoom;
   // At once: the field must be there before the next key.
-  canvas.camera.reveal(box, false);
+  canvas.camera.reveal({ ...box, height }, false);
 }
 
 /** Brings the card that is selected into view, where the name of its moment is left. */
