@@ -215,6 +215,18 @@ test('the wheel pans, with Ctrl it zooms about the pointer, and the middle butto
   await page.mouse.wheel(70, 40);
   await expect.poll(() => viewport(page)).toEqual({ x: start.x - 70, y: start.y - 40, zoom: 1 });
 
+  // The name that the edge pushes along is whole as long as its box has room.
+  const name = header(page, 'stages', 'call').getByText('Call', { exact: true });
+  const [pushed, room] = await name.evaluate((element) => {
+    const shift = Number.parseFloat(getComputedStyle(element).translate);
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    const end = element.getBoundingClientRect().right - shift;
+    return [shift, end - text.getBoundingClientRect().right] as const;
+  });
+  expect(pushed).toBeGreaterThan(0);
+  expect(room).toBeGreaterThanOrEqual(0);
+
   const pointed = await within(card(page, 'message'));
   await page.mouse.move(pointed.x, pointed.y);
   await page.keyboard.down('Control');
