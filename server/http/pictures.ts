@@ -83,7 +83,7 @@ export async function exportPicture(
   const makers = {
     svg: () => exports.svg(journey, choice),
     png: () => exports.png(journey, { ...choice, scale }),
-    pdf: async () => exports.pdf(await readSnapshot(house, id), { ...choice, paper }),
+    pdf: () => exports.pdf(journey, { ...choice, paper }),
   };
   const result = await makers[format]();
   return { picture: finished(result), title: seen.title };

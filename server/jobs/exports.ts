@@ -1,7 +1,6 @@
 import { fail, ok } from '../../src/core/base/index.ts';
 import type { SheetText } from '../../src/core/interchange/index.ts';
 import type { PictureChoice } from '../../src/core/layout/index.ts';
-import type { Snapshot } from '../../src/core/model/index.ts';
 import { createChildren } from './handbooks/children.ts';
 import type { DocumentFault } from './handbooks/types.ts';
 import { type Source, sent } from './source.ts';
@@ -24,7 +23,7 @@ export interface Exports {
   look(journey: Source, choice?: PictureChoice): Promise<ExportResult<Seen>>;
   svg(journey: Source, options?: ExportOptions): Promise<ExportResult>;
   png(journey: Source, options?: PngOptions): Promise<ExportResult>;
-  pdf(snapshot: Snapshot, options?: PdfOptions): Promise<ExportResult>;
+  pdf(journey: Source, options?: PdfOptions): Promise<ExportResult>;
   xlsx(journey: Source): Promise<ExportResult<Uint8Array>>;
   pptx(journey: Source, options?: Pick<ExportOptions, 'pictures'>): Promise<ExportResult<Uint8Array>>;
   csv(journey: Source): Promise<ExportResult<string>>;
@@ -52,9 +51,9 @@ export function createExports(options?: ThreadsOptions): Exports {
       send({ kind: 'look', journey: sent(journey), options: { stages, cards } }),
     svg: (journey, how) => ask('svg', journey, how),
     png: (journey, how) => ask('png', journey, how),
-    pdf: async (snapshot, how = {}) => {
+    pdf: async (journey, how = {}) => {
       const task = { what: 'map', options: how } as const;
-      const result = await children.ask<Omit<Exported, 'bytes'>>(task, { map: snapshot });
+      const result = await children.ask<Omit<Exported, 'bytes'>>(task, { map: journey });
       if (!result.ok) return fail(exportFault(result.error));
       return ok({ bytes: result.value.body, ...result.value.facts });
     },

@@ -76,8 +76,13 @@ const ANSWERS: Answers = {
   },
   map: async ({ options }, source) => {
     if (!('map' in source)) return failed('No map came along');
-    const { renderMapPdf } = await import('../map-pdf.ts');
-    const result = await renderMapPdf(source.map, options);
+    const { map } = source;
+    const [{ renderMapPdf }, { received }] = await Promise.all([
+      import('../map-pdf.ts'),
+      import('../source.ts'),
+    ]);
+    const snapshot = 'map' in map ? received({ stored: map }) : map;
+    const result = await renderMapPdf(snapshot, options);
     if (!result.ok) return failed(result.error.code);
     const { bytes, ...facts } = result.value;
     return ok({ facts, body: bytes });

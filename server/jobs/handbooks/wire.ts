@@ -3,6 +3,7 @@ import type { PictureData, Pictures } from '../../../src/core/layout/index.ts';
 import type { Snapshot } from '../../../src/core/model/index.ts';
 import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { type PackedSnapshot, packSnapshot, unpackSnapshot } from '../pack.ts';
+import type { Source as MapSource, StoredJourney } from '../source.ts';
 import type { PdfOptions } from '../types.ts';
 import type { DocumentFault, DocumentSource } from './types.ts';
 
@@ -16,7 +17,7 @@ export type Task =
   | { readonly what: 'map'; readonly options: PdfOptions };
 
 /** What it is made of: a map of its journey alone. */
-export type Source = DocumentSource | { readonly map: Snapshot };
+export type Source = DocumentSource | { readonly map: MapSource };
 
 export type DraftFacts = Omit<Draft, 'journeys' | 'pictures'>;
 
@@ -26,6 +27,8 @@ type Line =
   | { readonly journey: string; readonly record: object; readonly uses: object }
   | { readonly table: string; readonly rows: PackedSnapshot['tables'][string] }
   | { readonly picture: keyof HandbookPictures; readonly source: string; readonly shown: PictureData }
+  | { readonly stored: string }
+  | { readonly part: 'map' | 'library'; readonly bytes: string }
   | { readonly text: string };
 
 /** A record may be long: a text has up to 20,000 characters. */
@@ -45,13 +48,30 @@ export function* askingLines(task: Task, source: Source): Generator<string> {
     const { pictures = {}, ...options } = task.what === 'map' ? task.options : {};
     yield line({ task: { what: 'map', options }, draft: null });
     yield* pictureLines('map', pictures);
-    yield* journeyLines('', source.map);
+    if ('map' in source.map) yield* storedLines(source.map);
+    else yield* journeyLines('', source.map);
     return;
   }
   const { journeys, pictures, ...draft } = source.draft;
   yield line({ task, draft });
   for (const kind of KINDS) yield* pictureLines(kind, pictures?.[kind] ?? {});
   for (const { id, snapshot } of journeys) yield* journeyLines(id, snapshot);
+}
+
+/** Of bytes; a multiple of three, so that pieces of base64 are put together as they are. */
+const BYTES_A_LINE = 150_000;
+
+function* storedLines({ id, map, library }: StoredJourney): Generator<string> {
+  yield line({ stored: id });
+  for (const [part, bytes] of [
+    ['map', map],
+    ['library', library],
+  ] as const) {
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at < all.length; at += BYTES_A_LINE) {
+      yield line({ part, bytes: all.toString('base64', at, at + BYTES_A_LINE) });
+    }
+  }
 }
 
 const KINDS = ['map', 'pages'] as const satisfies readonly (keyof HandbookPictures)[];
@@ -95,6 +115,8 @@ const line = (value: Line): string => `${JSON.stringify(value)}\n`;
 export function readAsked(text: string): { readonly task: Task; readonly source: Source } {
   let head: { readonly task: Task; readonly draft: DraftFacts | null } | null = null;
   let tree = '';
+  let stored: string | null = null;
+  const parts = { map: '', library: '' };
   const pictures = { map: {} as Record<string, PictureData>, pages: {} as Record<string, PictureData> };
   const journeys: { id: string; record: object; uses: object; tables: Record<string, unknown[]> }[] = [];
   for (const part of text.split('\n')) {
@@ -103,6 +125,8 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
     const value = JSON.parse(part) as Line;
     if ('task' in value) head = value;
     else if ('text' in value) tree += value.text;
+    else if ('stored' in value) stored = value.stored;
+    else if ('part' in value) parts[value.part] += value.bytes;
     else if ('picture' in value) pictures[value.picture][value.source] = value.shown;
     else if ('journey' in value) {
       journeys.push({ id: value.journey, record: value.record, uses: value.uses, tables: {} });
@@ -119,7 +143,7 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
     return { id, snapshot: { ...snapshot, uses } as typeof snapshot };
   });
   if (!head.draft) {
-    const map = snapshots[0]?.snapshot;
+    const map = stored === null ? snapshots[0]?.snapshot : storedOf(stored, parts);
     const { task } = head;
     if (!map) return { task, source: { tree } };
     const options = task.what === 'map' ? { ...task.options, pictures: pictures.map } : {};
@@ -127,6 +151,12 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
   }
   return { task: head.task, source: { draft: { ...head.draft, pictures, journeys: snapshots } } };
 }
+
+const storedOf = (id: string, { map, library }: { map: string; library: string }): StoredJourney => ({
+  id,
+  map: Buffer.from(map, 'base64'),
+  library: Buffer.from(library, 'base64'),
+});
 
 /** How far a child is with the nth job that it was asked. */
 export interface ChildProgress {
