@@ -35,14 +35,20 @@ const DIRECTORY_BYTES = 1_024;
 export async function readFontFile(path: string): Promise<FontFacts> {
   const file = await open(path);
   try {
-    const { size } = await file.stat();
-    // The rest stays zero, and is no memory until somebody reads it.
+    const directory = new Uint8Array(DIRECTORY_BYTES);
+    await file.read(directory, 0, DIRECTORY_BYTES, 0);
+    const known = tablesIn(new DataView(directory.buffer));
+    const tables = READ.flatMap((tag) => known.get(tag) ?? []);
+    // A font of these tables alone.
+    const size = tables.reduce((sum, { length }) => sum + length, DIRECTORY_BYTES);
     const bytes = new Uint8Array(size);
-    await file.read(bytes, 0, DIRECTORY_BYTES, 0);
-    const tables = tablesIn(new DataView(bytes.buffer));
-    for (const tag of READ) {
-      const table = tables.get(tag);
-      if (table) await file.read(bytes, table.offset, table.length, table.offset);
+    bytes.set(directory);
+    const view = new DataView(bytes.buffer);
+    let end = DIRECTORY_BYTES;
+    for (const { entry, offset, length } of tables) {
+      await file.read(bytes, end, length, offset);
+      view.setUint32(entry + OFFSET, end);
+      end += length;
     }
     return readFont(bytes);
   } finally {
@@ -51,17 +57,27 @@ export async function readFontFile(path: string): Promise<FontFacts> {
 }
 
 interface Table {
+  /** Where the directory tells of it. */
+  readonly entry: number;
   readonly offset: number;
   readonly length: number;
 }
+
+/** Within an entry of the directory. */
+const OFFSET = 8;
+const LENGTH = 12;
 
 function tablesIn(view: DataView): Map<string, Table> {
   const tables = new Map<string, Table>();
   const count = view.getUint16(4);
   for (let i = 0; i < count; i++) {
-    const at = 12 + 16 * i;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((n) => view.getUint8(at + n)));
-    tables.set(tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) });
+    const entry = 12 + 16 * i;
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((n) => view.getUint8(entry + n)));
+    tables.set(tag, {
+      entry,
+      offset: view.getUint32(entry + OFFSET),
+      length: view.getUint32(entry + LENGTH),
+    });
   }
   return tables;
 }

@@ -40,14 +40,16 @@ export function soundJson(value: unknown, maxItems: number): { value: unknown; f
     return copy ?? items;
   };
   const walkObject = (object: Readonly<Record<string, unknown>>): unknown => {
-    let mended = false;
-    const entries = Object.keys(object).flatMap((key): Array<[string, unknown]> => {
+    const keys = Object.keys(object);
+    let copy: [string, unknown][] | null = null;
+    for (const [i, key] of keys.entries()) {
       const name = key.toWellFormed();
       const sound = inside(name, object[key]);
-      if (name !== key || key === '__proto__' || sound !== object[key]) mended = true;
-      return key === '__proto__' ? [] : [[name, sound]];
-    });
-    return mended ? Object.fromEntries(entries) : object;
+      if (name !== key || key === '__proto__' || sound !== object[key])
+        copy ??= keys.slice(0, i).map((before) => [before, object[before]]);
+      if (key !== '__proto__') copy?.push([name, sound]);
+    }
+    return copy ? Object.fromEntries(copy) : object;
   };
   const walk = (inner: unknown): unknown => {
     if (typeof inner === 'string') return inner.toWellFormed();

@@ -5,8 +5,14 @@ const BREAKS: readonly string[] = ['\u200b', '\u00ad'];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
-/** Every font that could be shipped has these. */
+/** Every font that could be shipped has these, from the first to the last, and knows a tab and a new line. */
+const ASCII = [0x20, 0x7e] as const;
+const BLANKS = [0x09, 0x0a];
 const ASIDE_FROM_ASCII = /[^\t\n -~]/u;
+/** Characters below this are looked up in a table. */
+const BASIC = 0x10000;
+const HAD = 1;
+const LACKING = 2;
 
 export interface Printer {
   /** The text with what the fonts lack replaced, run by run. */
@@ -22,16 +28,16 @@ export function createPrinter(
   covers: (codePoint: number) => boolean,
   note: (character: string) => void,
 ): Printer {
-  const known = new Map<string, boolean>([
-    ['\n', true],
-    ['\t', true],
-  ]);
-  const has = (character: string): boolean => {
-    const before = known.get(character);
-    if (before !== undefined) return before;
-    const now = !INVISIBLE.test(character) && covers(character.codePointAt(0) ?? 0);
-    known.set(character, now);
-    return now;
+  const basic = new Uint8Array(BASIC).fill(HAD, ASCII[0], ASCII[1] + 1);
+  for (const blank of BLANKS) basic[blank] = HAD;
+  const beyond = new Map<number, number>();
+  const has = (point: number): boolean => {
+    const known = point < BASIC ? basic[point] : beyond.get(point);
+    if (known) return known === HAD;
+    const now = !INVISIBLE.test(String.fromCodePoint(point)) && covers(point) ? HAD : LACKING;
+    if (point < BASIC) basic[point] = now;
+    else beyond.set(point, now);
+    return now === HAD;
   };
   return {
     print: (raw, replace) => {
@@ -41,7 +47,7 @@ export function createPrinter(
       let out = text.slice(0, from);
       let run: string[] = [];
       for (const character of text.slice(from)) {
-        if (has(character)) {
+        if (has(character.codePointAt(0) as number)) {
           if (run.length > 0) out += replace(run);
           run = [];
           out += character;
@@ -57,13 +63,13 @@ export function createPrinter(
 }
 
 /** Where the first character stands that is not had; nearly every text has none, and stays as it is. */
-function firstNot(has: (character: string) => boolean, text: string): number {
+function firstNot(has: (point: number) => boolean, text: string): number {
   const strange = ASIDE_FROM_ASCII.exec(text)?.index ?? -1;
   if (strange < 0) return -1;
-  let at = strange;
-  for (const character of text.slice(strange)) {
-    if (!has(character)) return at;
-    at += character.length;
+  for (let at = strange; at < text.length; at++) {
+    const point = text.codePointAt(at) as number;
+    if (!has(point)) return at;
+    if (point >= BASIC) at++;
   }
   return -1;
 }
