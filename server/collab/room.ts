@@ -58,8 +58,8 @@ export class Room implements Committing {
   readonly #row: RowTouch;
   readonly #rehearsal: Rehearsal | null;
   #inbox: Arrival[] = [];
-  /** What has arrived while the store takes no writes, in bytes. */
-  #waitingBytes = 0;
+  /** Of the edits among them. */
+  #inboxBytes = 0;
   #flight: Flight | null = null;
   #afterFlight: Waiting[] = [];
   #idle: Cancel | null = null;
@@ -201,7 +201,7 @@ export class Room implements Committing {
     if (isEmptyUpdate(update) && !peer.debt) return;
     if (peer.right === 'view') this.#refuse(peer, kind === 'edit');
     else if (this.#log.size + update.length > this.#host.limits.documentBytes) peer.close(closing.tooLarge);
-    else if (!this.#hasRoomFor(update)) peer.close(closing.tryAgain);
+    else if (!this.#mayWait(update)) peer.close(closing.tryAgain);
     else this.#arrive({ kind, peer, update });
   }
 
@@ -221,14 +221,14 @@ export class Room implements Committing {
     else this.#arrive({ kind: 'confirm', peer, payload });
   }
 
-  /** Who can't be committed now waits here, but not without bound: the rest stays with its owners. */
-  #hasRoomFor(update: Uint8Array): boolean {
-    if (this.#host.takesWrites()) return true;
-    this.#waitingBytes += update.length;
-    return this.#waitingBytes <= this.#host.limits.waitingBytes;
+  /** What can't be committed now waits here, but not without bound: the rest stays with its owners. */
+  #mayWait({ length }: Uint8Array): boolean {
+    const { limits, takesWrites } = this.#host;
+    return takesWrites() || this.#inboxBytes + length <= limits.waitingBytes;
   }
 
   #arrive(arrival: Arrival): void {
+    if ('update' in arrival) this.#inboxBytes += arrival.update.length;
     this.#inbox.push(arrival);
     this.#stopIdle();
     this.#host.schedule(this);
@@ -268,7 +268,7 @@ export class Room implements Committing {
   gather(): Append | null {
     const arrivals = this.#inbox;
     this.#inbox = [];
-    this.#waitingBytes = 0;
+    this.#inboxBytes = 0;
     this.#flight = takeOff(this.#content, arrivals, {
       // What stands on something refused would be refused with it.
       ask: (peer, missing) => (peer.refused ? this.#refuse(peer, true) : this.#askOrphan(peer, missing)),
