@@ -179,6 +179,34 @@ test('a refused connection can be tried again without losing the page', async ({
   expect((await scene.row('cards', 'message'))?.title).toBe('Typed meanwhile');
 });
 
+test('what the server is long in taking is kept on the device and said to be, and saved once it is taken', async ({
+  page,
+  request,
+}) => {
+  const scene = await makeScene(request);
+  const sent: (() => void)[] = [];
+  let takes = true;
+  await page.routeWebSocket(/\/sync\/journey/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      if (takes) server.send(message);
+      else sent.push(() => server.send(message));
+    });
+  });
+  await openMap(page, scene.id);
+  await saved(page);
+  takes = false;
+  await retitle(page, 'message', 'Typed while the disk was full');
+  const state = page.locator('[data-save]');
+  await expect(state).toHaveText('Saving…');
+  await expect(state).toHaveText('Not saved yet: kept on this device', { timeout: 15_000 });
+  await expectAccessible(page);
+  takes = true;
+  for (const send of sent) send();
+  await saved(page);
+  expect((await scene.row('cards', 'message'))?.title).toBe('Typed while the disk was full');
+});
+
 test('a library that is refused is told apart from its journey, with the reason', async ({
   page,
   request,
