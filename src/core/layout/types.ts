@@ -279,7 +279,7 @@ export interface LinkPath {
   readonly label: (Rect & { readonly text: string; readonly truncated: boolean }) | null;
 }
 
-/** The one picture of a map. Plain frozen data. */
+/** The one picture of a map: frozen data, of which lists of what a map has in thousands are made when first read. */
 export interface Drawing {
   readonly journey: {
     readonly id: string;
