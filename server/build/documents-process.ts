@@ -37,7 +37,11 @@ export async function bundleDocumentsProcess(folder: string): Promise<void> {
       target: 'node24',
       minify: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        output: { chunkFileNames: '[name]-[hash].js' },
+        // Of ours none does anything by being imported: what a kind of question doesn't use isn't loaded for it.
+        treeshake: { moduleSideEffects: (id) => !id.startsWith(root) || id.includes('/node_modules/') },
+      },
     },
   });
 }

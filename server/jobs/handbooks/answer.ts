@@ -1,18 +1,14 @@
 import { fail, ok, type Result } from '../../../src/core/base/index.ts';
 import {
-  buildHandbook,
   type Draft,
   editionOf,
   editionsIn,
   type Handbook,
-  type JourneySource,
   parseEdition,
-  parseHandbook,
-  sourceOf,
 } from '../../../src/core/handbook/index.ts';
 import { isDiskFull } from '../disk-full.ts';
 import type { DocumentFault } from './types.ts';
-import type { Source, Task } from './wire.ts';
+import type { KeptTree, Source, Task } from './wire.ts';
 
 export interface Done {
   readonly facts: object;
@@ -30,13 +26,11 @@ type Answers = {
 
 const failed = (reason: string) => fail<DocumentFault>({ code: 'failed', reason });
 
-const sourcesOf = (draft: Draft): readonly JourneySource[] =>
-  draft.journeys.map(({ id, snapshot }) => sourceOf(id, snapshot, draft, draft.locale, draft.pictures?.map));
-
-/** The tree of an issue; null for what is none. */
-function readKept(text: string): Handbook | null {
-  const read = parseHandbook(JSON.parse(text));
-  return read.ok ? read.value : null;
+/** Null for what is no handbook. What only one kind of question needs is loaded with it. */
+async function treeOf(source: { readonly draft: Draft } | KeptTree): Promise<Handbook | null> {
+  if ('draft' in source) return (await import('./draft.ts')).buildHandbook(source.draft);
+  const tree = JSON.parse(source.tree) as Handbook;
+  return source.isSound || (await import('./check-kept.ts')).isHandbook(tree) ? tree : null;
 }
 
 /** The part of a handbook that concerns a reader; null when it names nobody of that kind. */
@@ -52,7 +46,7 @@ function cutTo(tree: Handbook, name: string): Handbook | null {
 const ANSWERS: Answers = {
   make: async ({ format, edition }, source, tell) => {
     if ('map' in source) return failed('A map is no handbook');
-    const whole = 'draft' in source ? buildHandbook(source.draft) : readKept(source.tree);
+    const whole = await treeOf(source);
     tell(0.2);
     if (!whole) return failed('What was kept is no handbook');
     const tree = cutTo(whole, edition);
@@ -64,6 +58,7 @@ const ANSWERS: Answers = {
   },
   build: async (_, source, tell) => {
     if (!('draft' in source)) return failed('Only drafts are built');
+    const { buildHandbook, sourcesOf } = await import('./draft.ts');
     const sources = sourcesOf(source.draft);
     tell(0.5);
     const tree = buildHandbook(source.draft, sources);

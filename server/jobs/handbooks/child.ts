@@ -4,15 +4,10 @@
  */
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { config } from 'zod';
 import { answer } from './answer.ts';
-import { rehearse } from './rehearsal.ts';
 import { AHEAD, type AnswerHead, asked, type ChildProgress, readAsked } from './wire.ts';
 
 const ANSWER_PIPE = 4;
-
-// A process that checks one tree takes longer to write and compile a checker than to do without it.
-config({ jitless: true });
 
 // Nobody waits for the answer of a process whose parent is gone.
 process.on('disconnect', () => process.exit(1));
@@ -30,7 +25,7 @@ const tell = (progress: ChildProgress) => process.send?.(progress);
 
 // What is asked meanwhile waits in the pipe.
 if (process.argv.includes(AHEAD)) {
-  await rehearse();
+  await (await import('./rehearsal.ts')).rehearse();
   flushCompileCache();
 }
 

@@ -97,11 +97,14 @@ describe('documents', () => {
     expect((await second).ok).toBe(true);
   });
 
-  test('what is no tree is refused with a reason', async () => {
-    expect(await documents.make({ ...asked, tree: '{"children":[{"type":"nothing"}]' })).toMatchObject({
-      ok: false,
-      error: { code: 'failed' },
-    });
+  test('what is no tree is refused with a reason, whatever was made before and however often it comes', async () => {
+    expect((await documents.make({ ...asked, format: 'md' })).ok).toBe(true);
+    const refused = { ok: false, error: { code: 'failed', reason: expect.any(String) } };
+    for (const none of ['{"children":[{"type":"nothing"}]', tree.replace('"paragraph"', '"nothing"')]) {
+      for (let i = 0; i < 2; i++) {
+        expect(await documents.make({ ...asked, format: 'md', tree: none })).toEqual(refused);
+      }
+    }
   });
 });
 
@@ -267,9 +270,13 @@ test('a disk that is full is told as such, and leaves nothing half written', asy
   try {
     const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
     for (const at of [0.2, 0.3]) {
-      const made = await answer({ what: 'make', format: 'docx', edition: 'everyone' }, { tree }, (share) => {
-        if (share >= at) throw full;
-      });
+      const made = await answer(
+        { what: 'make', format: 'docx', edition: 'everyone' },
+        { tree, isSound: false },
+        (share) => {
+          if (share >= at) throw full;
+        },
+      );
       expect(made).toEqual({ ok: false, error: { code: 'disk-full' } });
     }
     expect(await readdir(folder)).toEqual([]);

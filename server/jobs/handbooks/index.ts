@@ -1,5 +1,6 @@
 import { ok } from '../../../src/core/base/index.ts';
 import { type ChildrenOptions, createChildren } from './children.ts';
+import { createSoundTrees } from './sound-trees.ts';
 import type { BuiltHandbook, Documents, MadeDocument } from './types.ts';
 
 /** What is changed is looked at again and again: the process that made it has most of it at hand. */
@@ -7,18 +8,27 @@ const KEEP = { for: 60_000, memory: 600_000_000 } as const;
 
 export function createDocuments(options?: ChildrenOptions): Documents {
   const children = createChildren({ keep: KEEP, ...options });
+  const sound = createSoundTrees();
   return {
     make: async (request, how) => {
-      const { format, edition, ...source } = request;
+      const { format, edition } = request;
       const task = { what: 'make', format, edition } as const;
+      const source =
+        'tree' in request
+          ? { tree: request.tree, isSound: sound.has(request.tree) }
+          : { draft: request.draft };
       const result = await children.ask<Omit<MadeDocument, 'bytes'>>(task, source, how);
-      return result.ok ? ok({ bytes: result.value.body, ...result.value.facts }) : result;
+      if (!result.ok) return result;
+      if ('tree' in request && !source.isSound) sound.add(request.tree);
+      return ok({ bytes: result.value.body, ...result.value.facts });
     },
     build: async (draft, how) => {
       const result = await children.ask<Omit<BuiltHandbook, 'tree'>>({ what: 'build' }, { draft }, how);
       if (!result.ok) return result;
       const { body, facts } = result.value;
-      return ok({ tree: Buffer.from(body).toString(), ...facts });
+      const tree = Buffer.from(body).toString();
+      sound.add(tree);
+      return ok({ tree, ...facts });
     },
     stay: () => children.stay(),
     close: () => children.close(),

@@ -5,7 +5,7 @@ import type { HandbookFormat } from '../../../src/core/protocol/index.ts';
 import { type PackedSnapshot, packSnapshot, unpackSnapshot } from '../pack.ts';
 import type { Source as MapSource, StoredJourney } from '../source.ts';
 import type { PdfOptions } from '../types.ts';
-import type { DocumentFault, DocumentSource } from './types.ts';
+import type { DocumentFault } from './types.ts';
 
 /** The argument of a child that is started before anybody asks it something. */
 export const AHEAD = 'ahead';
@@ -17,13 +17,19 @@ export type Task =
   | { readonly what: 'map'; readonly options: PdfOptions };
 
 /** What it is made of: a map of its journey alone. */
-export type Source = DocumentSource | { readonly map: MapSource };
+export type Source = { readonly draft: Draft } | KeptTree | { readonly map: MapSource };
+
+/** As JSON. Sound is what this program has built or checked before; anything else is checked. */
+export interface KeptTree {
+  readonly tree: string;
+  readonly isSound: boolean;
+}
 
 export type DraftFacts = Omit<Draft, 'journeys' | 'pictures'>;
 
 /** A question goes to a child as lines of JSON, each so small that writing it doesn't hold up the event loop. */
 type Line =
-  | { readonly task: Task; readonly draft: DraftFacts | null }
+  | { readonly task: Task; readonly draft: DraftFacts | null; readonly isSound?: boolean }
   | { readonly journey: string; readonly record: object; readonly uses: object }
   | { readonly table: string; readonly rows: PackedSnapshot['tables'][string] }
   | { readonly picture: keyof HandbookPictures; readonly source: string; readonly shown: PictureData }
@@ -38,7 +44,7 @@ const NEWLINE = 10;
 
 export function* askingLines(task: Task, source: Source): Generator<string> {
   if ('tree' in source) {
-    yield line({ task, draft: null });
+    yield line({ task, draft: null, isSound: source.isSound });
     for (let at = 0; at < source.tree.length; at += CHARACTERS_A_LINE) {
       yield line({ text: source.tree.slice(at, at + CHARACTERS_A_LINE) });
     }
@@ -113,7 +119,7 @@ const line = (value: Line): string => `${JSON.stringify(value)}\n`;
 
 /** The question as it was asked. @throws SyntaxError when it was cut off */
 export function readAsked(text: string): { readonly task: Task; readonly source: Source } {
-  let head: { readonly task: Task; readonly draft: DraftFacts | null } | null = null;
+  let head: Extract<Line, { readonly task: Task }> | null = null;
   let tree = '';
   let stored: string | null = null;
   const parts = { map: '', library: '' };
@@ -145,7 +151,7 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
   if (!head.draft) {
     const map = stored === null ? snapshots[0]?.snapshot : storedOf(stored, parts);
     const { task } = head;
-    if (!map) return { task, source: { tree } };
+    if (!map) return { task, source: { tree, isSound: head.isSound === true } };
     const options = task.what === 'map' ? { ...task.options, pictures: pictures.map } : {};
     return { task: { what: 'map', options }, source: { map } };
   }
