@@ -100,7 +100,9 @@ describe('documents', () => {
   test('what is no tree is refused with a reason, whatever was made before and however often it comes', async () => {
     expect((await documents.make({ ...asked, format: 'md' })).ok).toBe(true);
     const refused = { ok: false, error: { code: 'failed', reason: expect.any(String) } };
-    for (const none of ['{"children":[{"type":"nothing"}]', tree.replace('"paragraph"', '"nothing"')]) {
+    const unsafe = tree.replace(/"url":"[^"]*"/u, '"url":"javascript:alert(1)"');
+    expect(unsafe).not.toBe(tree);
+    for (const none of ['{"children":[{"type":"nothing"}]', unsafe]) {
       for (let i = 0; i < 2; i++) {
         expect(await documents.make({ ...asked, format: 'md', tree: none })).toEqual(refused);
       }
