@@ -26,7 +26,7 @@ describe('single sign-on', () => {
     server = await startWithAccounts({}, { PUBLIC_URL: SITE, ...sso.variables });
   });
   afterEach(() => {
-    for (const name of ['nonce', 'audience', 'issuer', 'badSignature'] as const) delete sso.lie[name];
+    for (const name of Object.keys(sso.lie) as (keyof SingleSignOn['lie'])[]) delete sso.lie[name];
   });
   afterAll(async () => {
     await server.close();
@@ -86,6 +86,22 @@ describe('single sign-on', () => {
     await store.close();
     expect(rows).toMatchObject([{ accountId: 'olga', accessToken: null, refreshToken: null, idToken: null }]);
   });
+
+  it('takes an address for proven by the standard’s own claim alone', async () => {
+    sso.lie.beside = { emailVerified: true, email_verified: false };
+    const claims = { ...ANN, sub: 'liar', email: OWNER.email };
+    expect(await goThrough(sso, server.visitor(), claims)).toBe('/sign-in?error=account_not_linked');
+  });
+
+  it('lets the server start while it doesn’t answer, and people in once it does', async () => {
+    sso.lie.isSilent = true;
+    const early = await startWithAccounts({}, { PUBLIC_URL: SITE, ...sso.variables, OIDC_SIGN_UP: 'on' });
+    delete sso.lie.isSilent;
+    const visitor = early.visitor();
+    expect(await goThrough(sso, visitor, ANN)).toBe(BACK);
+    expect((await visitor.session()).user.name).toBe('Ann');
+    await early.close();
+  }, 30_000);
 
   it.each([
     ['another nonce', { nonce: 'x' }],

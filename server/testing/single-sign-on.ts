@@ -14,7 +14,16 @@ export interface SingleSignOn {
   /** What somebody does at the page at `url`: says who they are, and is led back. Returns that address. */
   authorize(url: string, claims: Claims): URL;
   /** Sent in the place of what was asked for: a lying or broken provider. */
-  lie: { nonce?: string; audience?: string; issuer?: string; badSignature?: boolean };
+  lie: {
+    nonce?: string;
+    audience?: string;
+    issuer?: string;
+    badSignature?: boolean;
+    /** Claims that the standard doesn't know. */
+    beside?: Readonly<Record<string, unknown>>;
+    /** Takes connections and never says what it is. */
+    isSilent?: boolean;
+  };
   close(): Promise<void>;
 }
 
@@ -51,6 +60,7 @@ export async function startSingleSignOn(): Promise<SingleSignOn> {
       exp: now + 60,
       nonce: lie.nonce ?? nonce,
       ...claims,
+      ...lie.beside,
     };
     const signed = `${encoded({ alg: 'ES256', kid: '1', typ: 'JWT' })}.${encoded(payload)}`;
     const signature = sign('sha256', Buffer.from(signed), { key: privateKey, dsaEncoding: 'ieee-p1363' });
@@ -80,6 +90,7 @@ export async function startSingleSignOn(): Promise<SingleSignOn> {
       response.writeHead(value ? 200 : 400, { 'content-type': 'application/json' });
       response.end(JSON.stringify(value ?? { error: 'invalid_grant' }));
     };
+    if (lie.isSilent) return;
     if (request.url === '/.well-known/openid-configuration')
       return answer({
         issuer,

@@ -2,18 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { IdentityRow, Storage } from '../../storage/index.ts';
 import { createSessionCookie } from './cookie.ts';
 import { hashed } from './hash.ts';
-import {
-  ADDRESS_HEADER,
-  createLibrary,
-  OIDC_PROVIDER,
-  type Oidc,
-  SESSION_SECONDS,
-  SIGN_IN_PAGE,
-} from './library.ts';
+import { ADDRESS_HEADER, createLibrary, SESSION_SECONDS, SIGN_IN_PAGE } from './library.ts';
 import { type ResetFor, Resets } from './resets.ts';
 import { createKeys, readSecret } from './secret.ts';
 import { type Identified, Sessions } from './sessions.ts';
 import { SetupCode } from './setup-code.ts';
+import { OIDC_PROVIDER, type Oidc } from './single-sign-on.ts';
 import { watched } from './watched.ts';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,24 +1,15 @@
 import { betterAuth } from 'better-auth/minimal';
-import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { IdentityStore } from '../../storage/index.ts';
 import { identityAdapter } from './adapter.ts';
 import type { SessionCookie } from './cookie.ts';
-import { nameFromSso } from './sso-name.ts';
+import { type Oidc, singleSignOn } from './single-sign-on.ts';
 
 /** How long a session lasts without being used, in seconds. */
 export const SESSION_SECONDS = 30 * 24 * 3_600;
 /** The request's header in which the address of its sender is handed over; whatever came under this name is dropped. */
 export const ADDRESS_HEADER = 'x-throughline-address';
-export const OIDC_PROVIDER = 'oidc';
 /** Where somebody is told why the single sign-on didn't let them in. */
 export const SIGN_IN_PAGE = '/sign-in';
-
-export interface Oidc {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly signUp: boolean;
-}
 
 export interface LibraryOptions {
   readonly store: IdentityStore;
@@ -81,27 +72,7 @@ export function createLibrary({ store, cookie, secret, origin, oidc, log }: Libr
       disableOriginCheck: true,
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
-    plugins: oidc
-      ? [
-          genericOAuth({
-            config: [
-              {
-                providerId: OIDC_PROVIDER,
-                discoveryUrl: `${oidc.issuer}/.well-known/openid-configuration`,
-                clientId: oidc.clientId,
-                clientSecret: oidc.clientSecret,
-                scopes: ['openid', 'profile', 'email'],
-                pkce: true,
-                requireIdTokenVerification: true,
-                mapProfileToUser: ({ name, preferred_username, email }) => ({
-                  name: nameFromSso([name, preferred_username, email]),
-                }),
-                disableImplicitSignUp: !oidc.signUp,
-              },
-            ],
-          }),
-        ]
-      : [],
+    plugins: oidc ? [singleSignOn(oidc)] : [],
   });
 }
 
