@@ -86,6 +86,10 @@ describe('LANG-1 the matcher', () => {
     expect(found('系统升级通知和系统', ['系统'], ['系统升级通知'])).toEqual(['系统']);
     expect(found('no ticket', ['ticket'], ['ticket'])).toEqual(['ticket']);
     expect(found('no ticket', ['ticket'], [''])).toEqual(['ticket']);
+    // One that it merely overlaps approves of the other's rest alone.
+    expect(found('因系统升级维护中', ['系统升级'], ['升级维护通知', '升级维护中'])).toEqual(['系统升级']);
+    expect(found('no way back home', ['no way'], ['way back home'])).toEqual(['no way']);
+    expect(found('系统升级通知', ['系统', '升级'], ['系统升级', '级通知'])).toEqual([]);
   });
 
   it('LANG-1 signs of typographers are those of a keyboard, and what nobody sees divides no word', () => {

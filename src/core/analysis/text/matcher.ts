@@ -116,11 +116,14 @@ function hitsIn<T>(root: Node<T>, text: string): Hit<T>[] {
   return hits;
 }
 
+type Owned<T> = Hit<T> & { readonly owner: T };
+
 /** Of what overlaps the longest, in the order of the text; nothing of what lies in a longer allowed phrase. */
-function longest<T>(hits: readonly Hit<T>[], length: number): Array<Hit<T> & { owner: T }> {
-  const sorted = [...hits].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || rankOf(a) - rankOf(b),
-  );
+function longest<T>(hits: readonly Hit<T>[], length: number): Owned<T>[] {
+  const isApproved = approving(hits, length);
+  const sorted = hits
+    .filter((hit): hit is Owned<T> => hit.owner !== null && !isApproved(hit))
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const isTaken = new Uint8Array(length);
   const kept = sorted.filter(({ from, to }) => {
     // Whatever was taken is at least as long: it covers one of the ends.
@@ -128,13 +131,18 @@ function longest<T>(hits: readonly Hit<T>[], length: number): Array<Hit<T> & { o
     isTaken.fill(1, from, to);
     return true;
   });
-  return kept
-    .filter((hit): hit is Hit<T> & { owner: T } => hit.owner !== null)
-    .sort((a, b) => a.from - b.from);
+  return kept.sort((a, b) => a.from - b.from);
 }
 
-/** A phrase that is forbidden and allowed at once is forbidden. */
-const rankOf = ({ owner }: Hit<unknown>): number => (owner === null ? 1 : 0);
+/** Whether a place lies within a longer allowed phrase; what is forbidden and allowed at once is forbidden. */
+function approving(hits: readonly Hit<unknown>[], length: number): (range: Range) => boolean {
+  // How far the allowed phrases reach that begin before each place, the place itself left out.
+  const reach = new Int32Array(length + 1);
+  for (const { from, to, owner } of hits)
+    if (owner === null) reach[from + 1] = Math.max(reach[from + 1] as number, to);
+  for (let at = 1; at <= length; at++) reach[at] = Math.max(reach[at] as number, reach[at - 1] as number);
+  return ({ from, to }) => (reach[from] as number) >= to || (reach[from + 1] as number) > to;
+}
 
 const matchOf = <T>(folded: Folded, { from, to, owner }: Hit<T> & { owner: T }): Match<T> => ({
   ...originalRange(folded, from, to),
