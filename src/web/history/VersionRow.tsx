@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { VersionInfo } from '../../core/protocol/index.ts';
 import { IconButton, useFormat } from '../kit/index.ts';
-import { addresses, useMapSession, useReadOnly, useStatus } from '../sync/index.ts';
+import { useMapSession, useReadOnly, useStatus, versionAddresses } from '../sync/index.ts';
 import classes from './HistoryPanel.module.css';
 import type { MayBegin } from './may.ts';
 import { NameDialog } from './NameDialog.tsx';
@@ -86,7 +86,7 @@ export function VersionRow({ version, mayBegin }: MayBegin & { version: VersionI
           </Menu.Item>
           <Menu.Item
             component="a"
-            href={addresses.version(journey, id)}
+            href={versionAddresses.file(journey, id)}
             download
             leftSection={<FileDown size={15} aria-hidden />}
           >

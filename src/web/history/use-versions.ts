@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { VersionInfo } from '../../core/protocol/index.ts';
-import { api, useMapSession } from '../sync/index.ts';
+import { useMapSession, versionsApi } from '../sync/index.ts';
 
 const keyOf = (journey: string) => ['versions', journey] as const;
 /** Versions come by themselves while people work; who looks at the list sees them within so many milliseconds. */
@@ -13,7 +13,7 @@ export function useVersions() {
   const { journey } = useMapSession();
   return useQuery({
     queryKey: keyOf(journey),
-    queryFn: ({ signal }) => api.versions(journey, signal),
+    queryFn: ({ signal }) => versionsApi.list(journey, signal),
     refetchInterval: FRESH_MS,
   });
 }
@@ -29,22 +29,22 @@ export function useVersionActions() {
     onSettled: () => client.invalidateQueries({ queryKey: keyOf(journey) }),
   };
   const keep = useMutation({
-    mutationFn: (name: string) => api.keepVersion(journey, { name }),
+    mutationFn: (name: string) => versionsApi.keep(journey, { name }),
     onSuccess: ({ name }) => notifications.show({ message: t('name.kept', { name }) }),
     ...settled,
   });
   const rename = useMutation({
-    mutationFn: ({ id, name }: Pick<VersionInfo, 'id' | 'name'>) => api.nameVersion(journey, id, { name }),
+    mutationFn: ({ id, name }: Pick<VersionInfo, 'id' | 'name'>) => versionsApi.name(journey, id, { name }),
     ...settled,
   });
   const branch = useMutation({
-    mutationFn: ({ id, title }: { id: string; title: string }) => api.branchVersion(journey, id, { title }),
+    mutationFn: ({ id, title }: { id: string; title: string }) => versionsApi.branch(journey, id, { title }),
     onSuccess: (made) => window.location.assign(`/j/${made.id}`),
     ...settled,
   });
   const restore = useMutation({
     mutationFn: async ({ id }: Pick<VersionInfo, 'id'>) => {
-      await api.restoreVersion(journey, id);
+      await versionsApi.restore(journey, id);
       // The copy on this device is of what was replaced.
       await session.forgetCopies();
     },

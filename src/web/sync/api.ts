@@ -1,27 +1,20 @@
 import { z } from 'zod';
 import type { LibraryTable, Locale } from '../../core/model/index.ts';
 import {
-  type BranchVersion,
   type ChangeJourney,
   type CreateJourney,
   createdJourneySchema,
   type ExportFormat,
-  entriesSchema,
   type JourneyInfo,
   journeyInfoSchema,
-  type NameVersion,
   sessionSchema,
   templateSchema,
-  traceSchema,
-  versionSchema,
 } from '../../core/protocol/index.ts';
-import { download, type RequestOptions, request, requestText } from './request.ts';
+import { download, type RequestOptions, request } from './request.ts';
 
 export type PictureTheme = 'light' | 'dark';
 
-const journeyPath = (id: string) => `/api/journeys/${encodeURIComponent(id)}`;
-const versionPath = (journey: string, id: string) =>
-  `${journeyPath(journey)}/versions/${encodeURIComponent(id)}`;
+export const journeyPath = (id: string) => `/api/journeys/${encodeURIComponent(id)}`;
 export const post = (body?: object): RequestOptions => ({
   method: 'POST',
   body: body && JSON.stringify(body),
@@ -61,34 +54,6 @@ export const api = {
   toBin: (id: string) => request(journeyPath(id), nothing, { method: 'DELETE' }),
   restore: (id: string) => request(`${journeyPath(id)}/restore`, nothing, post()),
   deleteForever: (id: string) => request(`${journeyPath(id)}?forever=1`, nothing, { method: 'DELETE' }),
-  versions: (journey: string, signal?: AbortSignal) =>
-    request(`${journeyPath(journey)}/versions`, z.array(versionSchema), { signal }),
-  /** Who did what, newest first; `before` is a page's `next`. */
-  activity: (journey: string, before: string | null, signal?: AbortSignal) =>
-    request(`${journeyPath(journey)}/activity${before ? `?before=${before}` : ''}`, entriesSchema, {
-      signal,
-    }),
-  traces: (journey: string, signal?: AbortSignal) =>
-    request(`${journeyPath(journey)}/traces`, z.array(traceSchema), { signal }),
-  /** Who changed one record last; null where nobody knows. */
-  trace: async (journey: string, record: string, signal?: AbortSignal) => {
-    const path = `${journeyPath(journey)}/traces?record=${encodeURIComponent(record)}`;
-    return (await request(path, z.array(traceSchema), { signal }))[0] ?? null;
-  },
-  /** What a journey was at a moment, as the text of a journey file. */
-  versionFile: (journey: string, id: string, signal?: AbortSignal) =>
-    requestText(`${versionPath(journey, id)}/file`, signal),
-  /** What a journey is now, as committed. */
-  journeyFile: (id: string, signal?: AbortSignal) => requestText(`${journeyPath(id)}/file?images=0`, signal),
-  keepVersion: (journey: string, named: NameVersion) =>
-    request(`${journeyPath(journey)}/versions`, versionSchema, post(named)),
-  nameVersion: (journey: string, id: string, named: NameVersion) =>
-    request(versionPath(journey, id), versionSchema, { method: 'PATCH', body: JSON.stringify(named) }),
-  /** Answers what was kept of what it replaces. */
-  restoreVersion: (journey: string, id: string) =>
-    request(`${versionPath(journey, id)}/restore`, versionSchema, post()),
-  branchVersion: (journey: string, id: string, branch: BranchVersion) =>
-    request(`${versionPath(journey, id)}/branch`, createdJourneySchema, post(branch)),
   /** `address` is one of `addresses`. */
   download,
 } as const;
@@ -100,10 +65,6 @@ export const addresses = {
     `${journeyPath(journey.id)}/thumbnail.svg?theme=${theme}&v=${encodeURIComponent(journey.updatedAt)}`,
   templateThumbnail: (id: string, theme: PictureTheme) =>
     `/api/templates/${encodeURIComponent(id)}/thumbnail.svg?theme=${theme}`,
-  /** The whole activity log as a table, in this language. */
-  activity: (journey: string, locale: string) =>
-    `${journeyPath(journey)}/activity?format=csv&lang=${encodeURIComponent(locale)}`,
-  version: (journey: string, id: string) => `${versionPath(journey, id)}/file`,
   file: (id: string) => `${journeyPath(id)}/file?download=1`,
   picture: (id: string, format: Extract<ExportFormat, 'svg' | 'png'>, theme: PictureTheme = 'light') =>
     `${journeyPath(id)}/export?format=${format}&theme=${theme}`,

@@ -54,3 +54,4 @@ export {
 } from './talk-session.ts';
 export { openThread, type Thread } from './thread.ts';
 export { useFailure, useTellFailure } from './use-failure.ts';
+export { versionAddresses, versionsApi } from './versions-api.ts';

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { addresses, useMapSession } from '../../sync/index.ts';
+import { useMapSession, versionAddresses } from '../../sync/index.ts';
 import { Days } from '../Days.tsx';
 import { Failed } from '../Failed.tsx';
 import classes from '../HistoryPanel.module.css';
@@ -20,7 +20,7 @@ export function ActivityPane() {
         {data && (
           <Button
             component="a"
-            href={addresses.activity(journey, i18n.language)}
+            href={versionAddresses.activity(journey, i18n.language)}
             download
             size="xs"
             variant="default"

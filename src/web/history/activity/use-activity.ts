@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api, useMapSession } from '../../sync/index.ts';
+import { useMapSession, versionsApi } from '../../sync/index.ts';
 
 /** Who looks at the log sees what others do within so many milliseconds. */
 const FRESH_MS = 30_000;
@@ -9,7 +9,7 @@ export function useActivity() {
   const { journey } = useMapSession();
   return useInfiniteQuery({
     queryKey: ['activity', journey],
-    queryFn: ({ pageParam, signal }) => api.activity(journey, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => versionsApi.activity(journey, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     refetchInterval: FRESH_MS,

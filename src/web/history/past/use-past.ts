@@ -1,6 +1,6 @@
 import { hashKey, type QueryClient, useQuery } from '@tanstack/react-query';
 import { type Origin, originOf, type Snapshot } from '../../../core/model/index.ts';
-import { api, type MapSession } from '../../sync/index.ts';
+import { type MapSession, versionsApi } from '../../sync/index.ts';
 import type { Asked, Side } from './asked.ts';
 import type { Comparison } from './comparison.ts';
 import { type Comparer, openComparer } from './thread/comparer.ts';
@@ -41,7 +41,7 @@ async function read({ comparer }: Bench, name: string, text: string) {
 }
 
 const readVersion = async (bench: Bench, name: string, journey: string, id: string) =>
-  read(bench, name, await api.versionFile(journey, id, bench.signal));
+  read(bench, name, await versionsApi.file(journey, id, bench.signal));
 
 async function readSide(bench: Bench, name: string, side: Side): Promise<State> {
   const { session } = bench;
@@ -74,7 +74,7 @@ async function fetchPast(bench: Bench, asked: Asked): Promise<Past> {
     ]);
     return { kind: 'compare', comparison: await comparer.compare({ kind: 'compare', before, after }) };
   }
-  const { title, origin } = await read(bench, 'theirs', await api.journeyFile(asked.other, signal));
+  const { title, origin } = await read(bench, 'theirs', await versionsApi.fileNow(asked.other, signal));
   const base = commonVersion(journey, originOf(session.snapshot().extra), asked.other, origin);
   await readVersion(bench, 'base', base.journey, base.version);
   const comparison = await comparer.compare({ kind: 'merge', base: 'base', theirs: 'theirs' });

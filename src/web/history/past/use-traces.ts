@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TraceInfo } from '../../../core/protocol/index.ts';
-import { api, useMapSession } from '../../sync/index.ts';
+import { useMapSession, versionsApi } from '../../sync/index.ts';
 import { useVersions } from '../use-versions.ts';
 import type { Asked } from './asked.ts';
 import type { Entry } from './entries.ts';
@@ -40,7 +40,7 @@ export function useTraces(asked: Asked): (entry: Entry) => TraceInfo | null {
   const span = useSpan(asked);
   const { data } = useQuery({
     queryKey: ['traces', journey],
-    queryFn: ({ signal }) => api.traces(journey, signal),
+    queryFn: ({ signal }) => versionsApi.traces(journey, signal),
     enabled: span !== null,
     refetchInterval: FRESH_MS,
   });

@@ -6,7 +6,7 @@ import { type MapTable, tableIn } from '../../../core/model/index.ts';
 import type { TraceInfo } from '../../../core/protocol/index.ts';
 import { useFormat, useRelativeTime } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
-import { api, useMapSession, useStatus } from '../../sync/index.ts';
+import { useMapSession, useStatus, versionsApi } from '../../sync/index.ts';
 import { useIsNamed } from '../use-is-named.ts';
 import classes from './LastChanged.module.css';
 
@@ -22,7 +22,7 @@ export function LastChanged({ table, id }: { table: MapTable; id: string }) {
     useStatus(({ refused, map }) => refused === null && map.online) && isLive && navigator.onLine;
   const { data, refetch } = useQuery({
     queryKey: ['traces', journey, `${table}:${id}`],
-    queryFn: ({ signal }) => api.trace(journey, `${table}:${id}`, signal),
+    queryFn: ({ signal }) => versionsApi.trace(journey, `${table}:${id}`, signal),
     enabled: isReachable,
     retry: false,
   });
@@ -58,7 +58,7 @@ function Told({ trace: { at, by } }: { trace: TraceInfo }) {
   const isNamed = useIsNamed();
   const ago = useRelativeTime(at);
   const showChange = async () => {
-    const versions = await api.versions(journey).catch(() => []);
+    const versions = await versionsApi.list(journey).catch(() => []);
     const before = versions.find((version) => version.at < at);
     if (before) await navigate(`/j/${encodeURIComponent(journey)}?compare=${before.id}..now`);
     else useSession.getState().show('history');
