@@ -52,8 +52,8 @@ const mapShown = (): Promise<void> =>
     setTimeout(resolve, SHOWN_WITHIN_MS);
   });
 
-/** So long drawing waits for the question to be on its way, which takes a few milliseconds where nothing is amiss. */
-const ASKED_WITHIN_MS = 80;
+/** So long drawing waits for the journey: most come sooner than a page that says that one is coming is drawn. */
+const THERE_WITHIN_MS = 150;
 
 const within = (ms: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
@@ -67,13 +67,13 @@ async function openAhead(path: string): Promise<void> {
   await openJourneyAhead(decodeURIComponent(path.split('/')[2] ?? ''), session);
 }
 
-/** To draw a page takes longer than to ask for what it shows, and nothing is asked while one is drawn. */
+/** Nothing comes in while a page is drawn: what is nearly there is waited for, and drawn with the page. */
 async function fetchJourney(path: string): Promise<void> {
   // Whoever shows the journey opens it too, and says what went wrong.
-  const asked = openAhead(path).catch(() => {});
+  const there = openAhead(path).catch(() => {});
   if (viewOf(path) === MapScreen) holdFetching(mapShown());
   await Promise.all([JourneyPage.fetched(), viewOf(path).fetched()]);
-  await within(ASKED_WITHIN_MS, asked);
+  await within(THERE_WITHIN_MS, there);
 }
 
 function fetchOf(path: string): Promise<unknown> {

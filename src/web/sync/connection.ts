@@ -51,8 +51,6 @@ export interface Connection {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly state: ConnectionState;
-  /** Settles once the server is being asked: what takes long may begin. */
-  readonly asking: Promise<void>;
   subscribe(listener: () => void): () => void;
   /** Tries again after a refusal. */
   reconnect(): void;
@@ -135,15 +133,10 @@ export function openConnection(base: string, docName: string, person: string): C
   });
 
   let connecting = false;
-  let begun = () => {};
-  const asking = new Promise<void>((resolve) => {
-    begun = resolve;
-  });
   const connect = () => {
     if (closed || connecting) return;
     connecting = true;
     provider.connect();
-    begun();
   };
   // A copy is read before the server is asked, so that it says of which epoch it is. Where there is none, nothing waits for the store.
   void openLocalCopy(copyName(docName, person), doc, connect).then((opened) => {
@@ -162,7 +155,6 @@ export function openConnection(base: string, docName: string, person: string): C
   return {
     doc,
     awareness: provider.awareness,
-    asking,
     get state() {
       return state;
     },

@@ -19,7 +19,6 @@ export function emptyMap(): Omit<Connection, 'awareness'> {
   return {
     doc,
     state: STILL,
-    asking: Promise.resolve(),
     subscribe: () => () => {},
     reconnect: () => {},
     forget: async () => {},

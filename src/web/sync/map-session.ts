@@ -56,8 +56,6 @@ export interface MapSession extends LiveSession {
   readonly workspace: string;
   /** Of the journey as it is: false for an older state of it, or two drawn together. */
   readonly isLive: boolean;
-  /** Settles once the server is being asked for all that it has of it. */
-  readonly asking: Promise<unknown>;
   snapshot(): Snapshot;
   subscribe(listener: () => void): () => void;
   /**
@@ -204,7 +202,6 @@ export function openMapSession({
     journey: journey ?? '',
     workspace,
     isLive: true,
-    asking: Promise.all([library.asking, map.asking]),
     snapshot,
     refusal,
     subscribe: (listener) => {

@@ -67,7 +67,6 @@ export function openStillSession({ journey, snapshot, subscribe }: StillSource):
     // Whoever reads the journey sees its people; nothing is added to a library from here.
     workspace: '',
     isLive: false,
-    asking: Promise.resolve(),
     snapshot,
     subscribe,
     refusal: () => REFUSED,

@@ -88,7 +88,7 @@ function waiting(journey: string | null, who: Who | null): MapSession | null {
   return who && ahead?.key === keyOf(journey, who) ? ahead.session : null;
 }
 
-/** Opens a journey that a page is about to show, until the server is being asked: its document comes while the page is made. */
+/** Opens a journey that a page is about to show. Settles when it is there to be shown. */
 export async function openAhead(journey: string, session: Session): Promise<void> {
   const who =
     session.mode === 'local'
@@ -98,8 +98,19 @@ export async function openAhead(journey: string, session: Session): Promise<void
   const key = keyOf(journey, who);
   ahead = { key, session: openFor(journey, who) };
   setTimeout(() => takeAhead(key)?.close(), TAKEN_WITHIN_MS);
-  await ahead.session.asking;
+  await loaded(ahead.session);
 }
+
+const loaded = (session: MapSession): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!session.status.loaded) return;
+      stop();
+      resolve();
+    };
+    const stop = session.subscribeStatus(look);
+    look();
+  });
 
 /**
  * While its socket was closed a journey may have moved to another workspace, and so to another library: it is asked for
