@@ -1,4 +1,4 @@
-import { cellBox } from './cells.ts';
+import { cellBox, type FilledCell } from './cells.ts';
 import { insidesOf } from './insides.ts';
 import { linkPathOf, linkPathsIn } from './routes/link-paths.ts';
 import type { CardBox, CellBox, ColumnBox, Drawing, LaneBox, LinkPath, Point, Rect } from './types.ts';
@@ -176,22 +176,30 @@ export const linkPathBy = (drawing: Drawing, id: string): LinkPath | null =>
   linkPathOf(insidesOf(drawing).routes, id);
 
 /** A card's box by id. Looked for: an index would be made anew with every letter that changes the drawing. */
-export const cardBoxOf = (drawing: Drawing, id: string): CardBox | null =>
-  boxesWhere(drawing, (card) => card === id)[0] ?? null;
+export function cardBoxOf(drawing: Drawing, id: string): CardBox | null {
+  for (const [row, { filled }] of insidesOf(drawing).lanes.entries()) {
+    const cell = filled.find(({ from }) => from.cards.some((card) => card.id === id));
+    if (cell) return boxesOf(cell, drawing, row).find((box) => box.id === id) ?? null;
+  }
+  return null;
+}
+
+const boxesOf = (cell: FilledCell, drawing: Drawing, row: number): readonly CardBox[] =>
+  cellBox(cell, (drawing.lanes[row] as LaneBox).y).cards;
 
 /** Only cells that hold one of them are made. */
-const boxesWhere = (drawing: Drawing, isWanted: (card: string) => boolean): CardBox[] =>
+const boxesIn = (drawing: Drawing, wanted: ReadonlySet<string>): CardBox[] =>
   insidesOf(drawing).lanes.flatMap(({ filled }, row) =>
     filled
-      .filter(({ from }) => from.cards.some(({ id }) => isWanted(id)))
-      .flatMap((cell) => cellBox(cell, (drawing.lanes[row] as LaneBox).y).cards)
-      .filter(({ id }) => isWanted(id)),
+      .filter(({ from }) => from.cards.some(({ id }) => wanted.has(id)))
+      .flatMap((cell) => boxesOf(cell, drawing, row))
+      .filter(({ id }) => wanted.has(id)),
   );
 
 /** Around the cards with these ids; null when none is shown. */
 export function selectionBounds(drawing: Drawing, ids: Iterable<string>): Rect | null {
   const wanted = new Set(ids);
-  const boxes = wanted.size > 0 ? boxesWhere(drawing, (id) => wanted.has(id)) : [];
+  const boxes = wanted.size > 0 ? boxesIn(drawing, wanted) : [];
   if (boxes.length === 0) return null;
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

@@ -17,9 +17,10 @@ export function HandlesLayer() {
   );
   const editing = useSession((state) => state.editing !== null);
   const far = useIsFar();
-  const id = hovered ?? selected;
+  // Whoever types has no use for them, and the card would be looked for with every letter.
+  const id = busy || editing || far ? null : (hovered ?? selected);
   const box = useDrawing((drawing) => (id === null ? null : cardBoxOf(drawing, id)));
-  if (!box || id === null || busy || editing || far) return null;
+  if (!box || id === null) return null;
   return (
     <svg className={classes.handles} aria-hidden="true">
       {SIDES.map((side) => {

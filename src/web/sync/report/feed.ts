@@ -3,8 +3,9 @@ import type { Clock } from '../../../core/analysis/index.ts';
 import type { Documents } from '../../../core/doc/index.ts';
 import type { Change } from './messages.ts';
 
-/** So long what is done gathers: a check for each key would be one too many for whoever types fast. */
-const GATHER_MS = 60;
+/** What is done goes out in a pause, or after so long without one: a check for each key would be one too many for whoever types. */
+const PAUSE_MS = 180;
+const GATHER_MS = 1_000;
 /** Days begin and the weeks ahead move on while nobody changes anything. */
 const CLOCK_MS = 15 * 60_000;
 
@@ -28,14 +29,19 @@ export function createFeed(
 ): Feed {
   let waiting: { map: Uint8Array[]; library: Uint8Array[] } = { map: [], library: [] };
   let version = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let pause: ReturnType<typeof setTimeout> | null = null;
+  let atLast: ReturnType<typeof setTimeout> | null = null;
   let isSent = true;
   /** Until then nobody knows anything that could change, and all of it is sent at once. */
   let begun = false;
 
+  const stopWaiting = (): void => {
+    for (const timer of [pause, atLast]) if (timer !== null) clearTimeout(timer);
+    pause = null;
+    atLast = null;
+  };
   const flush = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    stopWaiting();
     isSent = true;
     const updates = waiting;
     waiting = { map: [], library: [] };
@@ -45,7 +51,9 @@ export function createFeed(
     isSent = false;
     if (!begun) return;
     waiting[list].push(update);
-    timer ??= setTimeout(flush, GATHER_MS);
+    if (pause !== null) clearTimeout(pause);
+    pause = setTimeout(flush, PAUSE_MS);
+    atLast ??= setTimeout(flush, GATHER_MS);
   };
   const [onMap, onLibrary] = [gather('map'), gather('library')];
   map.on('update', onMap);
@@ -71,7 +79,7 @@ export function createFeed(
       map.off('update', onMap);
       library.off('update', onLibrary);
       clearInterval(ticking);
-      if (timer !== null) clearTimeout(timer);
+      stopWaiting();
     },
   };
 }
