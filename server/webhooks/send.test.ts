@@ -77,6 +77,12 @@ describe('a delivery', () => {
       new AbortController().signal,
     );
 
+  it('ends where the receiver takes up another protocol instead of answering', async () => {
+    handle = (_request, response) =>
+      response.writeHead(101, { Upgrade: 'other', Connection: 'Upgrade' }).end();
+    expect(await send()).toEqual({ status: null, fault: 'connection' });
+  });
+
   it('posts the body whole, and tells the status', async () => {
     let body = '';
     handle = (request, response) => {

@@ -60,6 +60,8 @@ export function createSend({ allowPrivate, patience = PATIENCE, lookup }: SendOp
         incoming.destroy();
       });
       outgoing.on('error', (error) => resolve({ status: null, fault: faultOf(error) }));
+      // After an answer that takes up another protocol there is neither a response nor an error.
+      outgoing.once('close', () => resolve({ status: null, fault: 'connection' }));
       outgoing.end(bytes);
     });
 }
