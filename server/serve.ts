@@ -37,6 +37,7 @@ import {
   createDocuments,
   createExports,
   createImports,
+  createJourneyThread,
   createRedlines,
   type Documents,
 } from './jobs/index.ts';
@@ -148,9 +149,10 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
     },
   });
   const tracer = createTracer({ traces: storage.traces, clock: systemClock, log });
+  const thread = createJourneyThread();
   const keeper = createKeeper({
     versions: storage.versions,
-    read: (journey) => readForVersion({ rooms, storage }, journey),
+    read: (journey) => readForVersion({ rooms, storage, thread }, journey),
     clock: systemClock,
     log,
   });
@@ -185,6 +187,7 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
   const house = {
     storage,
     rooms,
+    thread,
     keeper,
     tracer,
     templates,
@@ -271,6 +274,8 @@ async function serveFrom(storage: Storage, options: ServeOptions): Promise<Runni
       const makers = [exports, imports, analyses, documents, redlines];
       await Promise.all([rooms.close(), ...makers.map((maker) => maker.close())]);
       await keeper.close();
+      // Not before: the last versions are read there.
+      await thread.close();
       await tracer.close();
       await records.close();
       await webhooks.close();

@@ -14,21 +14,27 @@ interface Made {
 
 /**
  * The longest time (milliseconds) for which the real server, asked over HTTP, let nobody else in: while it exports a
- * handbook of some sixty pages once, ten times and a hundred times at once, and a map of 3,000 cards in each format.
+ * handbook of some sixty pages once, ten times and a hundred times at once, and while it does with a map of 3,000 cards
+ * whatever can be asked for: takes it in, writes it in each format, copies it, keeps and restores a version, moves it.
  */
-export async function stallsOverHttp(say: (line: string) => void): Promise<Record<string, number>> {
+export async function stallsOverHttp(
+  say: (line: string) => void,
+  cards = LARGE,
+): Promise<Record<string, number>> {
   const server = await startServer();
-  const post = async (path: string, body: object): Promise<Made> => {
-    const answer = await fetch(`${server.url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: server.url },
-      body: JSON.stringify(body),
+  const send = (path: string, method = 'GET', body?: object): Promise<Response> =>
+    fetch(`${server.url}${path}`, {
+      method,
+      ...(body && { headers: { 'content-type': 'application/json', origin: server.url } }),
+      ...(body && { body: JSON.stringify(body) }),
     });
+  const post = async (path: string, body: object): Promise<Made> => {
+    const answer = await send(path, 'POST', body);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Made;
   };
   const get = async (path: string): Promise<number> => {
-    const answer = await fetch(`${server.url}${path}`);
+    const answer = await send(path);
     await answer.arrayBuffer();
     return answer.status;
   };
@@ -38,20 +44,24 @@ export async function stallsOverHttp(say: (line: string) => void): Promise<Recor
     const seconds = /^nodejs_eventloop_lag_max_seconds (\S+)$/mu.exec(metrics)?.[1];
     return Math.max(0, Math.round(Number(seconds) * 1_000 - TICK_MS));
   };
-  const during = async (what: string, run: () => Promise<readonly number[]>): Promise<number> => {
+  const stalls: Record<string, number> = {};
+  const during = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
     await wait(REST_MS);
     await longest();
-    const statuses = await run();
+    const started = performance.now();
+    const value = await run();
+    const took = Math.round(performance.now() - started);
     // A tick that is late is counted when it comes.
     await wait(5 * TICK_MS);
-    const wrong = statuses.find((status) => status >= 500 && status !== 503);
-    if (wrong) throw new Error(`${what}: ${wrong}`);
-    const stall = await longest();
-    say(
-      `${what} ${stall} ms, ${statuses.filter((status) => status === 200).length} of ${statuses.length} made`,
-    );
-    return stall;
+    stalls[name] = await longest();
+    say(`${name} ${stalls[name]} ms of ${took}`);
+    return value;
   };
+  const gets = (name: string, path: string, count = 1): Promise<void> =>
+    during(name, async () => {
+      const statuses = await Promise.all(Array.from({ length: count }, () => get(path)));
+      if (!statuses.includes(200)) throw new Error(`${name}: ${statuses.join(' ')}`);
+    });
   try {
     const journey = await post('/api/journeys', { template: 'hotel.zh-CN' });
     const handbook = await post('/api/handbooks', {
@@ -59,18 +69,21 @@ export async function stallsOverHttp(say: (line: string) => void): Promise<Recor
       journeys: [journey.id],
       locale: 'zh-CN',
     });
-    const large = await post('/api/journeys', { file: cardsFile(LARGE) });
-    const pdfs = (count: number) => () =>
-      Promise.all(
-        Array.from({ length: count }, () => get(`/api/handbooks/${handbook.id}/export?format=pdf`)),
-      );
-    const stalls: Record<string, number> = {};
-    for (const count of [1, 10, 100]) stalls[`pdf${count}`] = await during(`pdf ${count}`, pdfs(count));
-    for (const format of MAP_FORMATS) {
-      stalls[`map-${format}`] = await during(`map ${format}`, async () => [
-        await get(`/api/journeys/${large.id}/export?format=${format}`),
-      ]);
-    }
+    const large = await during('take-in', () => post('/api/journeys', { file: cardsFile(cards) }));
+    const path = `/api/journeys/${large.id}`;
+    for (const count of [1, 10, 100])
+      await gets(`pdf${count}`, `/api/handbooks/${handbook.id}/export?format=pdf`, count);
+    for (const format of MAP_FORMATS)
+      await gets(`map-${format}`, `${path}/export?format=${format}&scale=0.5`);
+    await gets('file', `${path}/file`);
+    await gets('thumbnail', `${path}/thumbnail.svg`);
+    await gets('library-uses', '/api/library/uses');
+    await during('duplicate', () => post(`${path}/duplicate`, {}));
+    const version = await during('keep-version', () => post(`${path}/versions`, { name: 'One' }));
+    const kept = `${path}/versions/${version.id}`;
+    await gets('version-file', `${kept}/file`);
+    await during('branch', () => post(`${kept}/branch`, { title: 'Two' }));
+    await during('restore-version', () => post(`${kept}/restore`, {}));
     return stalls;
   } finally {
     await server.close();

@@ -20,7 +20,6 @@
 export { type Cancel, type Clock, systemClock } from './clock.ts';
 export { closing } from './closing.ts';
 export type { Seat } from './doors.ts';
-export { firstContent } from './first-content.ts';
 export type { Limits } from './limits.ts';
 export type { CollabMetrics } from './metrics.ts';
 export type { Judge, OpenJudge } from './rehearsal.ts';

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { libraryRecordsOf } from '../../src/core/interchange/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
 import { createRooms, type Rooms, systemClock } from '../collab/index.ts';
 import { createImageMaker, createPreviews } from '../images/index.ts';
+import { createJourneyThread, type JourneyThread } from '../jobs/index.ts';
 import { openSqliteStorage, type Storage } from '../storage/index.ts';
 import { loadStarters, loadTemplates } from '../templates/index.ts';
 import { createKeeper, createTracer } from '../versions/index.ts';
@@ -21,6 +23,7 @@ import {
   listVersions,
   type Place,
   readForVersion,
+  readLibrary,
   restoreVersion,
   versionFile,
 } from './journeys/index.ts';
@@ -28,6 +31,7 @@ import {
 let folder: string;
 let storage: Storage;
 let rooms: Rooms;
+let thread: JourneyThread;
 let house: House;
 let place: Place;
 
@@ -36,12 +40,14 @@ async function open(): Promise<void> {
   rooms = createRooms({ storage, authorize: async () => 'edit' as const, describe: describeJourney });
   const workspace = await ensureWorkspace(storage);
   place = { workspace, maker: 'ann' };
+  thread = createJourneyThread();
   house = {
     storage,
     rooms,
+    thread,
     keeper: createKeeper({
       versions: storage.versions,
-      read: (journey) => readForVersion({ rooms, storage }, journey),
+      read: (journey) => readForVersion({ rooms, storage, thread }, journey),
       clock: systemClock,
       log: { debug() {}, info() {}, warn() {}, error() {} },
     }),
@@ -61,6 +67,7 @@ async function open(): Promise<void> {
 
 async function close(): Promise<void> {
   await rooms.close();
+  await thread.close();
   await storage.close();
 }
 
@@ -140,6 +147,35 @@ it('the same file at the same moment, twice: two journeys, one library', async (
     expect(renamed).toEqual([]);
     expect(await storage.documents.head(journeyDocument(id))).not.toBeNull();
   }
+});
+
+it('files with another record of one id, at the same moment: each journey names its own', async () => {
+  const { file } = house.templates.get('hotel.en') ?? {};
+  if (!file) throw new Error('the template has gone');
+  const called = (name: string) => ({
+    ...file,
+    library: { ...file.library, personas: file.library.personas.map((one) => ({ ...one, name })) },
+  });
+  const names = ['Ada', 'Bo', 'Cy', 'Ada'];
+  // While the first are written somebody else's records come in: what was written for another library is not stored.
+  const away = createJourneyThread(0);
+  const made = await Promise.all(
+    names.map((name) => createJourney({ ...house, thread: away }, place, { file: called(name) }, 'en')),
+  );
+  await away.close();
+  const count = file.library.personas.length;
+  expect(made.map(({ renamed }) => renamed.filter(({ table }) => table === 'personas').length)).toEqual(
+    expect.arrayContaining([0, count, count]),
+  );
+  for (const [i, { id }] of made.entries()) {
+    const { journey, library } = await exportFile(house, id);
+    expect(library.personas.map(({ name }) => name)).toEqual(file.library.personas.map(() => names[i]));
+    const known = library.personas.map((one) => one.id);
+    expect(known).toEqual(expect.arrayContaining(journey.personas as string[]));
+  }
+  const kept = libraryRecordsOf(await readLibrary(house, house.workspace)).personas;
+  expect(new Set(kept.map(({ id }) => id)).size).toBe(kept.length);
+  expect(new Set(kept.map(({ name }) => name))).toEqual(new Set(names));
 });
 
 it('an edit between what is kept and what takes its place is kept, too', async () => {

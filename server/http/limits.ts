@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import { giveWay } from './give-way.ts';
+import { giveWay } from '../jobs/index.ts';
 import { networkOf } from './guard/index.ts';
 import { Refusal } from './problems/index.ts';
 

@@ -1,10 +1,16 @@
 import { snapshotOfFile } from '../../src/core/doc/index.ts';
-import { drawThumbnail, layoutMap, type Theme } from '../../src/core/layout/index.ts';
-import type { Snapshot } from '../../src/core/model/index.ts';
+import type { Theme } from '../../src/core/layout/index.ts';
 import { journeyDocument, libraryDocument } from '../../src/core/protocol/index.ts';
-import type { Exported, ExportResult, Exports, PdfOptions, Seen } from '../jobs/index.ts';
+import {
+  type Exported,
+  type ExportResult,
+  type Exports,
+  type PdfOptions,
+  type Seen,
+  thumbnailOf,
+} from '../jobs/index.ts';
 import { finished } from './finished.ts';
-import { type House, picturesIn, readSnapshot, readStored } from './journeys/index.ts';
+import { done, type House, picturesIn, readStored } from './journeys/index.ts';
 import { Refusal } from './problems/index.ts';
 import { Recent } from './recent.ts';
 
@@ -34,19 +40,20 @@ export class Thumbnails {
 
   async ofJourney(id: string, theme: Theme, tag: string): Promise<string> {
     const key = `journey ${id} ${tag}`;
-    return this.#drawn.get(key) ?? this.#draw(key, await readSnapshot(this.#house, id), theme);
+    const known = this.#drawn.get(key);
+    if (known !== undefined) return known;
+    const journey = await readStored(this.#house, id);
+    return this.#keep(key, done(await this.#house.thread.do('thumbnail', { journey, theme })));
   }
 
   ofTemplate(id: string, theme: Theme): string {
     const template = this.#house.templates.get(id);
     if (!template) throw new Refusal('template.unknown');
     const key = `template ${id} ${theme}`;
-    return this.#drawn.get(key) ?? this.#draw(key, snapshotOfFile(template.file), theme);
+    return this.#drawn.get(key) ?? this.#keep(key, thumbnailOf(snapshotOfFile(template.file), theme));
   }
 
-  #draw(key: string, snapshot: Snapshot, theme: Theme): string {
-    const locale = snapshot.journey.locale;
-    const picture = drawThumbnail(layoutMap(snapshot, { locale }), { theme });
+  #keep(key: string, picture: string): string {
     this.#drawn.set(key, picture);
     return picture;
   }

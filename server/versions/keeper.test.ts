@@ -125,5 +125,5 @@ it('a version is the whole journey file, and names where the document stood', as
   const kept = await keeper.keep('j', 'named', 'Before the fair');
   expect(kept).toMatchObject({ at: 7, version: { kind: 'named', name: 'Before the fair' } });
   const bytes = await storage.versions.file('j', kept?.version.id ?? '');
-  expect(bytes && (await unpackFile(bytes))).toEqual({ ok: true, value: file('first') });
+  expect(bytes && (await unpackFile(bytes, parseJourneyFile))).toEqual({ ok: true, value: file('first') });
 });

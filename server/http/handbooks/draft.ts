@@ -13,8 +13,8 @@ import {
 import { handbookDocument, journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
 import type { Day } from '../../jobs/index.ts';
+import { giveWay } from '../../jobs/index.ts';
 import type { ListedHandbook, ListedIssue } from '../../storage/index.ts';
-import { giveWay } from '../give-way.ts';
 import { type House, readSnapshot } from '../journeys/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { localeOrDefault } from './info.ts';

@@ -1,12 +1,11 @@
 import { newId } from '../../../src/core/base/index.ts';
-import { seedHandbook } from '../../../src/core/doc/index.ts';
+import { firstContent, seedHandbook } from '../../../src/core/doc/index.ts';
 import {
   type ChangeHandbook,
   type CreateHandbook,
   type HandbookInfo,
   handbookDocument,
 } from '../../../src/core/protocol/index.ts';
-import { firstContent } from '../../collab/index.ts';
 import type { HandbookRow, ListedHandbook } from '../../storage/index.ts';
 import type { House } from '../journeys/index.ts';
 import { Refusal } from '../problems/index.ts';

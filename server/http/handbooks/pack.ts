@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { keptJourney } from '../../../src/core/handbook/index.ts';
+import { giveWay } from '../../jobs/index.ts';
 import { StorageError } from '../../storage/index.ts';
-import { giveWay } from '../give-way.ts';
 import type { Material } from './draft.ts';
 
 const zip = promisify(gzip);

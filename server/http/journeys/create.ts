@@ -1,5 +1,5 @@
 import { newId } from '../../../src/core/base/index.ts';
-import { openLibrary, seedLibrary, seedMap } from '../../../src/core/doc/index.ts';
+import { openLibrary, seedLibrary } from '../../../src/core/doc/index.ts';
 import { libraryRecordsOf, type Merge, mergeLibrary } from '../../../src/core/interchange/index.ts';
 import {
   type Journey,
@@ -7,7 +7,6 @@ import {
   journeyIdField,
   type Locale,
   MAP_TABLES,
-  parseJourneyFile,
 } from '../../../src/core/model/index.ts';
 import {
   type CreatedJourney,
@@ -16,13 +15,13 @@ import {
   libraryDocument,
   talkDocument,
 } from '../../../src/core/protocol/index.ts';
-import { firstContent } from '../../collab/index.ts';
 import type { TakenFile } from '../../images/index.ts';
-import type { HeldImage, JourneyRow, Made, NewJourney } from '../../storage/index.ts';
+import type { Content, HeldImage, JourneyRow, Made, NewJourney } from '../../storage/index.ts';
 import { blankJourney } from '../../templates/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { refuseNewer } from './change.ts';
 import { fieldsOf } from './describe.ts';
+import { done } from './done.ts';
 import type { House, Place } from './house.ts';
 import { hold, takeFromFile } from './images.ts';
 import { infoOf } from './info.ts';
@@ -36,7 +35,7 @@ export async function createJourney(
   locale: Locale,
 ): Promise<CreatedJourney> {
   if ('file' in input) {
-    const parsed = parseJourneyFile(input.file);
+    const parsed = done(await house.thread.do('check', { file: input.file }));
     if (!parsed.ok) throw new Refusal('file.refused', { faults: parsed.error });
     return storeJourney(house, place, await takeFromFile(house, parsed.value), parsed.value.journey.id);
   }
@@ -86,39 +85,58 @@ interface Attempt {
 }
 
 async function tryToStore(house: House, place: Place, taken: TakenFile, id: string): Promise<Attempt> {
-  const { rooms, storage } = house;
-  let merge: Merge | undefined;
-  let journey: NewJourney | undefined;
-  const made = await rooms.changeAndMake(libraryDocument(place.workspace), (doc) => {
-    merge = mergeLibrary(taken.file, libraryRecordsOf(snapshotOf(openLibrary(doc))));
-    journey = newJourney(house, place, { file: merge.file, images: taken.map }, id);
-    if (Object.values(merge.fresh).every((records) => records.length === 0)) return null;
-    refuseNewer(doc);
-    seedLibrary(doc, merge.fresh);
-    return journey;
-  });
-  if (!merge || !journey) throw new Error('The library was not read.');
-  const { row, documents, images } = journey;
-  // With nothing new for the library the journey is all there is to write.
-  return {
-    made: made ?? (await storage.journeys.insert(row, documents, images)),
-    row,
-    renamed: merge.renamed,
-  };
+  const { rooms, storage, thread } = house;
+  /** As the document is written before the library is asked: what it has another one of is renamed only then. */
+  let expected: Pick<Merge, 'file' | 'renamed'> = { file: taken.file, renamed: [] };
+  for (;;) {
+    const { file, renamed } = expected;
+    const content = done(await thread.do('content', { file, id }));
+    const journey = newJourney(house, place, { file, content, images: taken.map }, id);
+    let merge: Merge | undefined;
+    const made = await rooms.changeAndMake(libraryDocument(place.workspace), (doc) => {
+      merge = mergeLibrary(taken.file, libraryRecordsOf(snapshotOf(openLibrary(doc))), again(renamed));
+      if (!isSame(merge.renamed, renamed)) return null;
+      if (Object.values(merge.fresh).every((records) => records.length === 0)) return null;
+      refuseNewer(doc);
+      seedLibrary(doc, merge.fresh);
+      return journey;
+    });
+    if (!merge) throw new Error('The library was not read.');
+    // Nothing is written yet. It comes to this again only if somebody changes such a record at the same time.
+    if (!isSame(merge.renamed, renamed)) expected = merge;
+    else {
+      const { row, documents, images } = journey;
+      // With nothing new for the library the journey is all there is to write.
+      return { made: made ?? (await storage.journeys.insert(row, documents, images)), row, renamed };
+    }
+  }
+}
+
+/** Gives the ids that were given before, then new ones. */
+function again(renamed: Merge['renamed']): () => string {
+  const ids = renamed.map(({ to }) => to).values();
+  return () => ids.next().value ?? newId();
+}
+
+const isSame = (one: Merge['renamed'], other: Merge['renamed']): boolean =>
+  one.length === other.length &&
+  one.every(({ from, to }, i) => from === other[i]?.from && to === other[i]?.to);
+
+interface Written {
+  readonly file: JourneyFile;
+  readonly content: Content;
+  readonly images: readonly HeldImage[];
 }
 
 const newJourney = (
   house: House,
   place: Place,
-  { file, images }: { readonly file: JourneyFile; readonly images: readonly HeldImage[] },
+  { file, content, images }: Written,
   id: string,
 ): NewJourney => ({
   images,
   row: rowOf(house, place, file, id),
-  documents: [
-    { name: journeyDocument(id), content: firstContent((doc) => seedMap(doc, file, id)) },
-    { name: talkDocument(id) },
-  ],
+  documents: [{ name: journeyDocument(id), content }, { name: talkDocument(id) }],
 });
 
 function rowOf(house: House, { workspace, maker }: Place, file: JourneyFile, id: string): JourneyRow {

@@ -1,5 +1,6 @@
 import type { Rooms } from '../../collab/index.ts';
 import type { ImageMaker, Previews } from '../../images/index.ts';
+import type { JourneyThread } from '../../jobs/index.ts';
 import type { Storage } from '../../storage/index.ts';
 import type { Starters, Templates } from '../../templates/index.ts';
 import type { Keeper, Tracer } from '../../versions/index.ts';
@@ -15,6 +16,7 @@ export interface Place {
 export interface House {
   readonly storage: Storage;
   readonly rooms: Rooms;
+  readonly thread: JourneyThread;
   readonly keeper: Keeper;
   readonly tracer: Tracer;
   readonly templates: Templates;

@@ -2,6 +2,7 @@
 export { refuseNewer } from './change.ts';
 export { createJourney } from './create.ts';
 export { describeJourney } from './describe.ts';
+export { done } from './done.ts';
 export type { House, Place } from './house.ts';
 export {
   getImage,

@@ -1,4 +1,3 @@
-import { keptJourney } from '../../../src/core/handbook/index.ts';
 import { type JourneyFile, LIMITS, type Locale } from '../../../src/core/model/index.ts';
 import {
   type ChangeJourney,
@@ -13,10 +12,11 @@ import type { JourneyRow } from '../../storage/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { changeFacts } from './change.ts';
 import { storeJourney, withTitle } from './create.ts';
+import { done } from './done.ts';
 import type { House } from './house.ts';
 import { imagesForCopy } from './images.ts';
 import { infoOf } from './info.ts';
-import { readFile, readSnapshot } from './read.ts';
+import { readFile, readStored } from './read.ts';
 
 /** A journey's row, wherever it is. @throws Refusal `journey.unknown` */
 export async function findRow({ storage }: House, id: string): Promise<JourneyRow> {
@@ -116,6 +116,8 @@ export async function exportFile(
 ): Promise<JourneyFile> {
   await findInUse(house, id);
   return unlessGone(house, id, async () =>
-    terms === 'own' ? readFile(house, id) : keptJourney(await readSnapshot(house, id)),
+    terms === 'own'
+      ? readFile(house, id)
+      : done(await house.thread.do('fileWithTerms', { journey: await readStored(house, id) })),
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { libraryDocument } from '../../../src/core/protocol/index.ts';
 import { createRooms } from '../../collab/index.ts';
+import { createJourneyThread } from '../../jobs/index.ts';
 import { openSqliteStorage, type Storage } from '../../storage/index.ts';
 import { loadTemplates } from '../../templates/index.ts';
 import { createJourney } from './create.ts';
@@ -22,12 +23,14 @@ afterEach(async () => {
 async function start(wrap: (storage: Storage) => Storage = (storage) => storage): Promise<House> {
   const storage = openSqliteStorage({ file: join(folder, 'store.db') });
   const rooms = createRooms({ storage: wrap(storage), authorize: () => 'edit' });
+  const thread = createJourneyThread();
   open.push(async () => {
     await rooms.close();
+    await thread.close();
     await storage.close();
   });
   const templates = await loadTemplates();
-  return { storage, rooms, templates, workspace: 'a', now: () => 1 } as Partial<House> as House;
+  return { storage, rooms, thread, templates, workspace: 'a', now: () => 1 } as Partial<House> as House;
 }
 
 const place = async (house: House, id: string) => {

@@ -1,5 +1,4 @@
 import { type Live, openLibrary, openMap } from '../../../src/core/doc/index.ts';
-import { journeyFileOf } from '../../../src/core/interchange/index.ts';
 import {
   type JourneyFile,
   joinSnapshot,
@@ -9,9 +8,14 @@ import {
 import { journeyDocument, libraryDocument } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
 import type { StoredJourney } from '../../jobs/index.ts';
-import { giveWay } from '../give-way.ts';
+import { giveWay } from '../../jobs/index.ts';
 import { Refusal } from '../problems/index.ts';
+import { done } from './done.ts';
 import type { House } from './house.ts';
+
+type Stored = Pick<House, 'storage' | 'rooms'>;
+/** What reading journeys takes. */
+export type Readable = Pick<House, 'storage' | 'rooms' | 'thread'>;
 
 /** Takes one snapshot. */
 export function snapshotOf<S>(live: Live<S>): S {
@@ -24,7 +28,7 @@ export function snapshotOf<S>(live: Live<S>): S {
 
 /** Reads a journey's map and its workspace's library. @throws Refusal `journey.unknown` */
 async function readBoth<T>(
-  { storage }: House,
+  { storage }: Stored,
   id: string,
   read: (map: string, library: string) => Promise<T>,
 ): Promise<T> {
@@ -50,17 +54,24 @@ export const readSnapshot = (house: House, id: string): Promise<Snapshot> =>
   });
 
 /** The same for a thread to read, which takes the event loop next to no time. @throws Refusal `journey.unknown` */
-export const readStored = (house: House, id: string): Promise<StoredJourney> =>
-  readBoth(house, id, async (map, library) => ({
-    id,
-    map: (await house.rooms.read(map)).bytes,
-    library: (await house.rooms.read(library)).bytes,
-  }));
+export const readStored = async (house: Stored, id: string): Promise<StoredJourney> =>
+  (await readStoredAt(house, id)).journey;
+
+/** And where its document stands. */
+export const readStoredAt = (
+  house: Stored,
+  id: string,
+): Promise<{ readonly journey: StoredJourney; readonly at: number }> =>
+  readBoth(house, id, async (mapName, libraryName) => {
+    const map = await house.rooms.read(mapName);
+    const library = await house.rooms.read(libraryName);
+    return { journey: { id, map: map.bytes, library: library.bytes }, at: map.seq };
+  });
 
 /** The workspace's library, as committed. */
 export const readLibrary = ({ rooms }: House, workspace: string): Promise<LibrarySnapshot> =>
   rooms.view(libraryDocument(workspace), (doc) => snapshotOf(openLibrary(doc)));
 
 /** The journey file of the state now, library records embedded. */
-export const readFile = async (house: House, id: string): Promise<JourneyFile> =>
-  journeyFileOf(await readSnapshot(house, id));
+export const readFile = async (house: Readable, id: string): Promise<JourneyFile> =>
+  done(await house.thread.do('file', { journey: await readStored(house, id) }));

@@ -1,13 +1,8 @@
-import { openLibrary, openMap, seedLibrary, seedMap } from '../../../src/core/doc/index.ts';
-import {
-  journeyFileOf,
-  libraryRecordsOf,
-  type WorkspaceLibrary,
-} from '../../../src/core/interchange/index.ts';
+import { openLibrary, seedLibrary } from '../../../src/core/doc/index.ts';
+import { libraryRecordsOf, type WorkspaceLibrary } from '../../../src/core/interchange/index.ts';
 import {
   type Journey,
   type JourneyFile,
-  joinSnapshot,
   LIBRARY_TABLES,
   MAP_TABLES,
   type Origin,
@@ -20,17 +15,18 @@ import {
   type TraceInfo,
   type VersionInfo,
 } from '../../../src/core/protocol/index.ts';
-import { firstContent, NoDocumentError } from '../../collab/index.ts';
+import { NoDocumentError } from '../../collab/index.ts';
 import type { VersionRow } from '../../storage/index.ts';
 import { unpackFile } from '../../versions/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { refuseNewer } from './change.ts';
 import { storeJourney, withTitle } from './create.ts';
 import { fieldsOf } from './describe.ts';
+import { done } from './done.ts';
 import type { House } from './house.ts';
 import { imagesForCopy } from './images.ts';
 import { findRow } from './journeys.ts';
-import { readLibrary, snapshotOf } from './read.ts';
+import { type Readable, readLibrary, readStoredAt, snapshotOf } from './read.ts';
 
 /** So often a restoration is tried anew because somebody edited in between. */
 const TRIES = 5;
@@ -47,22 +43,14 @@ const infoOf = ({ id, at, kind, name, authors, counts }: VersionRow): VersionInf
 
 /** What a version is made of: the journey as committed, and where its document stood. Null when it is gone. */
 export async function readForVersion(
-  house: Pick<House, 'rooms' | 'storage'>,
+  house: Readable,
   id: string,
 ): Promise<{ file: JourneyFile; at: number } | null> {
-  const row = await house.storage.journeys.get(id);
-  if (!row) return null;
   try {
-    const { map, at } = await house.rooms.view(journeyDocument(id), (doc, { seq }) => ({
-      map: snapshotOf(openMap(doc)),
-      at: seq,
-    }));
-    const library = await house.rooms.view(libraryDocument(row.workspace), (doc) =>
-      snapshotOf(openLibrary(doc)),
-    );
-    return { file: journeyFileOf(joinSnapshot({ ...map, journey: { ...map.journey, id } }, library)), at };
+    const { journey, at } = await readStoredAt(house, id);
+    return { file: done(await house.thread.do('file', { journey })), at };
   } catch (error) {
-    if (error instanceof NoDocumentError) return null;
+    if (error instanceof Refusal && error.code === 'journey.unknown') return null;
     throw error;
   }
 }
@@ -98,10 +86,14 @@ export async function nameVersion(
 }
 
 /** The journey file of a version, under the id of its journey. */
-export async function versionFile({ storage }: House, journey: string, id: string): Promise<JourneyFile> {
+export async function versionFile(
+  { storage, thread }: House,
+  journey: string,
+  id: string,
+): Promise<JourneyFile> {
   const bytes = await storage.versions.file(journey, id);
   if (!bytes) throw new Refusal('version.unknown');
-  const file = await unpackFile(bytes);
+  const file = await unpackFile(bytes, async (json) => done(await thread.do('check', { file: json })));
   if (!file.ok) throw new Error(`A kept version can't be read: ${JSON.stringify(file.error[0])}`);
   return file.value;
 }
@@ -113,15 +105,16 @@ export async function versionFile({ storage }: House, journey: string, id: strin
  * @returns the version of what was replaced
  */
 export async function restoreVersion(house: House, journey: string, id: string): Promise<VersionInfo> {
-  const { rooms, storage, keeper } = house;
+  const { rooms, storage, keeper, thread } = house;
   const file = await versionFile(house, journey, id);
-  await rooms.view(journeyDocument(journey), refuseNewer).catch(asUnknown);
+  const { bytes } = await rooms.read(journeyDocument(journey)).catch(asUnknown);
+  if (done(await thread.do('isNewer', { map: bytes }))) throw new Refusal('document.newer');
   const { workspace } = await findRow(house, journey);
   await rooms.change(libraryDocument(workspace), (doc) => {
     refuseNewer(doc);
     seedLibrary(doc, missing(file, snapshotOf(openLibrary(doc))));
   });
-  const content = firstContent((doc) => seedMap(doc, file, journey));
+  const content = done(await thread.do('content', { file, id: journey }));
   for (let tried = 0; tried < TRIES; tried++) {
     const before = await keeper.keep(journey, 'before-restore');
     if (!before) throw new Refusal('journey.unknown');

@@ -1,31 +1,15 @@
-import { openMap } from '../../../src/core/doc/index.ts';
-import {
-  isLibraryTable,
-  MAP_TABLES,
-  type MapSnapshot,
-  referencedIds,
-  TABLES,
-  type Table,
-  type TableName,
-} from '../../../src/core/model/index.ts';
 import { journeyDocument, type LibraryUse, type LibraryUses } from '../../../src/core/protocol/index.ts';
 import { NoDocumentError } from '../../collab/index.ts';
+import type { LibraryUsesOf } from '../../jobs/index.ts';
 import type { JourneyRow } from '../../storage/index.ts';
-import type { House } from '../journeys/index.ts';
-import { snapshotOf } from '../journeys/index.ts';
-
-interface NamedBy {
-  readonly table: TableName | 'journey';
-  readonly id: string;
-  readonly title: string;
-}
+import { done, type House } from '../journeys/index.ts';
 
 /** What one journey uses, by library record, as of one state of its document. */
 interface Note {
   readonly workspace: string;
   readonly epoch: number;
   readonly head: number;
-  readonly uses: ReadonlyMap<string, readonly NamedBy[]>;
+  readonly uses: LibraryUsesOf;
 }
 
 const SHOWN = 50;
@@ -76,18 +60,15 @@ export class UsesIndex {
     return found;
   }
 
-  async #usesOf({ storage, rooms }: House, { id, workspace }: JourneyRow): Promise<Note['uses']> {
+  async #usesOf({ storage, rooms, thread }: House, { id, workspace }: JourneyRow): Promise<Note['uses']> {
     const name = journeyDocument(id);
     const at = await storage.documents.head(name);
     const known = this.#notes.get(id);
     if (at && known?.head === at.head && known.epoch === at.epoch) return known.uses;
     try {
-      const note = await rooms.view(name, (doc, { epoch, seq }) => ({
-        workspace,
-        epoch,
-        head: seq,
-        uses: usesIn(snapshotOf(openMap(doc))),
-      }));
+      const { bytes, epoch, seq } = await rooms.read(name);
+      const uses = done(await thread.do('uses', { map: bytes }));
+      const note = { workspace, epoch, head: seq, uses };
       this.#notes.set(id, note);
       return note.uses;
     } catch (error) {
@@ -103,30 +84,3 @@ export class UsesIndex {
     }
   }
 }
-
-type Loose = Readonly<Record<string, unknown>>;
-
-function usesIn(map: MapSnapshot): Map<string, NamedBy[]> {
-  const uses = new Map<string, NamedBy[]>();
-  const note = (ids: readonly string[], by: NamedBy) => {
-    for (const id of new Set(ids)) {
-      const list = uses.get(id);
-      if (list) list.push(by);
-      else uses.set(id, [by]);
-    }
-  };
-  const { journey } = map;
-  note(journey.personas, { table: 'journey', id: journey.id, title: journey.title });
-  for (const table of MAP_TABLES) {
-    const references = TABLES[table].references.filter(({ to }) => isLibraryTable(to));
-    if (references.length === 0) continue;
-    for (const record of (map[table] as Table<{ readonly id: string }>).list) {
-      const ids = references.flatMap((reference) => referencedIds(record, reference).map(({ id }) => id));
-      if (ids.length > 0) note(ids, { table, id: record.id, title: titleOf(map, record) });
-    }
-  }
-  return uses;
-}
-
-const titleOf = (map: MapSnapshot, record: Loose): string =>
-  typeof record.title === 'string' ? record.title : (map.steps.get(String(record.step))?.title ?? '');

@@ -9,10 +9,9 @@ import {
   handbookExportQuery,
   missingGlyphsSchema,
 } from '../../../src/core/protocol/index.ts';
-import { dayAt, type HowToMake, type MadeDocument } from '../../jobs/index.ts';
+import { dayAt, giveWay, type HowToMake, type MadeDocument } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
-import { giveWay } from '../give-way.ts';
 import {
   Checks,
   draftTag,

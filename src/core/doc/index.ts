@@ -1,5 +1,6 @@
 export { applyOperations, type Documents } from './apply.ts';
 export { snapshotOfFile } from './file-snapshot.ts';
+export { firstContent } from './first-content.ts';
 export { createFollower, type Follower, type Updates } from './follower.ts';
 export { seedHandbook } from './handbook/chapters.ts';
 export { type LiveHandbook, openHandbook, readHandbook } from './handbook/live.ts';
