@@ -176,12 +176,20 @@ describe('bodies', () => {
     for (const body of [
       deep('[', ']', 1_000_000),
       `{"file":${deep('{"a":', '}', 100_000).replace('}', '1}')}}`,
-      deep('[', ']', 65),
+      deep('[', ']', 66),
     ]) {
       const answer = await post(body);
       expect([answer.status, answer.problem().code]).toEqual([400, 'request.too-deep']);
     }
     expect(await isAlive()).toBe(true);
+  });
+
+  it('nested as deep as a file may be are taken', async () => {
+    const deep = '['.repeat(62) + ']'.repeat(62);
+    const body = `{"file":{"format":"throughline/journey","version":1,"journey":{"id":"deep","title":"Deep","x":${deep}}}}`;
+    expect((await post(body)).status).toBe(201);
+    const tooDeep = await post(body.replace(deep, `[${deep}]`));
+    expect([tooDeep.status, tooDeep.problem().code]).toEqual([400, 'request.too-deep']);
   });
 
   it('with __proto__ change no prototype', async () => {

@@ -8,7 +8,15 @@ import {
   type OrderKey,
   onlyJson,
 } from '../base/index.ts';
-import { feelingId, feelingOf, GIVEN_ID, JOURNEY_PROSE, TABLES, type TableName } from '../model/index.ts';
+import {
+  feelingId,
+  feelingOf,
+  GIVEN_ID,
+  isLibraryTable,
+  JOURNEY_PROSE,
+  TABLES,
+  type TableName,
+} from '../model/index.ts';
 import type { YRecord } from './names.ts';
 
 /** Sorts behind every key that can be made: for records whose order a peer left out. */
@@ -37,6 +45,13 @@ export function plain(value: unknown, depth = 0): Json | undefined {
   if (value instanceof Y.Map) return Object.fromEntries(plainEntries(value, depth));
   return value instanceof Y.Array ? value.toArray().map((item) => plain(item, depth + 1) ?? null) : undefined;
 }
+
+/** How many names lead to a value in the file: `cards[0].key`, `library.slas[0].key`. So much less deep it may be nested. */
+const aroundOf = (table: TableName): number => (isLibraryTable(table) ? 4 : 3);
+/** `library.scripts[0].lines[0].key` */
+const AROUND_LINE = 6;
+/** `journey.key` */
+const AROUND_FACT = 2;
 
 /** The entries of a shared map as plain data. */
 function plainEntries(live: Y.Map<unknown>, depth = 0): Array<[string, Json]> {
@@ -115,6 +130,7 @@ export function decodeRecord(
 ): { record: Loose; order: OrderKey } {
   if (!(live instanceof Y.Map)) return { record: { id, value: plain(live) }, order: NO_ORDER };
   const spec = TABLES[table];
+  const around = aroundOf(table);
   const record: Record<string, unknown> = { id };
   let order: unknown;
   let at: unknown;
@@ -124,7 +140,7 @@ export function decodeRecord(
     else if (key === 'order') order = value;
     else if (holdsLines(table, key)) record[key] = decodeLines(value);
     else if (key !== 'id') {
-      const json = plain(value);
+      const json = plain(value, around);
       const name = unescapeKey(key);
       if (json !== undefined && name !== '__proto__') record[name] = json;
     }
@@ -152,7 +168,7 @@ function decodeLines(live: unknown): unknown {
       compareOrder({ id: a.id, order: a.orderKey }, { id: b.id, order: b.orderKey }),
     );
   }
-  const list = plain(live);
+  const list = plain(live, AROUND_LINE - 2);
   if (!Array.isArray(list)) return list;
   const keys = firstKeys(list.length);
   return list.map((line, index) =>
@@ -175,14 +191,15 @@ export function linesToChange(script: YRecord): Y.Map<unknown> {
 
 /** Reads a live line into the file's words, with its order key. */
 export function decodeLine(id: string, live: unknown): Loose & { id: string; orderKey: OrderKey } {
-  const entries = live instanceof Y.Map ? plainEntries(live) : [];
+  const entries = live instanceof Y.Map ? plainEntries(live, AROUND_LINE - 1) : [];
   const { order, id: _id, ...line } = Object.fromEntries(entries);
   const known = Object.entries(line).map(([key, value]) => [unescapeKey(key), value]);
   return { ...Object.fromEntries(known), id, orderKey: typeof order === 'string' ? order : NO_ORDER };
 }
 
 /** Reads the journey's own facts. */
-export const decodeJourney = (live: Y.Map<unknown>): Loose => Object.fromEntries(plainEntries(live));
+export const decodeJourney = (live: Y.Map<unknown>): Loose =>
+  Object.fromEntries(plainEntries(live, AROUND_FACT - 1));
 
 /** What the journey's live map is made of. */
 export const journeyEntries = (journey: Loose): Entries => [

@@ -327,4 +327,38 @@ describe('DOC-4 a document written by a program of another make', () => {
     expect(peer.snapshot.lanes.size).toBe(1);
     expect(JSON.stringify(peer.snapshot.lanes.list).length).toBeLessThan(2_000);
   });
+
+  it('FILE-8 what nests deep is written as deep as a file may be, wherever it stands', () => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 100; i++) deep = [deep];
+    const peer = plainMap();
+    const { map, library } = peer.documents;
+    map.getMap('journey').set('deep', deep);
+    const write = (table: string, id: string, facts: object) =>
+      map.getMap(table).set(id, new Y.Map(Object.entries({ ...facts, deep })));
+    write('lanes', 'l', { role: 'notes', title: 'L' });
+    write('lanes', 'unreadable', { role: 'none', title: 'L' });
+    write('cards', 'unplaced', { lane: 'gone', step: 'pay', title: 'D' });
+    const line = new Y.Map(Object.entries({ part: 'say', text: 'Hello', deep }));
+    const lines = new Y.Map([['l1', line]]);
+    library.getMap('scripts').set(
+      's',
+      new Y.Map<unknown>([
+        ['name', 'S'],
+        ['kind', 'greeting'],
+        ['lines', lines],
+      ]),
+    );
+    map.getMap('uses').set('s', 'scripts');
+    const file = journeyFileOf(peer.snapshot);
+    const text = JSON.stringify(file);
+    expect(text.match(/"deep":\[\[/g)).toHaveLength(5);
+    expectWholeFile(peer.snapshot);
+    // And no less deep than that.
+    const levels = (value: unknown): number =>
+      typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(levels)) : 0;
+    expect(levels(file.journey)).toBe(63);
+    expect(levels(file.lanes)).toBe(63);
+    expect(levels(file.library)).toBe(63);
+  });
 });

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../base/index.ts';
+import { isPlainObject, onlyJson } from '../base/index.ts';
 import {
   FEELING_OWN_ID,
   FILE_FORMAT,
@@ -21,6 +21,9 @@ import {
 } from '../model/index.ts';
 import type { WorkspaceLibrary } from './library-merge.ts';
 import { withUniqueIds } from './unique-ids.ts';
+
+/** `unplaced.cards[0]`, `unreadable[0].record`: what is set aside stands deeper in the file than it did, and may be too deep there. */
+const AROUND_ASIDE = 3;
 
 type Loose = { readonly [key: string]: unknown };
 
@@ -52,7 +55,7 @@ export function journeyFileOf(snapshot: Snapshot): JourneyFile {
       table,
       recordsOf(snapshot, table)
         .filter((record) => ids.has(record.id))
-        .map((record) => fileRecord(table, record)),
+        .map((record) => onlyJson(fileRecord(table, record), AROUND_ASIDE)),
     ]),
   );
   return withUniqueIds({
@@ -70,7 +73,7 @@ export function journeyFileOf(snapshot: Snapshot): JourneyFile {
 /** Records that fail their schema, as far as they can be read: kept beside the tables, which a file must be right in. */
 const unreadableRecords = ({ problems, library, uses }: Snapshot): readonly Loose[] =>
   [...problems, ...library.problems.filter(({ id }) => Object.hasOwn(uses, id))].map(
-    ({ table, id, fields, raw }) => ({ table, id, fields, record: raw }),
+    ({ table, id, fields, raw }) => ({ table, id, fields, record: onlyJson(raw, AROUND_ASIDE) }),
   );
 
 /** All records of a library as a file holds them, to compare a file's with. */

@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from '../base/index.ts';
+import { fail, MAX_DEPTH, ok, type Result } from '../base/index.ts';
 
-/** Deeper than this no file of ours goes; what reads it further down may recurse. */
-const DEPTH = 64;
+/** Deeper than this no file of ours goes, and in a request it stands within an object; what reads it further down may recurse. */
+const DEPTH = MAX_DEPTH + 1;
 
 /**
  * Parses JSON text from outside. A `__proto__` key is left out: copied by assignment it would not be data but
