@@ -15,6 +15,7 @@ import { MapSurface } from './MapSurface.tsx';
 import type { OverlayPart } from './overlay/Overlay.tsx';
 import { canvasUi } from './ui-store.ts';
 import { createCamera } from './viewport/camera.ts';
+import { createFirstSight } from './viewport/first-sight.ts';
 import { createHaste } from './viewport/haste.ts';
 import { titleColumn } from './viewport/title-column.ts';
 import { usePaletteVariables } from './viewport/use-palette.ts';
@@ -73,6 +74,7 @@ export const MapCanvas = memo(function MapCanvas({ overlay }: { overlay?: Overla
       view,
       camera,
       haste: createHaste(),
+      firstSight: createFirstSight(),
       ...hands,
       element: () => element.current,
       grid: () => grid.current,

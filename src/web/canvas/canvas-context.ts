@@ -3,6 +3,7 @@ import type { Hands } from '../actions/index.ts';
 import type { MapSession } from '../sync/index.ts';
 import type { DrawingSource } from './drawing/drawing-source.ts';
 import type { Camera } from './viewport/camera.ts';
+import type { FirstSight } from './viewport/first-sight.ts';
 import type { Haste } from './viewport/haste.ts';
 import type { ViewportStore } from './viewport/viewport-store.ts';
 
@@ -13,6 +14,7 @@ export interface CanvasContext extends Hands {
   readonly view: ViewportStore;
   readonly camera: Camera;
   readonly haste: Haste;
+  readonly firstSight: FirstSight;
   /** The map's element, from whose top left the viewport counts; null before it is there. */
   element(): HTMLElement | null;
   /** The element that has the focus while the keyboard is on the map. */

@@ -29,20 +29,20 @@ export function useMapWindow(same: (a: MapWindow, b: MapWindow) => boolean = sam
 export const useBuiltWindow = (): MapWindow => useWindow(true, sameWindow);
 
 function useWindow(rests: boolean, same: (a: MapWindow, b: MapWindow) => boolean): MapWindow {
-  const { view, source, haste } = useCanvas();
+  const { view, source, haste, firstSight } = useCanvas();
   const last = useRef<MapWindow | null>(null);
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [view, source, haste].map((one) => one.subscribe(listener));
+      const stops = [view, source, haste, firstSight].map((one) => one.subscribe(listener));
       return () => {
         for (const stop of stops) stop();
       };
     },
-    [view, source, haste],
+    [view, source, haste, firstSight],
   );
   return useSyncExternalStore(subscribe, () => {
     if (rests && haste.hasty && last.current) return last.current;
-    const window = windowOf(source.drawing, view.viewport, view.size);
+    const window = windowOf(source.drawing, view.viewport, view.size, firstSight.isOver ? 1 : 0);
     if (!last.current || !same(last.current, window)) last.current = window;
     return last.current;
   });

@@ -15,8 +15,8 @@ describe('the window', () => {
       zoom: fc.double({ min: ZOOM.min, max: ZOOM.max, noNaN: true }),
     });
     fc.assert(
-      fc.property(viewports, (viewport) => {
-        const { columns, lanes, top, bottom } = windowOf(drawing, viewport, size);
+      fc.property(viewports, fc.constantFrom(0, 1), (viewport, beyond) => {
+        const { columns, lanes, top, bottom } = windowOf(drawing, viewport, size, beyond);
         const seen = visibleRect(viewport, size);
         const columnsSeen = drawing.columns.flatMap(({ x, width }, at) =>
           x < seen.x + seen.width && x + width > seen.x ? [at] : [],
@@ -26,8 +26,8 @@ describe('the window', () => {
         );
         for (const at of columnsSeen) expect(at >= columns.first && at < columns.end).toBe(true);
         for (const at of lanesSeen) expect(at >= lanes.first && at < lanes.end).toBe(true);
-        expect(columns.end - columns.first).toBeLessThanOrEqual(columnsSeen.length + 2);
-        expect(lanes.end - lanes.first).toBeLessThanOrEqual(lanesSeen.length + 2);
+        expect(columns.end - columns.first).toBeLessThanOrEqual(columnsSeen.length + 2 * beyond);
+        expect(lanes.end - lanes.first).toBeLessThanOrEqual(lanesSeen.length + 2 * beyond);
         expect(top).toBeLessThanOrEqual(seen.y);
         expect(bottom).toBeGreaterThanOrEqual(seen.y + seen.height);
       }),

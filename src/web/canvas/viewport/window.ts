@@ -26,15 +26,24 @@ export const EMPTY_WINDOW: MapWindow = {
   bottom: 0,
 };
 
-/** What can be seen, and one column or lane more on each side. Changes only when one comes or goes. */
-export function windowOf(drawing: Drawing, viewport: Viewport, size: Size): MapWindow {
+/**
+ * What can be seen, and so many columns and lanes more on each side. Changes only when one comes or goes.
+ * @param beyond one without it, so that the next is there before it is seen
+ */
+export function windowOf(drawing: Drawing, viewport: Viewport, size: Size, beyond: 0 | 1 = 1): MapWindow {
   if (size.width <= 0 || size.height <= 0) return EMPTY_WINDOW;
   const seen = visibleRect(viewport, size);
   return {
-    columns: around(drawing.columns, (column) => [column.x, column.width], seen.x, seen.x + seen.width),
-    lanes: around(drawing.lanes, (lane) => [lane.y, lane.height], seen.y, seen.y + seen.height),
-    top: (Math.floor(seen.y / BAND) - 1) * BAND,
-    bottom: (Math.ceil((seen.y + seen.height) / BAND) + 1) * BAND,
+    columns: around(
+      drawing.columns,
+      (column) => [column.x, column.width],
+      seen.x,
+      seen.x + seen.width,
+      beyond,
+    ),
+    lanes: around(drawing.lanes, (lane) => [lane.y, lane.height], seen.y, seen.y + seen.height, beyond),
+    top: (Math.floor(seen.y / BAND) - beyond) * BAND,
+    bottom: (Math.ceil((seen.y + seen.height) / BAND) + beyond) * BAND,
   };
 }
 
@@ -52,18 +61,19 @@ export const sameLanes = ({ lanes: a }: MapWindow, { lanes: b }: MapWindow): boo
 export const sameColumns = ({ columns: a }: MapWindow, { columns: b }: MapWindow): boolean =>
   a.first === b.first && a.end === b.end;
 
-/** The stretches that touch `from` to `to`, with a neighbour on each side. They lie one behind the other. */
+/** The stretches that touch `from` to `to`, with so many neighbours on each side. They lie one behind the other. */
 function around<T>(
   items: readonly T[],
   extent: (item: T) => readonly [start: number, length: number],
   from: number,
   to: number,
+  beyond: number,
 ): Range {
   const endsAfter = (item: T, at: number) => extent(item)[0] + extent(item)[1] > at;
   const startsAfter = (item: T, at: number) => extent(item)[0] > at;
   const first = lowerBound(items, (item) => endsAfter(item, from));
   const end = lowerBound(items, (item) => startsAfter(item, to));
-  return { first: Math.max(0, first - 1), end: Math.min(items.length, Math.max(end, first) + 1) };
+  return { first: Math.max(0, first - beyond), end: Math.min(items.length, Math.max(end, first) + beyond) };
 }
 
 /** The first index at which `test` holds; it must hold for all that follow. */
