@@ -5,7 +5,7 @@ import { whenIdle } from './idle.ts';
 
 /** Opening the device's store may hang behind another tab; the map doesn't wait for it longer than this. */
 const OPEN_WITHIN_MS = 3_000;
-/** A new copy is begun between what the screen does, and within this time at the latest. */
+/** So long a new copy waits for the document, and then for the screen to have nothing else to do. */
 const KEEP_WITHIN_MS = 1_000;
 
 export type LocalCopyState = 'kept' | 'unavailable';
@@ -48,8 +48,7 @@ export async function openLocalCopy(name: string, doc: Y.Doc, onNone: () => void
       onNone();
     });
     const damaged = await within(OPEN_WITHIN_MS, opened);
-    // To write down all of a large map takes a while: it is shown first.
-    if (isNew) await new Promise<void>((resolve) => whenIdle(resolve, KEEP_WITHIN_MS));
+    if (isNew) await shownFirst(doc);
     const persistence = new IndexeddbPersistence(name, doc);
     await within(OPEN_WITHIN_MS, persistence.whenSynced);
     freeSlack(doc);
@@ -70,6 +69,18 @@ export async function openLocalCopy(name: string, doc: Y.Doc, onNone: () => void
     return NO_COPY;
   }
 }
+
+/** To write down all of a large map takes a while. */
+const shownFirst = (doc: Y.Doc): Promise<void> =>
+  new Promise((resolve) => {
+    const come = () => {
+      doc.off('update', come);
+      clearTimeout(timer);
+      whenIdle(resolve, KEEP_WITHIN_MS);
+    };
+    const timer = setTimeout(come, KEEP_WITHIN_MS);
+    doc.on('update', come);
+  });
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
