@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export function isUnchanged(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
   reply.header('ETag', tag).header('Cache-Control', 'private, no-cache');
   const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  if (!known?.includes(tag)) return false;
+  if (!known?.includes(tag) && !known?.includes('*')) return false;
   void reply.code(304).send();
   return true;
 }

@@ -328,7 +328,10 @@ describe('links', () => {
     const upgrade = (email: string) =>
       post(gus, '/api/account/upgrade', { name: 'Gus Major', email, password });
     expect(await code(upgrade(OWNER.email))).toBe('409 account.taken');
+    const before = gus.cookie();
     expect(await code(upgrade('Gus.Major@example.org'))).toBe(204);
+    // Who has seen the guest's cookie has nothing of the account.
+    expect((await server.ask('/api/session', { headers: { cookie: before } })).status).toBe(401);
     expect(await gus.session()).toMatchObject({
       user: { id: guest, name: 'Gus Major', kind: 'person' },
       workspaces: [],

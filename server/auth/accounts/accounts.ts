@@ -242,9 +242,10 @@ export async function createAccounts(options: AccountsOptions) {
     },
     /**
      * An account for the guest, who stays who they are and so keeps all that is theirs; every other place is signed out.
-     * False, and nothing changed, if somebody has the address.
+     * A `Set-Cookie` value: who knew the guest's cookie has nothing of the account. Null, and nothing changed, if somebody has
+     * the address.
      */
-    upgrade: async (guest: string, person: NewPerson, session: string): Promise<boolean> => {
+    upgrade: async (guest: string, person: NewPerson, session: string): Promise<string | null> => {
       const stillGuest = [
         { field: 'id', value: guest },
         { field: 'kind', value: 'guest' },
@@ -257,10 +258,10 @@ export async function createAccounts(options: AccountsOptions) {
         kind: 'person',
         updatedAt: now(),
       });
-      if (changed === 'taken' || changed.length === 0) return false;
+      if (changed === 'taken' || changed.length === 0) return null;
       await setPassword(guest, person.password);
       await sessions.endAll(guest, session);
-      return true;
+      return sessions.renew(session);
     },
     /** Told of everybody whose name changes, or who becomes a person where they were a guest. */
     onChanged: (listener: (person: Person) => void): void => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IdentityRow, IdentityStore } from '../../storage/index.ts';
 import type { SessionCookie } from './cookie.ts';
 import { hashed } from './hash.ts';
@@ -122,6 +123,14 @@ export class Sessions {
   #remember(raw: string, known: Known): void {
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     this.#known.set(raw, known);
+  }
+
+  /** The session goes on by another token alone; a `Set-Cookie` value. */
+  async renew(session: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.#store.update('sessions', [{ field: 'id', value: session }], { token: hashed(token) });
+    this.forget();
+    return this.#cookie.give(token, SESSION_SECONDS);
   }
 
   /** Newest use first. */

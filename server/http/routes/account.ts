@@ -63,9 +63,10 @@ export function accountRoutes(app: App, context: Context, { accounts }: People):
       const network = networkOf(ip);
       guessesOfGuests.take(network);
       guesses.take(id);
-      if (!(await accounts.upgrade(id, body, session))) throw new Refusal('account.taken');
+      const cookie = await accounts.upgrade(id, body, session);
+      if (cookie === null) throw new Refusal('account.taken');
       guessesOfGuests.giveBack(network);
-      return reply.code(204).send();
+      return reply.code(204).header('Set-Cookie', cookie).send();
     },
   );
 
