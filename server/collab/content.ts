@@ -176,13 +176,6 @@ export class Content {
     return parts.length > 0 ? parts : [emptyUpdate];
   }
 
-  /** The whole document in one update. */
-  encoded(): Uint8Array {
-    if (this.#doc) return Y.encodeStateAsUpdate(this.#doc);
-    const parts = this.parts();
-    return parts.length > 1 ? Y.mergeUpdates([...parts]) : (parts[0] ?? emptyUpdate);
-  }
-
   /** Gives the encoded shape's memory back, if there is a live document to make it from. */
   forgetEncoded(): void {
     if (!this.#doc) return;

@@ -114,7 +114,7 @@ describe('opening a document', () => {
   it('gives someone who comes back the difference only, deletions included', async () => {
     const server = await start({ documents: [{ name: docName, content: stored(5_000) }] });
     const mine = new Y.Doc();
-    Y.applyUpdate(mine, (await server.rooms.read(docName)).bytes);
+    for (const part of (await server.rooms.read(docName)).parts) Y.applyUpdate(mine, part);
     await server.rooms.change(docName, (doc) => {
       doc.getMap('cards').set('new', 1);
       doc.getMap('cards').delete('first');

@@ -6,7 +6,7 @@
  * const detach = attachSync(httpServer, { rooms, checkRequest, authenticate });
  * await rooms.change('journey:x', (doc) => …);      // the server's own edit; resolves when committed
  * await rooms.view('journey:x', (doc) => …);        // look at the committed document, synchronously
- * await rooms.read('journey:x');                    // { epoch, seq, bytes }
+ * await rooms.read('journey:x');                    // { epoch, seq, parts }
  * await rooms.recheck('journey:x', userId);         // rights have changed
  * rooms.evict('journey:x');                         // gone to the bin: 4404
  * await rooms.replace('journey:x', content);        // an older version, new epoch: 4409

@@ -54,8 +54,8 @@ export class NoDocumentError extends Error {
 export interface State {
   readonly epoch: number;
   readonly seq: number;
-  /** In the Yjs v1 update format. */
-  readonly bytes: Uint8Array;
+  /** Updates in the Yjs v1 format, each of which builds on those before it. */
+  readonly parts: readonly Uint8Array[];
 }
 
 export class Rooms {
@@ -216,12 +216,12 @@ export class Rooms {
     );
   }
 
-  /** The committed state of a document, encoded. @throws NoDocumentError */
+  /** The committed state of a document as it is stored, which takes next to no time. @throws NoDocumentError */
   async read(docName: string): Promise<State> {
     return this.#withContent(docName, (content) => ({
       epoch: content.epoch,
       seq: content.head,
-      bytes: content.encoded(),
+      parts: [...content.parts()],
     }));
   }
 

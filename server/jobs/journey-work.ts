@@ -1,18 +1,20 @@
+import { ok } from '../../src/core/base/index.ts';
 import { createFollower, firstContent, isNewer, seedMap } from '../../src/core/doc/index.ts';
 import { journeyFileOf } from '../../src/core/interchange/index.ts';
 import type { Theme } from '../../src/core/layout/index.ts';
 import { type JourneyFile, parseJourneyFile } from '../../src/core/model/index.ts';
+import { parseJson } from '../../src/core/protocol/index.ts';
 import { libraryUsesOf } from './library-uses.ts';
-import { received, type StoredJourney } from './source.ts';
+import { received, type StoredDocument, type StoredJourney } from './source.ts';
 
 /** A journey's map as it is stored, without the library. */
 interface StoredMap {
-  readonly map: Uint8Array;
+  readonly map: StoredDocument;
 }
 
 function followed({ map }: StoredMap) {
   const follower = createFollower();
-  follower.take({ map: [map], library: [] });
+  follower.take({ map, library: [] });
   return follower;
 }
 
@@ -28,6 +30,11 @@ const WORK = {
   },
   /** A file that somebody has sent, or why it is none. */
   check: ({ file }: { readonly file: unknown }) => parseJourneyFile(file),
+  /** The same of its text. */
+  checkText: ({ text }: { readonly text: Uint8Array }) => {
+    const json = parseJson(new TextDecoder().decode(text));
+    return json.ok ? ok(parseJourneyFile(json.value)) : json;
+  },
   /** What the document of a new journey begins with. */
   content: ({ file, id }: { readonly file: JourneyFile; readonly id: string }) =>
     firstContent((doc) => seedMap(doc, file, id)),

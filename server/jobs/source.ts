@@ -2,11 +2,14 @@ import { createFollower } from '../../src/core/doc/index.ts';
 import type { Snapshot } from '../../src/core/model/index.ts';
 import { type PackedSnapshot, packSnapshot, unpackSnapshot } from './pack.ts';
 
+/** A document as it is stored: updates, each of which builds on those before it. */
+export type StoredDocument = readonly Uint8Array[];
+
 /** A journey as its documents are stored. To read a large one takes long: that is the thread's work. */
 export interface StoredJourney {
   readonly id: string;
-  readonly map: Uint8Array;
-  readonly library: Uint8Array;
+  readonly map: StoredDocument;
+  readonly library: StoredDocument;
 }
 
 /** A journey that a thread is to do something with. */
@@ -24,7 +27,7 @@ export function received(journey: SentJourney): Snapshot {
   if ('packed' in journey) return { ...unpackSnapshot(journey.packed), uses: journey.uses };
   const { id, map, library } = journey.stored;
   const follower = createFollower();
-  follower.take({ map: [map], library: [library] });
+  follower.take({ map, library });
   const snapshot = follower.snapshot();
   // What a client wrote there is no journey's id but this one's.
   return { ...snapshot, journey: { ...snapshot.journey, id } };

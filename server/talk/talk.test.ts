@@ -70,7 +70,7 @@ function speaker(server: Awaited<ReturnType<typeof start>>, name: string) {
     },
     /** Takes what the server has. */
     follow: async () => {
-      Y.applyUpdate(doc, (await server.rooms.read(TALK)).bytes);
+      for (const part of (await server.rooms.read(TALK)).parts) Y.applyUpdate(doc, part);
       edits();
     },
   };

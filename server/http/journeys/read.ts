@@ -65,7 +65,7 @@ export const readStoredAt = (
   readBoth(house, id, async (mapName, libraryName) => {
     const map = await house.rooms.read(mapName);
     const library = await house.rooms.read(libraryName);
-    return { journey: { id, map: map.bytes, library: library.bytes }, at: map.seq };
+    return { journey: { id, map: map.parts, library: library.parts }, at: map.seq };
   });
 
 /** The workspace's library, as committed. */

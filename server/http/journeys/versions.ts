@@ -93,7 +93,9 @@ export async function versionFile(
 ): Promise<JourneyFile> {
   const bytes = await storage.versions.file(journey, id);
   if (!bytes) throw new Refusal('version.unknown');
-  const file = await unpackFile(bytes, async (json) => done(await thread.do('check', { file: json })));
+  const json = done(await thread.do('checkText', { text: await unpackFile(bytes) }));
+  if (!json.ok) throw new Error(`A kept version is not JSON: ${json.error}`);
+  const file = json.value;
   if (!file.ok) throw new Error(`A kept version can't be read: ${JSON.stringify(file.error[0])}`);
   return file.value;
 }
@@ -107,8 +109,8 @@ export async function versionFile(
 export async function restoreVersion(house: House, journey: string, id: string): Promise<VersionInfo> {
   const { rooms, storage, keeper, thread } = house;
   const file = await versionFile(house, journey, id);
-  const { bytes } = await rooms.read(journeyDocument(journey)).catch(asUnknown);
-  if (done(await thread.do('isNewer', { map: bytes }))) throw new Refusal('document.newer');
+  const { parts } = await rooms.read(journeyDocument(journey)).catch(asUnknown);
+  if (done(await thread.do('isNewer', { map: parts }))) throw new Refusal('document.newer');
   const { workspace } = await findRow(house, journey);
   await rooms.change(libraryDocument(workspace), (doc) => {
     refuseNewer(doc);

@@ -66,8 +66,8 @@ export class UsesIndex {
     const known = this.#notes.get(id);
     if (at && known?.head === at.head && known.epoch === at.epoch) return known.uses;
     try {
-      const { bytes, epoch, seq } = await rooms.read(name);
-      const uses = done(await thread.do('uses', { map: bytes }));
+      const { parts, epoch, seq } = await rooms.read(name);
+      const uses = done(await thread.do('uses', { map: parts }));
       const note = { workspace, epoch, head: seq, uses };
       this.#notes.set(id, note);
       return note.uses;

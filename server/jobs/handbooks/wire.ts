@@ -34,7 +34,7 @@ type Line =
   | { readonly table: string; readonly rows: PackedSnapshot['tables'][string] }
   | { readonly picture: keyof HandbookPictures; readonly source: string; readonly shown: PictureData }
   | { readonly stored: string }
-  | { readonly part: 'map' | 'library'; readonly bytes: string }
+  | { readonly part: 'map' | 'library'; readonly update: number; readonly bytes: string }
   | { readonly text: string };
 
 /** A record may be long: a text has up to 20,000 characters. */
@@ -69,13 +69,15 @@ const BYTES_A_LINE = 150_000;
 
 function* storedLines({ id, map, library }: StoredJourney): Generator<string> {
   yield line({ stored: id });
-  for (const [part, bytes] of [
+  for (const [part, updates] of [
     ['map', map],
     ['library', library],
   ] as const) {
-    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = 0; at < all.length; at += BYTES_A_LINE) {
-      yield line({ part, bytes: all.toString('base64', at, at + BYTES_A_LINE) });
+    for (const [update, bytes] of updates.entries()) {
+      const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      for (let at = 0; at < all.length; at += BYTES_A_LINE) {
+        yield line({ part, update, bytes: all.toString('base64', at, at + BYTES_A_LINE) });
+      }
     }
   }
 }
@@ -122,7 +124,7 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
   let head: Extract<Line, { readonly task: Task }> | null = null;
   let tree = '';
   let stored: string | null = null;
-  const parts = { map: '', library: '' };
+  const parts: Record<'map' | 'library', string[]> = { map: [], library: [] };
   const pictures = { map: {} as Record<string, PictureData>, pages: {} as Record<string, PictureData> };
   const journeys: { id: string; record: object; uses: object; tables: Record<string, unknown[]> }[] = [];
   for (const part of text.split('\n')) {
@@ -132,8 +134,10 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
     if ('task' in value) head = value;
     else if ('text' in value) tree += value.text;
     else if ('stored' in value) stored = value.stored;
-    else if ('part' in value) parts[value.part] += value.bytes;
-    else if ('picture' in value) pictures[value.picture][value.source] = value.shown;
+    else if ('part' in value) {
+      const updates = parts[value.part];
+      updates[value.update] = (updates[value.update] ?? '') + value.bytes;
+    } else if ('picture' in value) pictures[value.picture][value.source] = value.shown;
     else if ('journey' in value) {
       journeys.push({ id: value.journey, record: value.record, uses: value.uses, tables: {} });
     } else {
@@ -158,10 +162,10 @@ export function readAsked(text: string): { readonly task: Task; readonly source:
   return { task: head.task, source: { draft: { ...head.draft, pictures, journeys: snapshots } } };
 }
 
-const storedOf = (id: string, { map, library }: { map: string; library: string }): StoredJourney => ({
+const storedOf = (id: string, { map, library }: { map: string[]; library: string[] }): StoredJourney => ({
   id,
-  map: Buffer.from(map, 'base64'),
-  library: Buffer.from(library, 'base64'),
+  map: map.map((bytes) => Buffer.from(bytes, 'base64')),
+  library: library.map((bytes) => Buffer.from(bytes, 'base64')),
 });
 
 /** How far a child is with the nth job that it was asked. */
