@@ -22,6 +22,7 @@ export { parseNumber } from './parse-number.ts';
 export { Said } from './Said.tsx';
 export { SearchField } from './SearchField.tsx';
 export { Sparkline } from './Sparkline.tsx';
+export { sideways } from './sideways.ts';
 export { signInAddress } from './sign-in.ts';
 export { type Stored, stored } from './stored.ts';
 export { cssVariables, theme } from './theme.ts';

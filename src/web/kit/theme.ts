@@ -114,6 +114,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default': 'var(--mantine-color-dark-6)',
     '--mantine-color-default-border': 'var(--mantine-color-dark-4)',
     '--mantine-color-error': '#ff9b8f',
+    // Mantine's are darker than what they lie on: a hole, where a tint is meant.
+    '--mantine-color-iris-light': '#262f54',
+    '--mantine-color-iris-light-hover': '#303b69',
+    '--mantine-color-iris-light-color': 'var(--mantine-color-iris-1)',
+    '--mantine-color-red-light': '#45221f',
+    '--mantine-color-red-light-hover': '#572a26',
+    '--mantine-color-red-light-color': 'var(--mantine-color-red-1)',
     '--tl-page': '#131519',
     '--tl-surface': '#1a1d23',
     '--tl-raised': '#23272f',

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '../../../core/model/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { errorSentence } from '../error-words.ts';
 import { useLanguage } from '../i18n.ts';
 import { LANGUAGE_NAMES } from '../language.ts';
@@ -46,6 +47,7 @@ export function TemplateGallery({ create }: { create: ReturnType<typeof useCreat
       </header>
       {industries.length > 1 && (
         <SegmentedControl
+          ref={sideways}
           className={classes.industries}
           size="xs"
           aria-label={t('templates.industry')}

@@ -15,7 +15,7 @@ addLaterWords();
 export function LibraryRoute() {
   const session = useQuery(sessionQuery);
   const library = useOpenMap(null, session.data ? whoOf(session.data) : null);
-  if (session.error && !session.data) return <MapRefused reason={session.error} />;
+  if (session.error && !session.data) return <MapRefused reason={session.error} of="library" />;
   // A guest is let in to what is theirs, and to no workspace's library.
   if (session.data && !whoOf(session.data)) return <MapRefused reason="not-a-member" />;
   if (!library || !session.data) return <Waiting />;

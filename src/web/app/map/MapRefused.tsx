@@ -42,10 +42,12 @@ interface Props {
   reason: unknown;
   /** Whose connection was refused, where there is one to be tried again. */
   journey?: string;
+  /** It is not a journey that was to be shown. */
+  of?: 'library';
 }
 
 /** Why there is no map to show: the server's refusal of the document, or the error of a request. */
-export function MapRefused({ reason: given, journey }: Props) {
+export function MapRefused({ reason: given, journey, of }: Props) {
   const reason = (given instanceof ApiError && SAME[given.code]) || given;
   const { t } = useTranslation('refused');
   const { t: tApp } = useTranslation('app');
@@ -55,7 +57,7 @@ export function MapRefused({ reason: given, journey }: Props) {
   const why = isBinned ? 'binned' : reason;
   const [title, what] = isWorded(why)
     ? [t(WORDS[why][0]), t(WORDS[why][1])]
-    : [t('page.refused.other.title'), errorSentence(reason, tApp)];
+    : [t(of ? `page.refused.other.${of}` : 'page.refused.other.title'), errorSentence(reason, tApp)];
   usePageTitle(title);
   const again = !FINAL.has(reason);
   return (

@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -32,30 +33,33 @@ export function TopBar({ place, actions, compact = false }: Props) {
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const crowded = compact && narrow;
   return (
-    <header className={classes.bar} data-compact={compact || undefined}>
-      <Link to="/" className={classes.home} aria-label={t('bar.home')}>
-        <Logo />
-        {!compact && <span className={classes.name}>Throughline</span>}
-      </Link>
-      <div className={classes.place}>{place}</div>
-      <div className={classes.actions}>
-        {actions}
-        <Inbox />
-        {crowded ? (
-          <SettingsMenu />
-        ) : (
-          <>
-            <LanguageMenu />
-            <ThemeMenu />
-          </>
-        )}
-        {!compact && (
-          <span className={classes.me}>
-            <Me />
-          </span>
-        )}
-      </div>
-    </header>
+    // Past the first, tooltips come at once.
+    <Tooltip.Group openDelay={400} closeDelay={120}>
+      <header className={classes.bar} data-compact={compact || undefined}>
+        <Link to="/" className={classes.home} aria-label={t('bar.home')}>
+          <Logo />
+          {!compact && <span className={classes.name}>Throughline</span>}
+        </Link>
+        <div className={classes.place}>{place}</div>
+        <div className={classes.actions}>
+          {actions}
+          <Inbox />
+          {crowded ? (
+            <SettingsMenu />
+          ) : (
+            <>
+              <LanguageMenu />
+              <ThemeMenu />
+            </>
+          )}
+          {!compact && (
+            <span className={classes.me}>
+              <Me />
+            </span>
+          )}
+        </div>
+      </header>
+    </Tooltip.Group>
   );
 }
 

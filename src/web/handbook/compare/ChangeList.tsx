@@ -78,13 +78,14 @@ function Rows({ changes }: { changes: readonly HandbookChange[] }) {
           </span>
           <span className={classes.what}>{what}</span>
           <span className={classes.values}>
-            {before !== null && <del className={classes.before}>{before}</del>}
-            {before !== null && after !== null && (
+            {!before && !after && <span className={classes.arrow}>{t(`compare.kind.${kind}`)}</span>}
+            {before && <del className={classes.before}>{before}</del>}
+            {before && after && (
               <span className={classes.arrow} aria-hidden>
                 →
               </span>
             )}
-            {after !== null && <ins className={classes.after}>{after}</ins>}
+            {after && <ins className={classes.after}>{after}</ins>}
           </span>
         </li>
       ))}

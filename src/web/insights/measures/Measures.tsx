@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { newId } from '../../../core/base/index.ts';
 import { seriesOf } from '../../../core/layout/index.ts';
 import { useHands } from '../../actions/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { useReadOnly } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { ImportButton } from '../import/ImportButton.tsx';
@@ -56,7 +57,7 @@ export function Measures() {
           {t('measures.empty.what')}
         </Empty>
       ) : (
-        <div className={classes.frame}>
+        <div ref={sideways} className={classes.frame}>
           <table className={classes.table}>
             <thead>
               <tr>

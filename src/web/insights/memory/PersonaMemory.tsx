@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useHands } from '../../actions/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { useReadOnly, useRecordName } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useWords } from '../page/use-words.ts';
@@ -42,7 +43,7 @@ export function PersonaMemory({ curve: { persona, series, points } }: { curve: C
     <>
       <section className={classes.panel} aria-label={t('memory.curveOf', { name })}>
         <Scores name={name} points={points} then={changes.length > 0 ? then : null} columns={columns} />
-        <div className={classes.scroller}>
+        <div ref={sideways} className={classes.scroller}>
           <div ref={room} />
           <div style={{ width: plot.width }}>
             <Steps plot={plot} columns={columns} part="stages" />

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { sideways } from '../../kit/index.ts';
 import { useComputed } from '../../sync/index.ts';
 import { useWords } from '../page/use-words.ts';
 import type { StepColumn } from './columns.ts';
@@ -22,7 +23,7 @@ export function PointsTable({ name, points, then, columns }: Props) {
   return (
     <details className={classes.details}>
       <summary>{t('memory.table')}</summary>
-      <div className={classes.tableFrame}>
+      <div ref={sideways} className={classes.tableFrame}>
         <table className={classes.table}>
           <VisuallyHidden component="caption">{t('memory.curveOf', { name })}</VisuallyHidden>
           <thead>

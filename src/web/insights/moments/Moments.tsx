@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Sparkles } from 'lucide-react';
 import { useState } from 'react';
+import { sideways } from '../../kit/index.ts';
 import { useComputed } from '../../sync/index.ts';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
@@ -28,7 +29,7 @@ export function Moments() {
         </Empty>
       )}
       {ranked.length > 0 && (
-        <div className={classes.frame}>
+        <div ref={sideways} className={classes.frame}>
           <table className={classes.table}>
             <thead>
               <tr>

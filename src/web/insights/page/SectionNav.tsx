@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
+import { sideways } from '../../kit/index.ts';
 import { GROUPS } from '../sections.ts';
 import classes from './SectionNav.module.css';
 
@@ -9,6 +10,7 @@ export function SectionNav() {
   const { t } = useTranslation('insights');
   const { id = '', section: current } = useParams();
   const nav = useRef<HTMLElement>(null);
+  useEffect(() => sideways(nav.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section is current when the address says so
   useEffect(() => {
     const link = nav.current?.querySelector('[aria-current=page]');

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { newId } from '../../../core/base/index.ts';
 import type { Measure } from '../../../core/model/index.ts';
 import { useHands } from '../../actions/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { recordName } from '../../records/index.ts';
 import { useMapSession, useSnapshot } from '../../sync/index.ts';
 import { useOpen } from '../open/open-context.ts';
@@ -50,7 +51,7 @@ export function EntryTable({ at, onAt, readOnly }: Props) {
           allowDeselect={false}
         />
       </div>
-      <div className={classes.frame}>
+      <div ref={sideways} className={classes.frame}>
         <table className={classes.entryTable}>
           <thead>
             <tr>

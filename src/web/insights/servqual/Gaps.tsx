@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
 import type { DimensionRow } from '../../../core/analysis/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { useRecordName } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import { useWords } from '../page/use-words.ts';
@@ -16,7 +17,7 @@ export function Gaps({ rows }: { rows: readonly DimensionRow[] }) {
   const end = scaleOf(all.flatMap(({ expectation, perception }) => [expectation, perception]));
   if (all.length === 0) return <p className={classes.none}>{t('servqual.noGaps')}</p>;
   return (
-    <div className={classes.frame}>
+    <div ref={sideways} className={classes.frame}>
       <table className={classes.gaps}>
         <thead>
           <tr>

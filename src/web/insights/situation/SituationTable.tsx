@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sideways } from '../../kit/index.ts';
 import { RecordIcon, useRecordName } from '../../records/index.ts';
 import { useWords } from '../page/use-words.ts';
 import classes from './situation.module.css';
@@ -17,7 +18,7 @@ export function SituationTable({ label, table, columns, children }: Props) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.frame} tabIndex={0} aria-label={label}>
+    <section ref={sideways} className={classes.frame} tabIndex={0} aria-label={label}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import type { Service } from '../../../core/analysis/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { useWords } from '../page/use-words.ts';
 import classes from './staffing.module.css';
 import { useSeconds } from './use-seconds.ts';
@@ -11,7 +12,7 @@ export function AgentsTable({ around, needed }: { around: readonly Service[]; ne
   return (
     <details className={classes.details}>
       <summary>{t('staffing.table')}</summary>
-      <div className={classes.tableFrame}>
+      <div ref={sideways} className={classes.tableFrame}>
         <table className={classes.table}>
           <thead>
             <tr>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LibraryTable } from '../../../core/model/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { KindIcon, useWording } from '../../records/index.ts';
 import { useSnapshot } from '../../sync/index.ts';
 import classes from './KindNav.module.css';
@@ -21,7 +22,7 @@ const GROUPS = [
 export function KindNav({ kind, onKind }: Props) {
   const { t } = useTranslation('library');
   return (
-    <nav className={classes.nav} aria-label={t('kinds.label')}>
+    <nav ref={sideways} className={classes.nav} aria-label={t('kinds.label')}>
       {GROUPS.map(({ key, tables }) => (
         <div key={key} className={classes.group}>
           <h2 className={classes.title}>{t(`group.${key}`)}</h2>

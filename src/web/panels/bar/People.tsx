@@ -1,4 +1,5 @@
 import { Popover, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initials, later, useGuestName } from '../../kit/index.ts';
@@ -14,6 +15,8 @@ interface Props {
 
 /** More faces than these are a number. */
 const SHOWN = 4;
+/** On a phone the journey's name needs the room of the second. */
+const SHOWN_NARROW = 1;
 
 /** Where people sign in they are called what the server calls them. */
 const isNamed = (kind: string | undefined): boolean => kind === 'person' || kind === 'guest';
@@ -38,11 +41,14 @@ export function People({ user }: Props) {
   const mine = (named ? '' : self.alias.trim()) || user.name;
   const guestName = useGuestName();
   const nameOf = (peer: Peer) => guestName(peerName(peer), isGuest(peer));
-  const more = peers.slice(SHOWN);
+  const narrow = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false });
+  const most = narrow ? SHOWN_NARROW : SHOWN;
+  const shown = peers.length > most ? (narrow ? 0 : most) : peers.length;
+  const more = peers.slice(shown);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of people, not of fields
     <div className={classes.people} role="group" aria-label={t('people.label')}>
-      {peers.slice(0, SHOWN).map((peer) => (
+      {peers.slice(0, shown).map((peer) => (
         <Face
           key={peer.client}
           name={nameOf(peer)}

@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { shortcutOf } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
-import { useLiveSession, useStatus } from '../../sync/index.ts';
+import { useLiveSession, useReadOnly, useStatus } from '../../sync/index.ts';
 import classes from './bar.module.css';
 
 /** Takes back one's own work, never a colleague's. */
@@ -11,6 +11,9 @@ export function UndoRedo() {
   const session = useLiveSession();
   const canUndo = useStatus((status) => status.canUndo);
   const canRedo = useStatus((status) => status.canRedo);
+  // Whoever may only look has nothing to take back.
+  const readOnly = useReadOnly();
+  if (readOnly && !canUndo && !canRedo) return null;
   return (
     <>
       <IconButton

@@ -4,7 +4,7 @@ import type { en } from './words.en.ts';
 export const zhCN: WithoutSingular<typeof en> = {
   'door.title.signIn': '登录',
   'door.signIn': '登录',
-  'door.signIn.sso': '使用 {{name}} 登录',
+  'door.signIn.sso': '使用{{name}}登录',
   'door.or': '或使用密码',
   'door.forgot': '忘记密码？',
   'door.noAccount': '没有账号？可以请工作区的成员邀请您。',
@@ -30,7 +30,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'invite.make': '创建账号并加入',
   'invite.have': '已有账号？',
   'invite.signIn': '登录后加入',
-  'invite.sso': '使用 {{name}} 加入',
+  'invite.sso': '使用{{name}}加入',
   'invite.gone.title': '邀请已失效',
   'invite.gone.what': '它已被使用、撤回或过期。请联系邀请人重新发送。',
 

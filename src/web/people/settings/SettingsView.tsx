@@ -13,6 +13,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink } from 'react-router';
 import type { Session } from '../../../core/protocol/index.ts';
+import { sideways } from '../../kit/index.ts';
 import { AccountPane } from './AccountPane.tsx';
 import { AuditPane } from './AuditPane.tsx';
 import { LoginsPane } from './LoginsPane.tsx';
@@ -92,6 +93,8 @@ export function SettingsView({ section, session, workspace, onWorkspace }: Props
 /** In a narrow window the sections are a strip: the one that is shown is not left outside of it. */
 function useCurrentInSight(section: Section | undefined) {
   const nav = useRef<HTMLElement>(null);
+  const isShown = section !== undefined;
+  useEffect(() => (isShown ? sideways(nav.current) : undefined), [isShown]);
   useEffect(() => {
     if (section === undefined) return;
     const current = nav.current?.querySelector('[aria-current]');

@@ -23,7 +23,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'links.life': '有效期',
   'links.forever': '不限期',
   'links.label': '备注',
-  'links.label.example': '例如：汉堡工作坊',
+  'links.label.example': '例如：客服团队工作坊',
   'links.password': '密码',
   'links.password.none': '无',
   'links.of.editor': '编辑链接',

@@ -18,6 +18,7 @@ export const en = {
   'page.refused.message.what':
     'They may be of different versions. Reload to go on; your edits are kept on this device.',
   'page.refused.other.title': 'The journey could not be opened',
+  'page.refused.other.library': 'The library could not be opened',
   'page.refused.large.what': 'It has become too large for the server.',
   'page.refused.many.what': 'Too much was asked of the server at once. Wait a moment, then reload.',
 } as const;

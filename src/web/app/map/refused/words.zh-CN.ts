@@ -19,6 +19,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'page.refused.message.title': '服务器无法识别此页面',
   'page.refused.message.what': '两边的版本可能不一致。请重新加载；您的修改保存在本设备上。',
   'page.refused.other.title': '无法打开旅程',
+  'page.refused.other.library': '无法打开资料库',
   'page.refused.large.what': '它的内容过多，服务器无法打开。',
   'page.refused.many.what': '短时间内请求过多，请稍候再重新加载。',
 };

@@ -30,7 +30,7 @@ export function NumberEditor({ field, binding, id, describedBy, readOnly }: Edit
       draft={draft}
       describedBy={describedBy}
       inputMode={field.integer ? 'numeric' : 'decimal'}
-      placeholder={binding.mixed ? t('field.mixed') : undefined}
+      placeholder={binding.mixed ? t('field.mixed') : readOnly ? t('field.none') : undefined}
       readOnly={readOnly}
     />
   );

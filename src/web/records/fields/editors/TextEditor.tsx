@@ -21,7 +21,7 @@ export function TextEditor({ field, binding, id, describedBy, readOnly }: Editor
         id={id}
         shown={draft.text}
         value={draft.text}
-        placeholder={binding.mixed ? t('field.mixed') : undefined}
+        placeholder={binding.mixed ? t('field.mixed') : readOnly ? t('field.none') : undefined}
         aria-describedby={draft.error === null ? describedBy : errorId}
         aria-invalid={draft.error !== null || undefined}
         readOnly={readOnly}

@@ -32,6 +32,7 @@ function Chips({ field, binding, id, describedBy, readOnly }: EditorProps<'texts
   const [error, setError] = useState<string | null>(null);
   const [known, setKnown] = useState<string[]>([]);
   const value = Array.isArray(binding.value) ? binding.value.map(String) : [];
+  const empty = t(readOnly ? 'field.none' : 'field.empty');
 
   // What other cards call it: one word for one thing.
   const suggest = () => {
@@ -48,7 +49,7 @@ function Chips({ field, binding, id, describedBy, readOnly }: EditorProps<'texts
         data={known}
         value={value}
         splitChars={SEPARATORS}
-        placeholder={value.length === 0 ? t(binding.mixed ? 'field.mixed' : 'field.empty') : undefined}
+        placeholder={value.length > 0 ? undefined : binding.mixed ? t('field.mixed') : empty}
         readOnly={readOnly}
         aria-describedby={describedBy}
         openOnFocus={false}
