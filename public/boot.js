@@ -15,9 +15,36 @@
   const theme = chosen('theme', ['light', 'dark']);
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
-  root.lang = chosen('lang', ['en', 'zh-CN']) ?? (/^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en');
+  root.lang = chosen('lang', ['en', 'zh-CN']) || (/^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en');
 
   // The tables of numbers take ten milliseconds to load, and the map's first sight has a number: while the
   // program is on its way nothing else wants the time.
   setTimeout(() => new Intl.NumberFormat(root.lang, { style: 'percent' }).format(1));
+
+  // What the program is built on came to browsers together with this. Nothing of the app, with its catalogues, can be
+  // trusted to run here: what there is to say stands in this file.
+  if (Map.groupBy && URL.canParse && Array.prototype.toSorted) return;
+  const [title, what] =
+    root.lang === 'en'
+      ? [
+          'This browser is too old',
+          'Update it, or use a current Chrome, Edge, Firefox or Safari. What you have saved is safe on the server.',
+        ]
+      : [
+          '浏览器版本过旧',
+          '请升级浏览器，或改用新版 Chrome、Edge、Firefox 或 Safari。已保存的内容仍在服务器上，不会丢失。',
+        ];
+  document.addEventListener('DOMContentLoaded', () => {
+    const main = document.createElement('main');
+    main.style.cssText =
+      'max-width: 32em; margin: 20vh auto 0; padding: 0 24px; font: 16px/1.6 system-ui, sans-serif';
+    main.setAttribute('role', 'alert');
+    for (const [tag, text] of [
+      ['h1', title],
+      ['p', what],
+    ]) {
+      main.appendChild(document.createElement(tag)).textContent = text;
+    }
+    document.body.replaceChildren(main);
+  });
 })();

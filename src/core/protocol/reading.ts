@@ -45,6 +45,8 @@ export const handbookReadingSchema = z.object({
       ),
       never: z.array(z.string()),
       keys,
+      /** Keys of its lines, phrase by phrase; a phone may have kept what was read before there were any. */
+      said: keys.optional(),
     }),
   ),
   slas: z.array(

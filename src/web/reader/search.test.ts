@@ -114,6 +114,24 @@ it('finds by the initials and the syllables of the place where it is said', () =
   expect(find(elsewhere, 'tuih').map(({ id }) => id)).toEqual(['place', '包裹延误']);
 });
 
+it('finds by the initials and the syllables of what is said, after all names; readings from before have none', () => {
+  const spoken = indexOf({
+    ...reading,
+    scripts: reading.scripts.map((one) =>
+      one.id === '包裹延误'
+        ? { ...one, said: { initials: 'jwbdqsd', spelled: 'jinwanbadianqiansongdao' } }
+        : one,
+    ),
+  });
+  const ids = (text: string) => find(spoken, text).map(({ id }) => id);
+  expect(ids('jw')).toEqual(['包裹延误']);
+  expect(ids('jinwan')).toEqual(['包裹延误']);
+  expect(ids('badian')).toEqual(['包裹延误']);
+  // Two letters somewhere within a phrase say too little.
+  expect(ids('bd')).toEqual([]);
+  expect(found('jinwan')).toEqual([]);
+});
+
 it('finds nothing for nothing, for signs, and for what is not there', () => {
   expect(found('  ')).toEqual([]);
   expect(found('!?')).toEqual([]);

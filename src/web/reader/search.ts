@@ -17,6 +17,8 @@ interface Entry extends Found {
   readonly spelled: readonly string[];
   /** Initials and syllables of the places in the journey where it is used. */
   readonly around: readonly string[];
+  /** Initials and syllables of what is said, phrase by phrase. */
+  readonly said: readonly string[];
   readonly all: string;
 }
 
@@ -42,6 +44,7 @@ export function indexOf({ scripts, touchpoints, authorities }: HandbookReading):
         initials: parts(script.keys.initials),
         spelled: parts(script.keys.spelled),
         around: placesOf(script.id).flatMap(({ keys }) => [...parts(keys.initials), ...parts(keys.spelled)]),
+        said: [...parts(script.said?.initials ?? ''), ...parts(script.said?.spelled ?? '')],
         all: plain(
           [
             script.name,
@@ -72,6 +75,7 @@ export function indexOf({ scripts, touchpoints, authorities }: HandbookReading):
         initials: parts(touchpoint.keys.initials),
         spelled: parts(touchpoint.keys.spelled),
         around: [],
+        said: [],
         all: plain(
           [
             touchpoint.title,
@@ -98,7 +102,7 @@ function begins(text: string, query: string): boolean {
 
 /** The surer it is what was meant, the higher: initials from their start before a word somewhere in a line. */
 function scoreOf(
-  { name, situation, initials, spelled, around, all }: Entry,
+  { name, situation, initials, spelled, around, said, all }: Entry,
   query: string,
   letters: string,
 ): number {
@@ -115,7 +119,9 @@ function scoreOf(
   if (begins(all, query)) return 35;
   if (all.includes(query)) return 30;
   if (letters.length > 1 && around.some((key) => key.startsWith(letters))) return 25;
-  return query.split(' ').every((word) => all.includes(word)) ? 20 : 0;
+  if (letters.length > 1 && said.some((key) => key.startsWith(letters))) return 22;
+  if (query.split(' ').every((word) => all.includes(word))) return 20;
+  return letters.length > 2 && said.some((key) => key.includes(letters)) ? 10 : 0;
 }
 
 /** What is meant by a few letters, the surest first; scripts before touchpoints where they are as sure. */

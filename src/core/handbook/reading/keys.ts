@@ -29,3 +29,10 @@ export function keysOf(names: readonly string[], syllables: Syllables): Keys {
     ].join(' '),
   };
 }
+
+/** How what is said is found: phrase by phrase, and of those only the Chinese; others are found as they are written. */
+export const keysOfSaid = (lines: readonly string[], syllables: Syllables): Keys =>
+  keysOf(
+    lines.flatMap((line) => line.split(/[^\p{L}\p{N}\s]+/u)).filter((phrase) => HAN.test(phrase)),
+    syllables,
+  );

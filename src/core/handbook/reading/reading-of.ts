@@ -7,7 +7,7 @@ import type { Handbook } from '../tree/handbook.ts';
 import { pictureIn } from '../tree/picture.ts';
 import { blocksIn } from '../tree/walk.ts';
 import { moneyIn, placeholderIn, plainText } from '../wording/say.ts';
-import { keysOf, type Syllables } from './keys.ts';
+import { keysOf, keysOfSaid, type Syllables } from './keys.ts';
 import type {
   Piece,
   ReadAuthority,
@@ -71,16 +71,19 @@ function piecesOf(text: string, locale: Locale): Piece[] {
 }
 
 function readScript(script: Script, context: Context): ReadScript {
-  const { id, name, situation, kind, channels, lines, never } = script;
+  const { id, name, situation, kind, channels, never } = script;
+  const lines = script.lines.map(({ part, text }) => ({ part, pieces: piecesOf(text, context.locale) }));
+  const said = lines.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
   return {
     id,
     name,
     situation,
     kind: wordIn(context.locale, `scriptKind.${kind}`),
     channels: channels.map((channel) => nameOf(context, 'channels', channel)).filter(Boolean),
-    lines: lines.map(({ part, text }) => ({ part, pieces: piecesOf(text, context.locale) })),
+    lines,
     never,
     keys: keysOf([name, situation], context.syllables),
+    said: keysOfSaid(said, context.syllables),
   };
 }
 

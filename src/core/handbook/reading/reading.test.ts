@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../model/index.ts';
 import { everyNode } from '../testing/every-node.ts';
 import type { Handbook } from '../tree/handbook.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, keysOfSaid } from './keys.ts';
 import { readingOf } from './reading-of.ts';
 import { mandarin } from './syllables.ts';
 
@@ -14,6 +14,13 @@ describe('keys', () => {
     });
     expect(keysOf(['A late parcel', ''], mandarin)).toEqual({ initials: 'alp', spelled: '' });
     expect(keysOf(['VIP 顾客', 'ＡＢＣ'], mandarin)).toEqual({ initials: 'vgk a', spelled: 'vipguke' });
+  });
+
+  it('of what is said begin anew with each phrase, and leave out what is not Chinese', () => {
+    expect(keysOfSaid(['今晚八点前，给您送到。', 'We are sorry.'], mandarin)).toEqual({
+      initials: 'jwbdq gnsd',
+      spelled: 'jinwanbadianqian geininsongdao',
+    });
   });
 });
 

@@ -15,6 +15,8 @@ export interface ReadScript {
   readonly lines: readonly { readonly part: LinePart; readonly pieces: readonly Piece[] }[];
   readonly never: readonly string[];
   readonly keys: Keys;
+  /** Of what is said. */
+  readonly said: Keys;
 }
 
 export interface ReadStandard {

@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { TooltipGroup } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -34,7 +34,7 @@ export function TopBar({ place, actions, compact = false }: Props) {
   const crowded = compact && narrow;
   return (
     // Past the first, tooltips come at once.
-    <Tooltip.Group openDelay={400} closeDelay={120}>
+    <TooltipGroup openDelay={400} closeDelay={120}>
       <header className={classes.bar} data-compact={compact || undefined}>
         <Link to="/" className={classes.home} aria-label={t('bar.home')}>
           <Logo />
@@ -59,7 +59,7 @@ export function TopBar({ place, actions, compact = false }: Props) {
           )}
         </div>
       </header>
-    </Tooltip.Group>
+    </TooltipGroup>
   );
 }
 

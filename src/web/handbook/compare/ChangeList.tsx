@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { Fragment, type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../core/model/index.ts';
 import type { HandbookChange } from '../../../core/protocol/index.ts';
 import classes from './compare.module.css';
-import { type ChangeGroup, groupChanges, signOf } from './group.ts';
+import { type ChangeGroup, groupChanges } from './group.ts';
+import { KindSign } from './KindSign.tsx';
 
 const WAYS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -31,8 +32,18 @@ export function ChangeList({ changes, locale }: { changes: readonly HandbookChan
           <Rows changes={root.changes} />
         </section>
       )}
-      {root.groups.map((group) => (
-        <Group key={group.key} group={group} path={[]} />
+      {root.groups.map((whole) => (
+        <Fragment key={whole.key}>
+          <h2 className={classes.whole}>{whole.title}</h2>
+          {whole.changes.length > 0 && (
+            <section className={classes.group} aria-label={whole.title}>
+              <Rows changes={whole.changes} />
+            </section>
+          )}
+          {whole.groups.map((group) => (
+            <Group key={group.key} group={group} path={[]} />
+          ))}
+        </Fragment>
       ))}
     </div>
   );
@@ -73,9 +84,7 @@ function Rows({ changes }: { changes: readonly HandbookChange[] }) {
           tabIndex={0}
           className={classes.row}
         >
-          <span className={classes.sign} data-kind={kind} role="img" aria-label={t(`compare.kind.${kind}`)}>
-            {signOf(kind)}
-          </span>
+          <KindSign kind={kind} label={t(`compare.kind.${kind}`)} />
           <span className={classes.what}>{what}</span>
           <span className={classes.values}>
             {!before && !after && <span className={classes.arrow}>{t(`compare.kind.${kind}`)}</span>}

@@ -9,7 +9,8 @@ import { issuesQuery } from '../issues/queries.ts';
 import { handbookKey } from '../shared/queries.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './compare.module.css';
-import { signOf, textOf } from './group.ts';
+import { textOf } from './group.ts';
+import { KindSign } from './KindSign.tsx';
 
 export type Compared = number | 'draft';
 
@@ -83,10 +84,7 @@ export function CompareView({ handbook, from, to, onChoose }: Props) {
                     checked={!hidden.has(kind)}
                     onChange={() => toggle(kind)}
                   >
-                    <span className={classes.sign} data-kind={kind} aria-hidden>
-                      {signOf(kind)}
-                    </span>{' '}
-                    {t(`compare.${kind}`, { count })}
+                    <KindSign kind={kind} /> {t(`compare.${kind}`, { count })}
                   </Chip>
                 );
               })}

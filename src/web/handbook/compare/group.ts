@@ -31,8 +31,8 @@ export function groupChanges(changes: readonly HandbookChange[]): ChangeGroup {
   return root;
 }
 
+/** In a message there are no pictures. */
 const SIGNS = { added: '+', removed: '−', changed: '~', moved: '↕' } as const;
-export const signOf = (kind: HandbookChange['kind']): string => SIGNS[kind];
 
 /** One line a change, as it goes into a message. */
 export function textOf(changes: readonly HandbookChange[]): string {
@@ -40,7 +40,7 @@ export function textOf(changes: readonly HandbookChange[]): string {
     .map(({ kind, where, what, before, after }) => {
       const place = where.map(({ title }) => title).join(' › ');
       const values = [before, after].filter((value) => value !== null);
-      return [`${signOf(kind)} ${place}`, what, values.join(' → ')].filter(Boolean).join(': ');
+      return [`${SIGNS[kind]} ${place}`, what, values.join(' → ')].filter(Boolean).join(': ');
     })
     .join('\n');
 }
