@@ -16,7 +16,7 @@ export function ShownNotices() {
   );
   return (
     <MantineThemeProvider theme={theme}>
-      <Notifications position="bottom-center" limit={3} />
+      <Notifications position="bottom-left" limit={3} />
     </MantineThemeProvider>
   );
 }
