@@ -1,8 +1,9 @@
-import { createJourney, expect, testAlone as test } from '../support/index.ts';
+import { createJourney, expect, expectAccessible, testAlone as test } from '../support/index.ts';
 
-test.use({ expectedErrors: [/Failed to load resource/] });
+// An old browser is told before the program begins, which finds no place on its page then.
+test.use({ expectedErrors: [/Failed to load resource/, /index\.html has no #root/] });
 
-test('a server that is gone is told in words, and tried again when it is back', async ({
+test('a server that is gone is told in words, and tried again when it is back; so is an old browser', async ({
   page,
   request,
   server,
@@ -21,4 +22,9 @@ test('a server that is gone is told in words, and tried again when it is back', 
   await server.restart();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('The bin is empty')).toBeVisible();
+
+  await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+  await page.goto('/?lang=zh-CN');
+  await expect(page.getByRole('alert')).toContainText('浏览器版本过旧');
+  await expectAccessible(page);
 });

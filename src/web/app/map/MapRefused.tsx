@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addWords, signInAddress } from '../../kit/index.ts';
@@ -8,6 +9,7 @@ import { ApiError, type ApiErrorCode, type Refusal } from '../../sync/index.ts';
 import { errorSentence } from '../error-words.ts';
 import { ErrorScreen } from '../errors/ErrorScreen.tsx';
 import { usePageTitle } from '../page-title.ts';
+import { sessionQuery } from '../session.ts';
 import { REFUSED_WORDS } from './refused/words.ts';
 
 addWords(REFUSED_WORDS);
@@ -55,8 +57,14 @@ export function MapRefused({ reason: given, journey, of }: Props) {
   const isBinned = useFate(journey ?? '', isAsked) === 'binned';
   const mayRestore = useMayRestore(journey ?? '');
   const why = isBinned ? 'binned' : reason;
+  // Where people sign in, what is not theirs to see isn't there either: it may be the wrong account.
+  const { data: session } = useQuery({ ...sessionQuery, enabled: false });
+  const isAccount = session?.mode === 'accounts' && why === 'no-such-document';
   const [title, what] = isWorded(why)
-    ? [t(WORDS[why][0]), t(WORDS[why][1])]
+    ? [
+        t(WORDS[why][0]),
+        isAccount ? t('page.refused.gone.named', { name: session.user.name }) : t(WORDS[why][1]),
+      ]
     : [t(of ? `page.refused.other.${of}` : 'page.refused.other.title'), errorSentence(reason, tApp)];
   usePageTitle(title);
   const again = !FINAL.has(reason);

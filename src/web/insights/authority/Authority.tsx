@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import { type AuthorityCell, sameSituation } from '../../../core/analysis/index.ts';
 import { samePlain } from '../../../core/base/index.ts';
 import { useComputed, useReport, useSnapshot } from '../../sync/index.ts';
+import { ToMap } from '../open/ToMap.tsx';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { useWords } from '../page/use-words.ts';
@@ -17,7 +18,7 @@ export function Authority() {
   return (
     <Page wide isWaiting={!cells} title={t('section.authority')} what={t('authority.what')}>
       {cells?.length === 0 && (
-        <Empty icon={ShieldCheck} title={t('authority.empty')}>
+        <Empty icon={ShieldCheck} title={t('authority.empty')} action={<ToMap />}>
           {t('authority.empty.what')}
         </Empty>
       )}

@@ -3,6 +3,7 @@ import { GitCompareArrows } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { sameList } from '../../../core/base/index.ts';
 import { useComputed, useSnapshot } from '../../sync/index.ts';
+import { ToMap } from '../open/ToMap.tsx';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { useWords } from '../page/use-words.ts';
@@ -63,7 +64,7 @@ export function Consistency() {
       }
     >
       {rows?.length === 0 && (
-        <Empty icon={GitCompareArrows} title={t('consistency.empty')}>
+        <Empty icon={GitCompareArrows} title={t('consistency.empty')} action={<ToMap />}>
           {t('consistency.empty.what')}
         </Empty>
       )}

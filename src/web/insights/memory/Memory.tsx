@@ -1,6 +1,7 @@
 import { Heart } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useSnapshot } from '../../sync/index.ts';
+import { ToMap } from '../open/ToMap.tsx';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { useWords } from '../page/use-words.ts';
@@ -27,7 +28,7 @@ export function Memory() {
           <PersonaMemory key={shown.persona} curve={shown} />
         </div>
       ) : (
-        <Empty icon={Heart} title={t('memory.empty')}>
+        <Empty icon={Heart} title={t('memory.empty')} action={<ToMap />}>
           {t('memory.empty.what')}
         </Empty>
       )}

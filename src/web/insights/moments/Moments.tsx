@@ -3,6 +3,7 @@ import { Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { sideways } from '../../kit/index.ts';
 import { useComputed } from '../../sync/index.ts';
+import { ToMap } from '../open/ToMap.tsx';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { useWords } from '../page/use-words.ts';
@@ -24,7 +25,7 @@ export function Moments() {
   return (
     <Page isWaiting={!computed} title={t('section.moments')} what={t('moments.what')}>
       {computed && ranked.length === 0 && (
-        <Empty icon={Sparkles} title={t('moments.empty')}>
+        <Empty icon={Sparkles} title={t('moments.empty')} action={<ToMap />}>
           {t('moments.empty.what')}
         </Empty>
       )}

@@ -4,4 +4,5 @@ export const en = {
   'record.close': 'Close',
   'record.map': 'Show on the map',
   'record.delete': 'Delete',
+  'open.map': 'Go to the map',
 } as const;

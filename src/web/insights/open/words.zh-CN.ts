@@ -4,4 +4,5 @@ export const zhCN = {
   'record.close': '关闭',
   'record.map': '在地图上查看',
   'record.delete': '删除',
+  'open.map': '前往地图',
 };

@@ -1,6 +1,7 @@
 import { Headset } from 'lucide-react';
 import { useState } from 'react';
 import { useComputed } from '../../sync/index.ts';
+import { ToMap } from '../open/ToMap.tsx';
 import { Empty } from '../page/Empty.tsx';
 import { Page } from '../page/Page.tsx';
 import { useWords } from '../page/use-words.ts';
@@ -18,7 +19,7 @@ export function StaffingPage() {
   return (
     <Page isWaiting={!staffing} title={t('section.staffing')} what={t('staffing.what')}>
       {staffing?.length === 0 && (
-        <Empty icon={Headset} title={t('staffing.empty')}>
+        <Empty icon={Headset} title={t('staffing.empty')} action={<ToMap />}>
           {t('staffing.empty.what')}
         </Empty>
       )}

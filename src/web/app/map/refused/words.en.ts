@@ -1,6 +1,8 @@
 export const en = {
   'page.refused.gone.title': 'This journey is not here',
   'page.refused.gone.what': 'It may have been deleted for good, or the address may be mistyped.',
+  'page.refused.gone.named':
+    'It may have been deleted for good, or it is not open to you as {{name}}. Ask whoever sent you the address.',
   'page.refused.member.title': 'This belongs to the members of a workspace',
   'page.refused.member.what':
     'You have been let in to single journeys or handbooks. You find them on the page of all journeys.',

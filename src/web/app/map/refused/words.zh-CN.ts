@@ -4,6 +4,7 @@ import type { en } from './words.en.ts';
 export const zhCN: WithoutSingular<typeof en> = {
   'page.refused.gone.title': '找不到这个旅程',
   'page.refused.gone.what': '它可能已被彻底删除，或者地址有误。',
+  'page.refused.gone.named': '它可能已被彻底删除，或者没有对您的账号“{{name}}”开放。可以询问发给您地址的人。',
   'page.refused.member.title': '此页面仅供工作区成员使用',
   'page.refused.member.what': '您受邀查看的旅程和手册都在首页。',
   'page.refused.binned.title': '这个旅程在回收站里',
