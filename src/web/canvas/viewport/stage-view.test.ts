@@ -22,7 +22,13 @@ it('begins a stage right of the lane titles, readable, and shows all of its widt
       expect(view.zoom).toBeGreaterThanOrEqual(0.7);
       expect(view.zoom).toBeLessThanOrEqual(1);
       expect(left).toBeGreaterThanOrEqual(titles);
-      if (view.zoom > 0.7) expect(left + stage.width * view.zoom).toBeLessThanOrEqual(window.width);
+      if (view.zoom > 0.7) expect(left + stage.width * view.zoom).toBeLessThanOrEqual(window.width + 1e-9);
+      // No blank before the map, and none behind it where it is wider than the window.
+      const { left: column } = titleColumn(drawing.titleWidth, view, window);
+      expect(view.x + column * view.zoom).toBeCloseTo(0);
+      const right = view.x + drawing.width * view.zoom;
+      const whole = titles + (drawing.width - drawing.titleWidth) * view.zoom;
+      expect(right).toBeGreaterThanOrEqual(Math.min(window.width, whole) - 1e-9);
     }),
   );
 });

@@ -11,7 +11,7 @@ const MARGIN = 24;
  * Null when there is no such stage.
  */
 export function stageView(
-  { stages, titleWidth, height }: Pick<Drawing, 'stages' | 'titleWidth' | 'height'>,
+  { stages, titleWidth, width, height }: Pick<Drawing, 'stages' | 'titleWidth' | 'width' | 'height'>,
   id: string,
   size: Size,
 ): Viewport | null {
@@ -24,5 +24,9 @@ export function stageView(
   const zoom = Math.min(1, Math.max(READABLE, Math.min(across, size.height / height)));
   const titles = titlesAt(zoom);
   const free = size.width - titles - stage.width * zoom;
-  return { x: titles + Math.max(MARGIN, free / 2) - stage.x * zoom, y: 0, zoom };
+  const centred = titles + Math.max(MARGIN, free / 2) - stage.x * zoom;
+  // In the middle, but where it begins and ends the map keeps to the window's edges: beside it there is nothing to see.
+  const begin = titles - titleWidth * zoom;
+  const end = size.width - width * zoom;
+  return { x: Math.min(begin, Math.max(centred, end)), y: 0, zoom };
 }
