@@ -38,12 +38,13 @@
     const main = document.createElement('main');
     main.style.cssText =
       'max-width: 32em; margin: 20vh auto 0; padding: 0 24px; font: 16px/1.6 system-ui, sans-serif';
-    main.setAttribute('role', 'alert');
+    const told = main.appendChild(document.createElement('div'));
+    told.setAttribute('role', 'alert');
     for (const [tag, text] of [
       ['h1', title],
       ['p', what],
     ]) {
-      main.appendChild(document.createElement(tag)).textContent = text;
+      told.appendChild(document.createElement(tag)).textContent = text;
     }
     document.body.replaceChildren(main);
   });
