@@ -31,6 +31,8 @@ export function ThreadItem({ session, thread, isNews }: Props) {
   const first = thread.comments.find(({ deleted }) => !deleted);
   if (!first) return null;
   const replies = countOf(thread) - 1;
+  // All that was said stands below then.
+  const shown = isGone && isUnfolded;
   const open = () => {
     if (isGone || !thread.anchor) setIsUnfolded(!isUnfolded);
     else goToThread(thread);
@@ -48,16 +50,20 @@ export function ThreadItem({ session, thread, isNews }: Props) {
           {thread.resolved && <CircleCheck size={13} aria-hidden />}
           <span>{place}</span>
         </span>
-        <span className={classes.who}>
-          <Avatar person={first.by} size={20} />
-          <span className={classes.name}>{nameOf(first.by)}</span>
-          <span className={classes.time}>{time}</span>
-          {isNews && <span className={classes.news}>{t('panel.new')}</span>}
-        </span>
-        <span className={classes.text}>{first.body}</span>
-        {replies > 0 && <span className={classes.replies}>{t('panel.replies', { count: replies })}</span>}
+        {!shown && (
+          <>
+            <span className={classes.who}>
+              <Avatar person={first.by} size={20} />
+              <span className={classes.name}>{nameOf(first.by)}</span>
+              <span className={classes.time}>{time}</span>
+              {isNews && <span className={classes.news}>{t('panel.new')}</span>}
+            </span>
+            <span className={classes.text}>{first.body}</span>
+            {replies > 0 && <span className={classes.replies}>{t('panel.replies', { count: replies })}</span>}
+          </>
+        )}
       </button>
-      {isGone && isUnfolded && (
+      {shown && (
         <div className={classes.unfolded}>
           <ThreadView session={session} thread={thread} />
         </div>
