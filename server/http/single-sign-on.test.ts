@@ -136,6 +136,23 @@ describe('single sign-on', () => {
     expect((await once.ask(way)).headers.location).toMatch(/^\/sign-in\?error=/);
   });
 
+  it('leads each of two tabs back to where it began', async () => {
+    const claims = { ...ANN, sub: 'olga', email: OWNER.email };
+    const visitor = server.visitor();
+    const tabs = [];
+    for (const back of ['/j/one', '/j/two'])
+      tabs.push((await begin(visitor, { back })).json<{ url: string }>());
+    const ways = tabs.map(({ url }) => sso.authorize(url, claims));
+    for (const [i, back] of ['/j/one', '/j/two'].entries()) {
+      const { pathname = '', search = '' } = ways[i] ?? {};
+      expect((await visitor.ask(`${pathname}${search}`)).headers.location).toBe(back);
+    }
+    // And none of it stays in the browser; nor does what was begun and left, however often.
+    expect(visitor.cookie()).not.toContain('state');
+    for (let i = 0; i < 20; i++) await begin(visitor);
+    expect(visitor.cookie().split('state').length).toBeLessThan(10);
+  });
+
   it.each([
     'https://evil.example',
     '//evil.example',

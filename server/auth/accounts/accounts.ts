@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { IdentityRow, Storage } from '../../storage/index.ts';
 import { createSessionCookie } from './cookie.ts';
 import { hashed } from './hash.ts';
-import { ADDRESS_HEADER, createLibrary, SESSION_SECONDS, SIGN_IN_PAGE } from './library.ts';
+import { ADDRESS_HEADER, createLibrary, SESSION_SECONDS, SIGN_IN_PAGE, stateCookie } from './library.ts';
 import { type ResetFor, Resets } from './resets.ts';
 import { createKeys, readSecret } from './secret.ts';
 import { type Identified, Sessions } from './sessions.ts';
 import { SetupCode } from './setup-code.ts';
 import { OIDC_PROVIDER, type Oidc } from './single-sign-on.ts';
 import { watched } from './watched.ts';
+import { createWayCookies } from './way-cookies.ts';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -100,6 +101,7 @@ export async function createAccounts(options: AccountsOptions) {
     oidc,
     log: (level, message) => log[level]({ of: 'accounts' }, message),
   });
+  const ways = createWayCookies(stateCookie(cookie), cookie);
   const { internalAdapter, password: passwords } = await library.$context;
   const isSetUp = async () => (await store.count('users', [{ field: 'kind', value: 'person' }])) > 0;
   const code = (await isSetUp()) ? null : new SetupCode();
@@ -352,18 +354,27 @@ export async function createAccounts(options: AccountsOptions) {
       const answer = await ask({ method: 'POST', path: '/sign-in/social', headers, from, body });
       if (answer.status !== 200) return null;
       const { url } = (await answer.json()) as { url: string };
-      return { url, cookies: answer.headers.getSetCookie() };
+      const state = new URL(url).searchParams.get('state') ?? '';
+      return { url, cookies: ways.given(answer.headers.getSetCookie(), state, cookiesOf(headers)) };
     },
     /** Back from there: who it is, or why not; and where to go on. */
     endSso: async (headers: Headers, from: From, query: string): Promise<SsoEnd> => {
-      const answer = await ask({ method: 'GET', path: `/callback/${OIDC_PROVIDER}${query}`, headers, from });
-      const cookies = answer.headers.getSetCookie();
+      const state = new URLSearchParams(query).get('state') ?? '';
+      const answer = await ask({
+        method: 'GET',
+        path: `/callback/${OIDC_PROVIDER}${query}`,
+        headers: { cookie: ways.sent(cookiesOf(headers), state) },
+        from,
+      });
+      const cookies = ways.taken(answer.headers.getSetCookie(), state);
       return { to: answer.headers.get('location') ?? '', cookies, signedIn: await arrived(answer) };
     },
 
     close: (): void => clearInterval(sweeping),
   };
 }
+
+const cookiesOf = ({ cookie }: Headers): string => (typeof cookie === 'string' ? cookie : '');
 
 function personOf({ id, name, email, kind, createdAt }: IdentityRow): Person {
   const isGuest = kind === 'guest';

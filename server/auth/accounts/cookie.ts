@@ -14,6 +14,8 @@ export interface SessionCookie {
   give(token: string, seconds: number): string;
   /** A `Set-Cookie` value that takes it away. */
   readonly taken: string;
+  /** As `taken`, of another of our cookies. */
+  readonly take: (name: string) => string;
 }
 
 /** @param key as given to better-auth, which signs this cookie in the same way */
@@ -22,9 +24,11 @@ export function createSessionCookie(key: string, secure: boolean): SessionCookie
   const name = `${secure ? '__Host-' : ''}throughline.session`;
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   const sign = (token: string) => createHmac('sha256', key).update(token).digest('base64');
+  const take = (other: string) => `${other}=; Max-Age=0; ${attributes}`;
   return {
     name,
     secure,
+    take,
     raw: ({ cookie }) => {
       if (typeof cookie !== 'string') return null;
       for (const part of cookie.split(';')) {
@@ -44,7 +48,7 @@ export function createSessionCookie(key: string, secure: boolean): SessionCookie
     },
     give: (token, seconds) =>
       `${name}=${encodeURIComponent(`${token}.${sign(token)}`)}; Max-Age=${seconds}; ${attributes}`,
-    taken: `${name}=; Max-Age=0; ${attributes}`,
+    taken: take(name),
   };
 }
 

@@ -22,6 +22,10 @@ export interface LibraryOptions {
   readonly log: (level: 'error' | 'warn' | 'info' | 'debug', message: string) => void;
 }
 
+const cookiePrefix = ({ secure }: SessionCookie): string => (secure ? '__Host-throughline' : 'throughline');
+/** The cookie by which the library knows the browser that went to the single sign-on. */
+export const stateCookie = (cookie: SessionCookie): string => `${cookiePrefix(cookie)}.state`;
+
 /**
  * better-auth for credentials, sessions and single sign-on, and for nothing else: who may do what is ours. The guard has
  * sent foreign pages away before anything gets here, and attempts are counted in `server/http`.
@@ -65,7 +69,7 @@ export function createLibrary({ store, cookie, secret, origin, oidc, log }: Libr
     onAPIError: { errorURL: SIGN_IN_PAGE },
     advanced: {
       useSecureCookies: false,
-      cookiePrefix: cookie.secure ? '__Host-throughline' : 'throughline',
+      cookiePrefix: cookiePrefix(cookie),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: cookie.secure },
       cookies: { session_token: { name: cookie.name } },
       disableCSRFCheck: true,
