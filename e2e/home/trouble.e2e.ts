@@ -1,7 +1,9 @@
 import { createJourney, expect, expectAccessible, testAlone as test } from '../support/index.ts';
 
-// An old browser is told before the program begins, which finds no place on its page then.
-test.use({ expectedErrors: [/Failed to load resource|index\.html has no #root/] });
+// An old browser is told so before the program begins, which comes to grief in it.
+test.use({
+  expectedErrors: [/Failed to load resource|Map\.groupBy is not a function|index\.html has no #root/],
+});
 
 test('a server that is gone is told in words, and tried again when it is back; so is an old browser', async ({
   page,
