@@ -3,7 +3,6 @@ import { createFollower, firstContent, isNewer, seedMap } from '../../src/core/d
 import { journeyFileOf } from '../../src/core/interchange/index.ts';
 import type { Theme } from '../../src/core/layout/index.ts';
 import { type JourneyFile, parseJourneyFile } from '../../src/core/model/index.ts';
-import { parseJson } from '../../src/core/protocol/index.ts';
 import { libraryUsesOf } from './library-uses.ts';
 import { received, type StoredDocument, type StoredJourney } from './source.ts';
 
@@ -18,20 +17,23 @@ function followed({ map }: StoredMap) {
   return follower;
 }
 
-/** What takes long with a large journey. Everything that comes in and goes out can be sent to a thread. */
+/**
+ * What takes long with a large journey. Everything that comes in and goes out can be sent to a thread. What not all of
+ * it needs is loaded late: a thread starts the sooner.
+ */
 const WORK = {
   /** The journey file, library records embedded. */
   file: ({ journey }: { readonly journey: StoredJourney }) => journeyFileOf(received({ stored: journey })),
   /** The same with every term of the house. */
   fileWithTerms: async ({ journey }: { readonly journey: StoredJourney }) => {
-    // Only here: whatever else there is to do starts without the handbook's code.
     const { keptJourney } = await import('../../src/core/handbook/index.ts');
     return keptJourney(received({ stored: journey }));
   },
   /** A file that somebody has sent, or why it is none. */
   check: ({ file }: { readonly file: unknown }) => parseJourneyFile(file),
   /** The same of its text. */
-  checkText: ({ text }: { readonly text: Uint8Array }) => {
+  checkText: async ({ text }: { readonly text: Uint8Array }) => {
+    const { parseJson } = await import('../../src/core/protocol/index.ts');
     const json = parseJson(new TextDecoder().decode(text));
     return json.ok ? ok(parseJourneyFile(json.value)) : json;
   },
