@@ -27,6 +27,7 @@ describe('pages elsewhere', () => {
     ['a page on another local port', () => ({ origin: 'http://localhost:3000' })],
     ['a sandboxed page or a file', () => ({ origin: 'null' })],
     ['a look-alike', () => ({ origin: `http://${host}.evil.example` })],
+    ['one that goes on behind our name', () => ({ origin: `http://${host}://evil.example` })],
     ['another scheme', () => ({ origin: `ftp://${host}` })],
   ])('%s gets nothing', async (_name, headers) => {
     for (const path of ['/api/session', '/', '/metrics']) {

@@ -17,6 +17,8 @@ export interface OwnAddress {
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
+const PLAIN = 'http://';
+
 /** Under which we are reached without anybody between: by plain http. */
 const plainHosts = ({ port, host, names: more = [] }: OwnAddress): Set<string> => {
   const names = ['localhost', '127.0.0.1', '[::1]', host.toLowerCase(), ...more];
@@ -58,8 +60,8 @@ function hostOf(headers: Headers, { isProxied }: OwnAddress): string | string[] 
 function isOwnOrigin(origin: string | string[], hosts: ReadonlySet<string>, own: OwnAddress): boolean {
   if (typeof origin !== 'string') return false;
   if (own.publicUrl !== null && origin === own.publicUrl) return true;
-  const [scheme, host = ''] = origin.toLowerCase().split('://');
-  return scheme === 'http' && hosts.has(host);
+  const plain = origin.toLowerCase();
+  return plain.startsWith(PLAIN) && hosts.has(plain.slice(PLAIN.length));
 }
 
 /** The address that links begin with, for a request that the guard has let through. */
