@@ -1,6 +1,7 @@
-import { Switch } from '@mantine/core';
+import { Anchor, Switch } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { GIVEN_ROLES, type GivenRole, type JourneyPeople } from '../../../core/protocol/index.ts';
 import { useGuestName } from '../../kit/index.ts';
 import { peopleApi, useTellFailure } from '../../sync/index.ts';
@@ -60,6 +61,11 @@ export function PeoplePart({ journey }: { journey: string }) {
                 />
               ))}
             </ul>
+            {manages && (
+              <Anchor component={Link} to="/settings/members" size="sm" mt={8} py={3} display="inline-block">
+                {t('share.invite')}
+              </Anchor>
+            )}
           </>
         )}
       </Fetched>

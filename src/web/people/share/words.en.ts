@@ -7,6 +7,7 @@ export const en = {
   'share.from.journey': 'For this journey',
   'share.from.link': 'Came by a link',
   'share.reset': 'As in the workspace',
+  'share.invite': 'Invite people to the workspace',
   'share.move': 'Move to another workspace',
   'share.move.what':
     'It takes the library records that it uses with it. The members there may then enter; its links and those named for it stay.',

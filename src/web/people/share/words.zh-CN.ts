@@ -10,6 +10,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'share.from.journey': '仅限此旅程',
   'share.from.link': '通过链接进入',
   'share.reset': '与工作区一致',
+  'share.invite': '邀请新成员加入工作区',
   'share.move': '移到其他工作区',
   'share.move.what': '旅程用到的资料会一同带走。此后由新工作区的成员使用，现有链接和单独指定的人不受影响。',
   'share.move.to': '工作区',
