@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openSqliteStorage } from '../../server/storage/index.ts';
-import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
+import { expect, expectAccessible, SERVER_GONE, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { field, header, hoverCell, makeScene, openScene, pickCard } from './scene.ts';
 import { card, goOffline, openMap, partsFetched, retitle, saved } from './support.ts';
@@ -127,7 +127,7 @@ for (const [code, lang, says] of [
 testAlone(
   'edits that a restored version leaves behind become a journey of their own',
   async ({ page, request, server, expectedErrors }) => {
-    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    expectedErrors.push(SERVER_GONE);
     const scene = await openScene(page, request);
     await saved(page);
     await partsFetched(page);
@@ -253,7 +253,7 @@ test('a journey of a newer version can be looked at, not changed', async ({ page
 testAlone(
   'offline, a device that keeps nothing says so, and the file is saved without the server',
   async ({ page, request, server, expectedErrors }) => {
-    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    expectedErrors.push(SERVER_GONE);
     const scene = await makeScene(request);
     await page.addInitScript(() => {
       indexedDB.open = () => {
@@ -285,7 +285,7 @@ testAlone(
 testAlone(
   'offline, a device that keeps the edits tells so in the bar; the journey file needs no server',
   async ({ page, request, server, expectedErrors }) => {
-    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    expectedErrors.push(SERVER_GONE);
     await openScene(page, request);
     await saved(page);
     await partsFetched(page);

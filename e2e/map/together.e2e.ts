@@ -1,4 +1,4 @@
-import { createJourney, expect, test, testAlone } from '../support/index.ts';
+import { createJourney, expect, SERVER_GONE, test, testAlone } from '../support/index.ts';
 import { card, goOffline, journeyFile, openMap, retitle, saved } from './support.ts';
 
 test('two people edit one template, and the server keeps it', async ({ openUser, request }) => {
@@ -24,7 +24,7 @@ test('two people edit one template, and the server keeps it', async ({ openUser,
 testAlone(
   'a server killed in between loses nothing, and what was done meanwhile arrives',
   async ({ openUser, request, server, expectedErrors }) => {
-    expectedErrors.push(/WebSocket|ERR_CONNECTION/);
+    expectedErrors.push(SERVER_GONE);
     const { id } = await createJourney(request, { template: 'hotel.en' });
     const [ann, ben] = [await openUser(), await openUser()];
     await openMap(ann.page, id);
@@ -55,7 +55,7 @@ testAlone(
 testAlone(
   'edits made offline survive closing the tab',
   async ({ openUser, request, server, expectedErrors }) => {
-    expectedErrors.push(/WebSocket|ERR_CONNECTION|ERR_INTERNET/);
+    expectedErrors.push(SERVER_GONE, /ERR_INTERNET/);
     const { id } = await createJourney(request, { template: 'hotel.en' });
     const ann = await openUser();
     await openMap(ann.page, id);

@@ -32,6 +32,9 @@ function listen(page: Page, heard: string[]): void {
   });
 }
 
+/** What a page says whose server is killed: its socket breaks, and so does whatever it fetches at that moment. */
+export const SERVER_GONE = /WebSocket|ERR_CONNECTION|ERR_CONTENT_LENGTH_MISMATCH|ERR_EMPTY_RESPONSE/;
+
 /** A test that stands on nothing but what it makes: a journey of its own, found by its id. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   sharedServer: [

@@ -5,6 +5,8 @@ import { cardsFile, shapesOf } from './map.ts';
 
 export interface Canvas {
   readonly name: 'throughline' | 'excalidraw' | 'tldraw';
+  /** What is done to a map is there when it is opened again. */
+  readonly saves: boolean;
   /** Puts a map of so many cards where pages can open it; gives the address of its page. */
   prepare(cards: number): Promise<string>;
   /** How far one turn of the wheel with Ctrl goes, so that 40 of them lead to a fifth and back. */
@@ -28,6 +30,7 @@ function ourCanvas(server: Server): Canvas {
   const turn = Math.log2(1 / FAR) / (ZOOM_TURNS * 0.002);
   return {
     name: 'throughline',
+    saves: true,
     zoomBy: { out: turn, in: -turn },
     endKey: 'Enter',
     prepare: async (cards) => {
@@ -52,6 +55,7 @@ function peerCanvas(
 ): Canvas {
   return {
     name,
+    saves: false,
     zoomBy,
     endKey: 'Escape',
     prepare: async (cards) => {
