@@ -7,6 +7,20 @@ import { card, openMap, partsFetched, saved } from './support.ts';
 const isInnocent = (id: string) => (where: string) =>
   ['header', 'elsewhere', 'field title', `card ${id}`, 'field changed'].includes(where);
 
+test('what lies next to what can be seen is built too, once the map is shown', async ({ page, request }) => {
+  const { id } = await createJourney(request, { template: 'hotel.en' });
+  await page.addInitScript(() => localStorage.setItem('throughline.panel', 'null'));
+  await openMap(page, id);
+  const beyondTheEdge = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('[data-card-id]')].filter(
+          (one) => one.getBoundingClientRect().left > innerWidth,
+        ).length,
+    );
+  await expect.poll(beyondTheEdge).toBeGreaterThan(0);
+});
+
 test('a key in a title renders its card and its field, not the other cards nor the rest of the inspector', async ({
   page,
   request,
