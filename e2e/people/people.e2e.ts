@@ -119,8 +119,21 @@ test('a team comes together: set up, invited, shared by link, narrowed, signed o
   await pickCard(page, 'hotline');
   await expect(inspector(page)).toContainText('Last changed by Ed Moss, just now');
 
-  // A link with a password; a guest comes in by it and may not edit.
+  // Somebody who is not here yet is invited where the journey is shared; whoever is, is said to be.
   await page.getByRole('button', { name: w.share, exact: true }).click();
+  const address = page.getByRole('textbox', { name: 'E-mail address it is for (optional)' });
+  await expect(address).toBeFocused();
+  await address.fill(ED.email.toUpperCase());
+  await address.press('Enter');
+  await expect(page.getByText('This person is a member already.')).toBeVisible();
+  await expect(address).toBeFocused();
+  await address.fill('lin@example.org');
+  await address.press('Enter');
+  await expect(page.getByRole('textbox', { name: w.address })).toBeFocused();
+  await expect(page.getByRole('listitem').filter({ hasText: 'lin@example.org' })).toContainText('Invited');
+  await expectAccessible(page, '[role=dialog]');
+
+  // A link with a password; a guest comes in by it and may not edit.
   await page.getByRole('button', { name: w.newLink }).click();
   await page.getByRole('textbox', { name: w.linkPassword }).fill('lighthouse');
   await page.getByRole('button', { name: w.makeShare }).click();

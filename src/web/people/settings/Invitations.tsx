@@ -1,50 +1,28 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '../../../core/protocol/index.ts';
-import { invitationsApi, useTellFailure } from '../../sync/index.ts';
-import { doorQuery } from '../doors/queries.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useDay } from '../shared/use-day.ts';
-import { invitationsQuery } from './queries.ts';
+import { useInvitations } from '../shared/use-invitations.ts';
 import classes from './settings.module.css';
 
 /** Invitations that nobody has taken yet. */
 export function Invitations({ workspace }: { workspace: string }) {
-  const { t, i18n } = useTranslation('people');
-  const client = useQueryClient();
-  const tell = useTellFailure();
-  const { data: door } = useQuery(doorQuery);
-  const query = invitationsQuery(workspace);
-  const { data } = useQuery(query);
-  const withdraw = useMutation({
-    mutationFn: (id: string) => invitationsApi.withdraw(workspace, id),
-    onError: tell,
-    onSettled: () => client.invalidateQueries(query),
-  });
-  const mail = useMutation({
-    mutationFn: ({ id }: Invitation) =>
-      invitationsApi.mail(workspace, id, i18n.language === 'zh-CN' ? 'zh-CN' : 'en'),
-    onError: tell,
-    onSuccess: ({ mail }, { email }) => {
-      const key = mail === 'sent' ? 'invitations.mailed' : 'invite.made.failed';
-      notifications.show({ message: t(key, { email: email ?? '' }) });
-    },
-  });
-  if (!data || data.length === 0) return null;
+  const { t } = useTranslation('people');
+  const { list, withdraw, mail, canMail } = useInvitations(workspace);
+  if (list.length === 0) return null;
   return (
     <>
       <h2 className={classes.subtitle}>{t('invitations.title')}</h2>
       <ul className={classes.list}>
-        {data.map((invitation) => (
+        {list.map((invitation) => (
           <Row
             key={invitation.id}
             invitation={invitation}
-            busy={withdraw.isPending && withdraw.variables === invitation.id}
-            onWithdraw={() => withdraw.mutate(invitation.id)}
-            onMail={door?.mail && invitation.email !== null ? () => mail.mutate(invitation) : undefined}
+            busy={withdraw.isPending && withdraw.variables.id === invitation.id}
+            onWithdraw={() => withdraw.mutate(invitation)}
+            onMail={canMail(invitation) ? () => mail.mutate(invitation) : undefined}
             mailing={mail.isPending && mail.variables.id === invitation.id}
           />
         ))}

@@ -1,41 +1,22 @@
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, type Locale } from '../../../core/model/index.ts';
-import { inviteSchema, ROLES, type Role } from '../../../core/protocol/index.ts';
-import { invitationsApi, useFailure } from '../../sync/index.ts';
+import { ROLES } from '../../../core/protocol/index.ts';
+import { useFailure } from '../../sync/index.ts';
 import { Failure } from '../doors/DoorCard.tsx';
-import { doorQuery } from '../doors/queries.ts';
 import { CopyField } from '../shared/CopyField.tsx';
+import { LetterLanguage } from '../shared/LetterLanguage.tsx';
 import { RoleSelect } from '../shared/RoleSelect.tsx';
 import { useDay } from '../shared/use-day.ts';
-import { invitationsQuery } from './queries.ts';
+import { useInvite } from '../shared/use-invite.ts';
 
 /** Invites by mail, or makes a link to hand out. */
 export function InviteDialog({ workspace, onClose }: { workspace: string; onClose: () => void }) {
-  const { t, i18n } = useTranslation('people');
+  const { t } = useTranslation('people');
   const { t: kit } = useTranslation('kit');
   const words = useFailure();
   const day = useDay();
-  const client = useQueryClient();
-  const { data: door } = useQuery(doorQuery);
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('editor');
-  const [locale, setLocale] = useState<Locale>(i18n.language === 'zh-CN' ? 'zh-CN' : 'en');
-  const [fault, setFault] = useState(false);
-  const given = { role, locale, ...(email.trim() !== '' && { email: email.trim() }) };
-  const invite = useMutation({
-    mutationFn: () => invitationsApi.make(workspace, given),
-    onSuccess: () => client.invalidateQueries(invitationsQuery(workspace)),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (inviteSchema.safeParse(given).success) invite.mutate();
-    else setFault(true);
-  };
-  const made = invite.data;
-  const isMailed = door?.mail === true && email.trim() !== '';
+  const form = useInvite(workspace);
+  const { made, role, isMailed, fault, error } = form;
   return (
     <Modal
       opened
@@ -52,48 +33,42 @@ export function InviteDialog({ workspace, onClose }: { workspace: string; onClos
           </Text>
           <CopyField label={t('invite.link')} value={made.url} bare focus />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => invite.reset()}>
+            <Button variant="default" onClick={form.reset}>
               {t('invite.another')}
             </Button>
             <Button onClick={onClose}>{t('done')}</Button>
           </Group>
         </Stack>
       ) : (
-        <form noValidate onSubmit={submit}>
+        <form noValidate onSubmit={(event) => form.submit(event)}>
           <Stack gap="md">
             <TextInput
               type="email"
               label={t('field.email')}
-              description={t(door?.mail ? 'invite.email.what' : 'invite.email.noMail')}
-              value={email}
-              error={fault && t('fault.email')}
+              description={t(form.mails ? 'invite.email.what' : 'invite.email.noMail')}
+              value={form.email}
+              error={fault && t(fault)}
               autoComplete="off"
               data-autofocus
-              onChange={(event) => {
-                setEmail(event.currentTarget.value);
-                setFault(false);
-              }}
+              onChange={(event) => form.setEmail(event.currentTarget.value)}
             />
-            <RoleSelect labelled label={t('invite.role')} value={role} roles={ROLES} onChange={setRole} />
+            <RoleSelect
+              labelled
+              label={t('invite.role')}
+              value={role}
+              roles={ROLES}
+              onChange={form.setRole}
+            />
             <Text size="xs" c="dimmed" mt={-8}>
               {t(`role.${role}.what`)}
             </Text>
-            {isMailed && (
-              <Select
-                label={t('invite.language')}
-                data={LOCALES.map((value) => ({ value, label: t(`invite.language.${value}`) }))}
-                value={locale}
-                allowDeselect={false}
-                checkIconPosition="right"
-                onChange={(value) => value && setLocale(value)}
-              />
-            )}
-            {invite.error && <Failure>{words(invite.error)}</Failure>}
+            {isMailed && <LetterLanguage labelled value={form.locale} onChange={form.setLocale} />}
+            {error && <Failure>{words(error)}</Failure>}
             <Group justify="flex-end" gap="xs">
               <Button variant="default" onClick={onClose}>
                 {kit('cancel')}
               </Button>
-              <Button type="submit" loading={invite.isPending}>
+              <Button type="submit" loading={form.busy}>
                 {t(isMailed ? 'invite.send' : 'invite.makeLink')}
               </Button>
             </Group>

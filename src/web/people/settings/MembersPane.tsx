@@ -7,12 +7,12 @@ import { type Member, ROLES, type Role, type Session } from '../../../core/proto
 import { ConfirmDialog, IconButton } from '../../kit/index.ts';
 import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import { Face } from '../shared/Face.tsx';
+import { membersQuery } from '../shared/queries.ts';
 import { RoleSelect } from '../shared/RoleSelect.tsx';
 import { useDay } from '../shared/use-day.ts';
 import { Invitations } from './Invitations.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { Fetched, Pane } from './Pane.tsx';
-import { membersQuery } from './queries.ts';
 import { ResetLinkDialog } from './ResetLinkDialog.tsx';
 import classes from './settings.module.css';
 

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { invitationsApi, peopleApi } from '../../sync/index.ts';
+import { peopleApi } from '../../sync/index.ts';
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],
@@ -13,16 +13,6 @@ export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
   queryFn: ({ signal }) => peopleApi.tokens(signal),
 });
-export const membersQuery = (workspace: string) =>
-  queryOptions({
-    queryKey: ['members', workspace],
-    queryFn: ({ signal }) => peopleApi.members(workspace, signal),
-  });
-export const invitationsQuery = (workspace: string) =>
-  queryOptions({
-    queryKey: ['invitations', workspace],
-    queryFn: ({ signal }) => invitationsApi.list(workspace, signal),
-  });
 export const auditQuery = (workspace: string) =>
   infiniteQueryOptions({
     queryKey: ['audit', workspace],

@@ -1,21 +1,32 @@
-import { Anchor, Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { GIVEN_ROLES, type GivenRole, type JourneyPeople } from '../../../core/protocol/index.ts';
 import { useGuestName } from '../../kit/index.ts';
 import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import { Fetched } from '../settings/Pane.tsx';
 import { Face } from '../shared/Face.tsx';
 import { RoleSelect } from '../shared/RoleSelect.tsx';
+import { InvitedRows } from './InvitedRows.tsx';
+import { InvitePart, type Props as InviteProps } from './InvitePart.tsx';
 import { peopleQuery } from './queries.ts';
 import classes from './share.module.css';
 
 type Person = JourneyPeople['people'][number];
 const CHOICES = [...GIVEN_ROLES, 'none'] as const;
 
+/** So many are seen at once; of a large team the rest is asked for. */
+const AT_ONCE = 8;
+
+interface Props {
+  journey: string;
+  /** Where people can be invited to from here; none for who may not invite there. */
+  workspace: InviteProps['workspace'] | undefined;
+}
+
 /** Who may enter the journey, and how each of them comes by it; owners give a role for this journey alone. */
-export function PeoplePart({ journey }: { journey: string }) {
+export function PeoplePart({ journey, workspace }: Props) {
   const { t } = useTranslation('people');
   const client = useQueryClient();
   const tell = useTellFailure();
@@ -33,26 +44,22 @@ export function PeoplePart({ journey }: { journey: string }) {
     ...settled,
   });
   const manages = data?.mine === 'owner';
+  const [all, setAll] = useState(false);
+  const people = data?.people ?? [];
+  // One more is shown rather than asked for.
+  const shown = all || people.length <= AT_ONCE + 1 ? people : people.slice(0, AT_ONCE);
+  const rest = people.length - shown.length;
   return (
     <section className={classes.part} aria-labelledby="share-people">
       <h3 id="share-people" className={classes.partTitle}>
         {t('share.people')}
       </h3>
+      {workspace && <InvitePart workspace={workspace} isHidden={data?.hidden === true} />}
       <Fetched loaded={data !== undefined} error={error} onAgain={() => void refetch()}>
         {data && (
           <>
-            {manages && (
-              <Switch
-                className={classes.draft}
-                mb="xs"
-                label={t('share.hidden')}
-                description={t('share.hidden.what')}
-                checked={data.hidden}
-                onChange={(event) => hide.mutate(event.currentTarget.checked)}
-              />
-            )}
             <ul className={classes.list}>
-              {data.people.map((person) => (
+              {shown.map((person) => (
                 <Row
                   key={person.user}
                   person={person}
@@ -60,11 +67,21 @@ export function PeoplePart({ journey }: { journey: string }) {
                   onRole={(role) => set.mutate({ user: person.user, role })}
                 />
               ))}
+              {workspace && <InvitedRows workspace={workspace.id} />}
             </ul>
+            {rest > 0 && (
+              <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+                {t('share.all', { count: people.length })}
+              </Button>
+            )}
             {manages && (
-              <Anchor component={Link} to="/settings/members" size="sm" mt={8} py={3} display="inline-block">
-                {t('share.invite')}
-              </Anchor>
+              <Switch
+                className={classes.draft}
+                label={t('share.hidden')}
+                description={t('share.hidden.what')}
+                checked={data.hidden}
+                onChange={(event) => hide.mutate(event.currentTarget.checked)}
+              />
             )}
           </>
         )}

@@ -40,7 +40,7 @@ export function QrView({ title, link: { url, label, hasPassword }, onBack }: Pro
         </svg>
       </div>
       <p className={classes.qrTitle}>{label || title}</p>
-      <p className={classes.address}>
+      <p className={classes.qrAddress}>
         {t(what)}
         <br />
         {url}

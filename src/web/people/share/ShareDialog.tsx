@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LinkInfo, Session } from '../../../core/protocol/index.ts';
+import { isAllowed, type LinkInfo, type Session } from '../../../core/protocol/index.ts';
 import type { Shared } from '../../sync/index.ts';
 import { LinksPart } from './LinksPart.tsx';
 import { MovePart } from './MovePart.tsx';
@@ -24,6 +24,7 @@ export function ShareDialog({ shared, title, workspaces, workspace, onClose, onM
   const { t } = useTranslation('people');
   const { t: kit } = useTranslation('kit');
   const [shown, setShown] = useState<LinkInfo | null>(null);
+  const own = workspaces.find(({ id }) => id === workspace);
   return (
     <Modal
       opened
@@ -36,19 +37,19 @@ export function ShareDialog({ shared, title, workspaces, workspace, onClose, onM
         <QrView title={title} link={shown} onBack={() => setShown(null)} />
       ) : (
         <>
+          {shared.kind === 'journey' && (
+            <PeoplePart journey={shared.id} workspace={own && isAllowed(own, 'share') ? own : undefined} />
+          )}
           <LinksPart shared={shared} onQr={setShown} />
           {shared.kind === 'journey' && (
-            <>
-              <PeoplePart journey={shared.id} />
-              <MovePart
-                journey={shared.id}
-                workspaces={workspaces.filter(
-                  ({ id, role }) =>
-                    workspace !== undefined && id !== workspace && (role === 'owner' || role === 'editor'),
-                )}
-                onMoved={onMoved}
-              />
-            </>
+            <MovePart
+              journey={shared.id}
+              workspaces={workspaces.filter(
+                ({ id, role }) =>
+                  workspace !== undefined && id !== workspace && (role === 'owner' || role === 'editor'),
+              )}
+              onMoved={onMoved}
+            />
           )}
         </>
       )}

@@ -24,6 +24,10 @@ export function CopyField({ label, value, description, bare = false, focus = fal
     const timer = setTimeout(() => setCopied(false), TOLD_MS);
     return () => clearTimeout(timer);
   }, [copied]);
+  // What has just been made is taken along next, also where no dialog opens with it.
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
   const copy = async () => {
     input.current?.select();
     try {

@@ -4,6 +4,8 @@ export const en = {
 
   'fault.name': 'Enter a name.',
   'fault.email': 'Enter an e-mail address, such as lin@example.com.',
+  'fault.member': 'This person is a member already.',
+  'fault.invited': 'This address is invited already.',
   'fault.password': 'Enter the password.',
   'fault.newPassword':
     'At least 10 characters. A few words that belong to you are better than one with signs in it.',

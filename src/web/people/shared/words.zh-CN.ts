@@ -7,6 +7,8 @@ export const zhCN: WithoutSingular<typeof en> = {
 
   'fault.name': '请填写名字。',
   'fault.email': '请填写邮箱地址，例如 lin@example.com。',
+  'fault.member': '对方已经是成员。',
+  'fault.invited': '这个邮箱已经邀请过了。',
   'fault.password': '请填写密码。',
   'fault.newPassword': '至少 10 个字符。几个自己熟悉的词，比夹杂符号的短密码更安全。',
   'fault.linkPassword': '至少 4 个字符。',
