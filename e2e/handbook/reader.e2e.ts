@@ -5,8 +5,8 @@ test.use({
   viewport: { width: 390, height: 844 },
   isMobile: true,
   hasTouch: true,
-  // Asked for without a connection, as the test wants it.
-  expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/],
+  // Asked for without a connection or where there is nothing, as the tests want it.
+  expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 404/],
 });
 
 async function issueHandbook(
@@ -144,4 +144,18 @@ test('two taps lead to a script; the next issue is told; reading it is acknowled
   await expect(page.getByText('Issue 2 is out.')).toBeVisible();
   await page.getByRole('button', { name: 'Show it' }).tap();
   await expect(page.getByText(/^Issue 2 ·/)).toBeVisible();
+
+  // An issue that there is not leads to the one that there is; a handbook that is withdrawn says so, in either language.
+  await page.goto(`/read/${id}?lang=en&issue=9`);
+  await expect(page.getByRole('alert')).toContainText('There is no such issue');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Open the newest issue' }).tap();
+  await expect(page.getByText(/^Issue 2 ·/)).toBeVisible();
+  await request.delete(`/api/handbooks/${id}`);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This handbook is not here');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '简体中文' }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('找不到这本手册');
+  await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
 });

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { HandbookReading } from '../../core/protocol/index.ts';
-import { type Address, readAddress } from './api.ts';
+import type { Address } from './api.ts';
 import { type ReaderContext, ReaderProvider } from './context.ts';
 import { Home } from './Home.tsx';
 import { useKept } from './kept.ts';
 import { Page, PlaceList, ScriptPage, StagePage, stagesOf, TouchpointPage } from './pages.tsx';
 import { placeOf, useHash } from './place.ts';
+import { Refused } from './Refused.tsx';
 import classes from './reader.module.css';
 import type { Found } from './search.ts';
 import { Training } from './training/Training.tsx';
@@ -37,20 +38,7 @@ export function Reader({ address, language }: Props) {
   }, [opened]);
   if (opened === null) return <p className={classes.notice}>{words.loading}</p>;
   if (opened.state !== 'ready') {
-    return (
-      <main className={classes.notice}>
-        <p role="alert">{words[opened.state]}</p>
-        {opened.state === 'signedOut' ? (
-          <a className={classes.primary} href={`/sign-in?to=${encodeURIComponent(readAddress(address))}`}>
-            {words.signIn}
-          </a>
-        ) : (
-          <button type="button" className={classes.primary} onClick={open}>
-            {words.tryAgain}
-          </button>
-        )}
-      </main>
-    );
+    return <Refused state={opened.state} address={address} language={language} onAgain={open} />;
   }
   const { reading, kept } = opened;
   return (

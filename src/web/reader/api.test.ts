@@ -14,6 +14,8 @@ it.each([
   ['forbidden', problem(403, 'right.missing')],
   ['forbidden', new Response('<h1>Forbidden</h1>', { status: 403 })],
   ['gone', problem(404, 'handbook.unknown')],
+  ['gone', new Response('<h1>Gone</h1>', { status: 410 })],
+  ['issueGone', problem(404, 'issue.unknown')],
   ['unreachable', problem(503, 'storage.failed')],
 ])('says that a handbook is %s', async (state, answer) => {
   vi.stubGlobal('fetch', async () => answer);

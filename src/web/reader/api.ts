@@ -7,10 +7,13 @@ export type Opened =
       /** When it was kept on this device, if there was no connection; milliseconds since 1970. */
       readonly kept: number | null;
     }
-  | { readonly state: Refused };
+  | { readonly state: Refusal };
 
-/** `withheld`: it isn't issued yet, and not all of its journeys are this person's to read. */
-type Refused = 'signedOut' | 'forbidden' | 'withheld' | 'gone' | 'unreachable';
+/**
+ * `withheld`: it isn't issued yet, and not all of its journeys are this person's to read. `issueGone`: the handbook is
+ * there, and has no such issue.
+ */
+export type Refusal = 'signedOut' | 'forbidden' | 'withheld' | 'issueGone' | 'gone' | 'unreachable';
 
 /** What is read: a handbook, and which issue and edition of it if not what it opens by itself. */
 export interface Address {
@@ -52,12 +55,13 @@ export async function openReading(address: Address): Promise<Opened> {
   }
 }
 
-async function refusalOf(answer: Response): Promise<Refused> {
+async function refusalOf(answer: Response): Promise<Refusal> {
   if (answer.status === 401) return 'signedOut';
-  if (answer.status === 404 || answer.status === 410) return 'gone';
-  if (answer.status !== 403) return 'unreachable';
   const problem = problemSchema.safeParse(await answer.json().catch(() => null));
-  return problem.data?.code === 'handbook.withheld' ? 'withheld' : 'forbidden';
+  const code = problem.data?.code;
+  if (answer.status === 404 || answer.status === 410) return code === 'issue.unknown' ? 'issueGone' : 'gone';
+  if (answer.status !== 403) return 'unreachable';
+  return code === 'handbook.withheld' ? 'withheld' : 'forbidden';
 }
 
 /** Says under a name that the issue has been read; false when that could not be sent. */

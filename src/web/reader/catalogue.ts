@@ -1,9 +1,18 @@
 import type { HandbookReading } from '../../core/protocol/index.ts';
+import type { Refusal } from './api.ts';
 
 type Part = HandbookReading['scripts'][number]['lines'][number]['part'];
 
+interface RefusalWords {
+  readonly title: string;
+  readonly what: string;
+  readonly help: readonly string[];
+}
+
 /** All that the reader says beside the handbook's own text. Days come already worded. */
 export interface ReaderWords {
+  /** What the language calls itself. */
+  readonly language: string;
   readonly issue: (n: number) => string;
   readonly effective: (day: string) => string;
   readonly draft: string;
@@ -66,12 +75,12 @@ export interface ReaderWords {
   readonly newDraft: string;
   readonly reload: string;
   readonly kept: (day: string) => string;
-  readonly signedOut: string;
+  /** Why there is nothing to read: what happened, and what may help. */
+  readonly refused: Readonly<Record<Refusal, RefusalWords>>;
+  readonly refusedHelp: string;
+  readonly openNewest: string;
+  readonly allHandbooks: string;
   readonly signIn: string;
-  readonly forbidden: string;
-  readonly withheld: string;
-  readonly gone: string;
-  readonly unreachable: string;
   readonly tryAgain: string;
 }
 

@@ -1,6 +1,7 @@
 import type { ReaderWords } from './catalogue.ts';
 
 export const en: ReaderWords = {
+  language: 'English',
   issue: (n) => `Issue ${n}`,
   effective: (day) => `in force from ${day}`,
   draft: 'Draft',
@@ -63,11 +64,47 @@ export const en: ReaderWords = {
   newDraft: 'The draft has changed.',
   reload: 'Show it',
   kept: (day) => `No connection. You are reading what was kept on this device on ${day}.`,
-  signedOut: 'You are not signed in here. Sign in, or open the link that you were given again.',
+  refused: {
+    signedOut: {
+      title: 'Sign in to read this handbook',
+      what: 'You are not signed in on this device.',
+      help: ['Were you given a link or a code? Open or scan it again: with it you need no account.'],
+    },
+    forbidden: {
+      title: 'This handbook is not open to you',
+      what: 'You may not read it any more. What was kept of it on this device has been removed.',
+      help: ['Ask whoever gave you the link for a new one, or to let you in.'],
+    },
+    withheld: {
+      title: 'Not issued yet',
+      what: 'This handbook is still being written. It can be read here as soon as its first issue is out.',
+      help: ['Keep this address: it stays the same.', 'Ask whoever writes it when it will be out.'],
+    },
+    issueGone: {
+      title: 'There is no such issue',
+      what: 'The handbook is here, but the issue that this address names is not one of its issues.',
+      help: [],
+    },
+    gone: {
+      title: 'This handbook is not here',
+      what: 'It may have been withdrawn, it may no longer be shared with you, or the address is not complete.',
+      help: [
+        'Open the link or scan the code again: the end of an address is easily lost on the way.',
+        'Ask whoever gave it to you for the handbook that holds now. Do not work from an old printout.',
+      ],
+    },
+    unreachable: {
+      title: 'No connection to the server',
+      what: 'Nothing of this handbook is kept on this device yet, so it takes a connection to open it.',
+      help: [
+        'Check the Wi-Fi or mobile network. We try again every few seconds.',
+        'Once it has been opened, it can be read without a connection, too.',
+      ],
+    },
+  },
+  refusedHelp: 'What you can do',
+  openNewest: 'Open the newest issue',
+  allHandbooks: 'All handbooks',
   signIn: 'Sign in',
-  withheld: 'This handbook is not issued yet. You can read it here as soon as it is.',
-  forbidden: 'You have no right to read this handbook. What was kept on this device has been removed.',
-  gone: 'This handbook is not here any more.',
-  unreachable: 'The server can’t be reached, and nothing is kept on this device yet.',
   tryAgain: 'Try again',
 };

@@ -1,6 +1,7 @@
 import type { ReaderWords } from './catalogue.ts';
 
 export const zhCN: ReaderWords = {
+  language: '简体中文',
   issue: (n) => `第 ${n} 次发布`,
   effective: (day) => `${day}起生效`,
   draft: '草稿',
@@ -63,11 +64,44 @@ export const zhCN: ReaderWords = {
   newDraft: '草稿有更新。',
   reload: '查看新内容',
   kept: (day) => `当前无网络，显示的是 ${day} 存于本设备的内容。`,
-  signedOut: '您尚未登录。请登录，或重新打开收到的链接。',
+  refused: {
+    signedOut: {
+      title: '登录后即可阅读',
+      what: '您在这台设备上尚未登录。',
+      help: ['如果收到的是链接或二维码，请重新打开或扫描，无需账号即可阅读。'],
+    },
+    forbidden: {
+      title: '您无权阅读这本手册',
+      what: '您的阅读权限已取消，保存在本设备上的内容也已清除。',
+      help: ['请联系发给您链接的人，索取新链接或申请权限。'],
+    },
+    withheld: {
+      title: '手册尚未发布',
+      what: '这本手册还在编写中，首次发布后即可在此阅读。',
+      help: ['请保留当前地址，发布后地址不变。', '可向手册负责人询问发布时间。'],
+    },
+    issueGone: {
+      title: '没有这一次发布',
+      what: '手册还在，但地址中指定的那一次发布不存在。',
+      help: [],
+    },
+    gone: {
+      title: '找不到这本手册',
+      what: '手册可能已撤回，可能不再与您共享，也可能是地址不完整。',
+      help: [
+        '请重新打开链接或扫描二维码：转发时地址末尾容易丢失。',
+        '请向发给您链接的人索取现行手册，不要照旧的打印件执行。',
+      ],
+    },
+    unreachable: {
+      title: '无法连接服务器',
+      what: '本设备还没有保存过这本手册，需要联网才能打开。',
+      help: ['请检查无线网络或移动网络，页面每隔几秒会自动重试。', '打开过一次之后，没有网络也能阅读。'],
+    },
+  },
+  refusedHelp: '您可以这样做',
+  openNewest: '打开最新一次发布',
+  allHandbooks: '全部手册',
   signIn: '登录',
-  withheld: '这本手册尚未发布，发布后即可在此阅读。',
-  forbidden: '您没有阅读本手册的权限，本设备上保存的内容已清除。',
-  gone: '这本手册已不存在。',
-  unreachable: '无法连接服务器，本设备上也没有保存过内容。',
   tryAgain: '重试',
 };
