@@ -1,4 +1,4 @@
-import type { Routes } from './routes/route-links.ts';
+import type { Routes } from './routes/network.ts';
 import type { LaidLane } from './rows.ts';
 import type { Drawing } from './types.ts';
 

@@ -89,9 +89,11 @@ function layLane(
   const last = known.get(lane);
   // What hangs in the first lane of moments or of metrics comes and goes without its cards.
   if (last && sameList(last.from, from) && !hangs(lane.role, first)) return last.laid;
+  // Where only cards have changed, cells with the same cards are the same.
+  const before = last && sameList(last.from.slice(1), from.slice(1)) ? last.laid.filled : NOTHING;
   const { filled, folds, bottom } = folded
     ? { filled: NOTHING, ...foldCells(grid, lane, true, columns, contents, first, padOf(true)) }
-    : fillCells(grid, lane, columns, contents, first, contentTop(lane, first));
+    : fillCells(grid, lane, columns, contents, first, contentTop(lane, first), before);
   const { title, icon } = laneHead(lane, folded);
   const now: LaidLane = {
     lane,
@@ -149,18 +151,21 @@ function fillCells(
   contents: Contents,
   first: boolean,
   top: number,
+  before: readonly FilledCell[],
 ): { filled: FilledCell[]; folds: readonly FoldBox[]; bottom: number } {
   const row = grid.row(lane.id);
   const filled: FilledCell[] = [];
   let bottom = top;
+  let next = 0;
   columns.columns.forEach(({ step, x }, at) => {
     if (step === null) return;
+    const last = before[next]?.from.at === at ? before[next++] : undefined;
     const cards = row.get(step) ?? NOTHING;
     const moments = lane.role === 'moments' && first ? contents.moments(step) : NOTHING;
     const measures = lane.role === 'metrics' && first ? contents.measures(step) : NOTHING;
     if (cards.length + moments.length + measures.length === 0) return;
-    const from = { lane, step, at, x, top, cards, moments, measures };
-    const cell = fillCell(from, contents);
+    const isSame = last?.from.cards === cards && !hangs(lane.role, first);
+    const cell = isSame ? last : fillCell({ lane, step, at, x, top, cards, moments, measures }, contents);
     filled.push(cell);
     bottom = Math.max(bottom, cell.bottom + SIZES.lanePad);
   });

@@ -23,3 +23,7 @@ export function realY(y: number, borders: Borders): number {
   const border = borderAt(y);
   return round((borders[border] as number) + (y - border * LANE));
 }
+
+/** How high a lane is. */
+export const depthOf = (row: number, borders: Borders): number =>
+  (borders[row + 1] as number) - (borders[row] as number);

@@ -1,7 +1,6 @@
-import { remember } from '../../base/index.ts';
 import { SIZES, TYPE } from '../sizes.ts';
 import { lineBlock } from '../text-block.ts';
-import type { LinkPath, Point, Rect } from '../types.ts';
+import type { LinkPath, Point } from '../types.ts';
 import { type Borders, borderAt, evenY, LANE, realY } from './even.ts';
 import type { Gutter } from './terrain.ts';
 
@@ -21,36 +20,26 @@ const HALF = SIZES.lanePad / 2;
 
 export type Label = NonNullable<LinkPath['label']>;
 
-/** Finds places for labels, one after the other, where they cover neither cards nor each other. All on the even map. */
-export class LabelPlacer {
-  private readonly taken = new Map<number, Rect[]>();
-  private readonly rows: readonly Gutter[];
-  private readonly borders: Borders;
-
-  constructor(rows: readonly Gutter[], borders: Borders) {
-    this.rows = rows;
-    this.borders = borders;
-  }
-
-  place(text: string, points: readonly Point[]): Label | null {
-    if (text.trim() === '') return null;
-    const { spots, last } = spotsFor(points, text, this.rows, shortStretches(points, this.borders));
-    const free = spots.find((spot) => this.isFree(spot)) ?? last;
-    for (const key of cellsOf(free)) {
-      const known = this.taken.get(key);
-      if (known) known.push(free);
-      else this.taken.set(key, [free]);
-    }
-    return free;
-  }
-
-  private isFree(box: Rect): boolean {
-    return cellsOf(box).every((key) => !this.taken.get(key)?.some((other) => overlap(box, other)));
-  }
+/** What the places depend on where a link's label may stand, all on the even map. */
+export interface Labelled {
+  readonly text: string;
+  readonly points: readonly Point[];
+  /** Which upright stretches are short on the map itself, one bit for each. */
+  readonly short: number;
 }
 
+/** Where a link's label may stand, the best first. */
+export function* spotsFor({ text, points, short }: Labelled, rows: readonly Gutter[]): Generator<Label> {
+  const wide = sized(text, ROOM);
+  for (const at of spotsAlong(points, wide.width, rows, short)) yield labelAt(at, wide);
+}
+
+/** Where it stands if all of these are taken. */
+export const lastSpotFor = ({ text, points, short }: Labelled): Label =>
+  labelAt(middleOf(points, short), sized(text, NARROW));
+
 /** Which upright stretches are short on the map itself, one bit for each. */
-function shortStretches(points: readonly Point[], borders: Borders): number {
+export function shortStretches(points: readonly Point[], borders: Borders): number {
   let short = 0;
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1] as Point, points[i] as Point];
@@ -60,23 +49,6 @@ function shortStretches(points: readonly Point[], borders: Borders): number {
 }
 
 const isShort = (short: number, stretch: number): boolean => ((short >> stretch) & 1) === 1;
-
-/** Where a link's label may stand, the best first, and where it stands if all of these are taken. */
-const spotsFor = remember(
-  (
-    points: readonly Point[],
-    text: string,
-    rows: readonly Gutter[],
-    short: number,
-  ): { readonly spots: readonly Label[]; readonly last: Label } => {
-    const wide = sized(text, ROOM);
-    const narrow = sized(text, NARROW);
-    return {
-      spots: [...spotsAlong(points, wide.width, rows, short)].map((at) => labelAt(at, wide)),
-      last: labelAt(middleOf(points, short), narrow),
-    };
-  },
-);
 
 type Sized = Pick<Label, 'text' | 'truncated' | 'width'>;
 
@@ -157,23 +129,6 @@ function crossedBorders(from: number, to: number): number[] {
   const crossed: number[] = [];
   for (let border = Math.ceil(low / LANE); border * LANE <= high; border++) crossed.push(evenY(border, 0));
   return crossed.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-}
-
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-const BUCKET = 256;
-/** More than the even map has buckets from top to bottom. */
-const ACROSS = 2 ** 32;
-
-function cellsOf({ x, y, width, height }: Rect): number[] {
-  const keys: number[] = [];
-  for (let i = Math.floor(x / BUCKET); i <= Math.floor((x + width) / BUCKET); i++) {
-    for (let j = Math.floor(y / BUCKET); j <= Math.floor((y + height) / BUCKET); j++) {
-      keys.push(i * ACROSS + j);
-    }
-  }
-  return keys;
 }
 
 /** The middle of the longest stretch. Of two that pass borders the one that passes more is longer, by how much of the map that may be. */

@@ -2,8 +2,9 @@ import { sameList } from '../../base/index.ts';
 import type { Link } from '../../model/index.ts';
 import type { LinkPath, Point, Rect } from '../types.ts';
 import { type Borders, realY } from './even.ts';
+import type { Routes } from './network.ts';
 import { pathEnds } from './path.ts';
-import type { Route, Routes } from './route-links.ts';
+import type { Route } from './way.ts';
 
 /** All links as they run on the map. */
 export const linkPaths = ({ list, borders }: Routes): readonly LinkPath[] =>

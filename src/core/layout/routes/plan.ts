@@ -53,13 +53,6 @@ export function planLink(
   );
 }
 
-/**
- * How high a lane is. On that of the lane of the lower end depends whether it is shorter to go around below; on the height of no
- * other lane does a way depend, since all ways between two places cross those between them just once, and others never.
- */
-export const depthOf = (row: number, borders: Borders): number =>
-  (borders[row + 1] as number) - (borders[row] as number);
-
 /** Whether a plan goes around below both ends. */
 export const goesBelow = ({ legs }: Plan, a: Place, b: Place): boolean =>
   legs.some(({ along, gutter }) => along === 'row' && gutter > a.row && gutter > b.row);

@@ -61,38 +61,61 @@ export const groundsOf = (lanes: readonly LaidLane[]): Ground[] =>
     return groundOf(laid, row, plot);
   });
 
-const grounds = new WeakMap<Lane, Ground>();
+/** What a lane's ground was last made from, by column, and what came of it. */
+interface Grounded {
+  readonly row: number;
+  readonly plot: boolean;
+  readonly cells: readonly (FilledCell | undefined)[];
+  readonly ground: Ground;
+}
+
+const grounds = new WeakMap<Lane, Grounded>();
 
 const groundOf = remember((laid: LaidLane, row: number, plot: boolean): Ground => {
   const last = grounds.get(laid.lane);
-  const ground: (Stand | undefined)[] = [];
-  const put = (stand: Stand) => {
-    while (ground.length < stand.column) ground.push(undefined);
-    const before = last?.[stand.column];
-    ground[stand.column] = before && samePlain(before, stand) ? before : stand;
+  const isThere = last?.row === row && last.plot === plot;
+  const count = 1 + Math.max(-1, laid.filled.at(-1)?.from.at ?? -1, laid.folds.at(-1)?.column ?? -1);
+  const cells = new Array<FilledCell | undefined>(count).fill(undefined);
+  const ground = new Array<Stand | undefined>(count).fill(undefined);
+  const keep = (column: number, stand: Stand): Stand => {
+    const before = last?.ground[column];
+    return before && samePlain(before, stand) ? before : stand;
   };
-  for (const cell of laid.filled) put(cellStand(cell, row, plot));
-  for (const fold of laid.folds) put(foldStand(fold, row, !plot || laid.collapsed));
-  if (last && sameList(last, ground)) return last;
-  grounds.set(laid.lane, ground);
-  return ground;
+  for (const cell of laid.filled) {
+    const { at } = cell.from;
+    cells[at] = cell;
+    ground[at] = isThere && last.cells[at] === cell ? last.ground[at] : keep(at, cellStand(cell, row, plot));
+  }
+  for (const fold of laid.folds) {
+    ground[fold.column] = keep(fold.column, foldStand(fold, row, !plot || laid.collapsed));
+  }
+  const now = last && sameList(last.ground, ground) ? last.ground : ground;
+  grounds.set(laid.lane, { row, plot, cells, ground: now });
+  return now;
 });
 
-const placesIn = remember(
-  (ground: Ground): ReadonlyMap<string, Place> => new Map(ground.flatMap((stand) => stand?.ends ?? [])),
-);
-
-/** Where a card stands now; where it stood before it is looked for first. */
-export function placeOf(card: string, lanes: readonly Ground[], before?: Place): Place | undefined {
-  const stand = before && lanes[before.row]?.[before.column];
-  const end = stand?.ends.find(([id]) => id === card);
-  if (end) return end[1];
-  for (const ground of lanes) {
-    const place = placesIn(ground).get(card);
-    if (place) return place;
-  }
-  return undefined;
+/** What stands otherwise in one cell than before. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Stand | undefined;
+  readonly now: Stand | undefined;
 }
+
+/** The cells in which other things stand, or the same things elsewhere. */
+export function changedCells(before: readonly Ground[], now: readonly Ground[]): ChangedCell[] {
+  const changed: ChangedCell[] = [];
+  for (let row = 0; row < before.length || row < now.length; row++) {
+    const [old = NOTHING, own = NOTHING] = [before[row], now[row]];
+    if (old === own) continue;
+    for (let column = 0; column < old.length || column < own.length; column++) {
+      if (old[column] !== own[column]) changed.push({ row, column, before: old[column], now: own[column] });
+    }
+  }
+  return changed;
+}
+
+const NOTHING: Ground = [];
 
 const cellStand = remember(({ from, faces, tops }: FilledCell, row: number, plot: boolean): Stand => {
   const { at: column, cards } = from;

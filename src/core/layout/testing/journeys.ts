@@ -101,3 +101,40 @@ export const journeys: fc.Arbitrary<Snapshot> = fc
       },
     });
   });
+
+const labels = fc.constantFrom('', 'asks', 'is told by the desk', '没有人来解释');
+
+/** Few cells with many links between them, most with words on them: one change has others follow. */
+export const crowdedJourneys: fc.Arbitrary<Snapshot> = fc
+  .record({
+    cards: fc.array(fc.record({ lane: fc.nat({ max: 3 }), step: fc.nat({ max: 3 }), title }), {
+      minLength: 6,
+      maxLength: 16,
+    }),
+    links: fc.array(
+      fc.record({ from: fc.nat(), to: fc.nat(), kind: fc.constantFrom(...LINK_KINDS), label: labels }),
+      { minLength: 12, maxLength: 40 },
+    ),
+  })
+  .map(({ cards, links }) =>
+    snapshotOf({
+      format: 'throughline/journey',
+      version: 1,
+      journey: { id: 'j', title: 'Crowded', locale: 'en', view: 'current', personas: [] },
+      stages: ['s0', 's1'].map((id) => ({ id, title: id, phase: 'during' })),
+      steps: Array.from({ length: 4 }, (_, i) => ({ id: `p${i}`, stage: `s${i >> 1}`, title: `Step ${i}` })),
+      lanes: LANE_ROLES.slice(0, 4).map((role, i) => ({ id: `lane${i}`, role, title: role })),
+      cards: cards.map(({ lane, step, ...card }, i) => ({
+        ...card,
+        id: `c${i}`,
+        lane: `lane${lane}`,
+        step: `p${step}`,
+      })),
+      links: links.map(({ from, to, ...link }, i) => ({
+        ...link,
+        id: `l${i}`,
+        from: `c${from % cards.length}`,
+        to: `c${to % cards.length}`,
+      })),
+    }),
+  );
