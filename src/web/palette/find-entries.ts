@@ -10,9 +10,9 @@ import {
   runCommand,
   whyNot,
 } from '../commands/index.ts';
-import { COMMAND_WORDS } from '../commands/words.ts';
 import type { Entry, EntryGroup } from './entry.ts';
 import { recentCommands, rememberCommand } from './recent.ts';
+import { namesOf } from './search/names.ts';
 import { rank } from './search/rank.ts';
 
 type Words = TFunction<'commands'>;
@@ -72,12 +72,6 @@ function everything(t: Words): readonly EntryGroup[] {
   ];
 }
 
-/** The names by which a command is found: the reader's, the other language's, its heading's. */
-function namesOf(id: CommandId, t: Words): readonly string[] {
-  const { en, 'zh-CN': zh } = COMMAND_WORDS;
-  return [t(`name.${id}`), en[`name.${id}`], zh[`name.${id}`], t(`group.${COMMANDS[id].group}`)];
-}
-
 /** What the palette lists for a query: commands that can be done, places, and last what can't be done now, with the reason. */
 export function findEntries(query: string, t: Words): readonly EntryGroup[] {
   if (query.trim() === '') return everything(t);
@@ -87,8 +81,8 @@ export function findEntries(query: string, t: Words): readonly EntryGroup[] {
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .map(({ one }) => one);
-  const commands = best(listed(), (id) => namesOf(id, t)).map((id) =>
-    commandEntry(id, t, t(`group.${COMMANDS[id].group}`)),
+  const commands = best(listed(), (id) => namesOf(id, t(`name.${id}`), t(`group.${COMMANDS[id].group}`))).map(
+    (id) => commandEntry(id, t, t(`group.${COMMANDS[id].group}`)),
   );
   const places = best(allPlaces(), ({ title, also = [] }) => [title, ...also]).slice(0, MOST_PLACES);
   return [

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOffer } from '../../commands/index.ts';
 import { addWords } from '../../kit/index.ts';
 import { PEOPLE_WORDS } from '../../people/words.ts';
 import type { Shared } from '../../sync/index.ts';
@@ -14,6 +15,7 @@ addWords(PEOPLE_WORDS);
 export function ShareButton({ shared, title }: { shared: Shared; title: string }) {
   const { t } = useTranslation('people');
   const [opened, setOpened] = useState(false);
+  useOffer(useMemo(() => ({ 'journey.share': { run: () => setOpened(true) } }), []));
   return (
     <>
       <Button

@@ -18,6 +18,7 @@ export function FileCommands() {
       () => ({
         'export.file': { run: keepFile },
         'export.xlsx': { run: () => make({ format: 'xlsx' }) },
+        'export.pptx': { run: () => make({ format: 'pptx' }) },
         'export.picture': { run: openPictureDialog },
         'export.svg': { run: () => make({ format: 'svg' }) },
         'export.png1': { run: () => make({ format: 'png', scale: 1 }) },
