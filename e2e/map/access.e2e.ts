@@ -1,6 +1,6 @@
 import { expect, expectAccessible, LOOKS, test } from '../support/index.ts';
 import { makeScene, SCENE } from './scene.ts';
-import { card, openMap } from './support.ts';
+import { card, chooseMore, openMap } from './support.ts';
 
 /** A moment, a link, a standard and a card without a place: something of everything that is drawn. */
 const FULL = {
@@ -44,7 +44,7 @@ for (const { theme, lang } of LOOKS) {
     ).toBeVisible();
     await expectAccessible(page);
 
-    await page.getByRole('button', { name: english ? 'Library' : '资料库', exact: true }).click();
+    await chooseMore(page, english ? 'Library' : '资料库');
     const library = page.getByRole('dialog');
     await library.getByRole('button', { name: 'Ada, two children' }).click();
     await expect(library.getByRole('textbox').nth(1)).toBeVisible();
@@ -52,7 +52,7 @@ for (const { theme, lang } of LOOKS) {
     await page.keyboard.press('Escape');
     await expect(library).toHaveCount(0);
 
-    await page.getByRole('button', { name: english ? 'Keyboard shortcuts' : '键盘快捷键' }).click();
+    await chooseMore(page, english ? 'Keyboard shortcuts' : '键盘快捷键');
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible(page, '[role=dialog]');
   });

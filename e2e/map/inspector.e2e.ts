@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test, testAlone } from '../support/index.ts';
 import { choose, field, inspector, openScene, pickCard, SCENE } from './scene.ts';
-import { card, saved } from './support.ts';
+import { card, chooseMore, saved } from './support.ts';
 
 test('every kind of field of a card is edited in the inspector', async ({ page, request }) => {
   const scene = await openScene(page, request);
@@ -160,7 +160,7 @@ testAlone(
         view: 'future',
       });
 
-    await page.getByRole('button', { name: 'Library', exact: true }).click();
+    await chooseMore(page, 'Library');
     const library = page.getByRole('dialog', { name: /^Library/ });
     await library.getByRole('tab', { name: /^Personas/ }).click();
     await library.getByRole('button', { name: 'New' }).click();

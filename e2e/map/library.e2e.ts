@@ -4,6 +4,7 @@ import type { LibraryTable } from '../../src/core/model/index.ts';
 import { expect, type Server, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { choose, field as inspectorField, openScene, pickCard, SCENE } from './scene.ts';
+import { chooseMore } from './support.ts';
 
 interface Entry {
   readonly pane: Locator;
@@ -236,7 +237,7 @@ async function records(
 }
 
 const openKind = async (page: Page, tab: RegExp): Promise<Locator> => {
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await chooseMore(page, 'Library');
   const library = page.getByRole('dialog', { name: /^Library/ });
   await library.getByRole('tab', { name: tab }).click();
   return library;
@@ -318,8 +319,7 @@ test.describe('on a phone', () => {
 
   test('an entry covers the list, and its own way back leads to the list', async ({ page, request }) => {
     await openScene(page, request);
-    await page.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: 'Library' }).click();
+    await chooseMore(page, 'Library');
     const library = page.getByRole('dialog', { name: /^Library/ });
     await library.getByRole('button', { name: 'Ada, two children' }).click();
     await expect(library.locator('[data-field="name"]').getByRole('textbox')).toBeVisible();

@@ -125,7 +125,7 @@ test('language and theme switch at once on the map and are remembered; nothing t
   const scene = await openScene(page, request);
   const html = page.locator('html');
   await card(page, 'hotline').click();
-  await page.getByRole('button', { name: 'Language: English' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitemradio', { name: '简体中文' }).click();
   await expect(html).toHaveAttribute('lang', 'zh-CN');
   await expect(page.getByRole('button', { name: '撤销' })).toBeVisible();
@@ -134,7 +134,7 @@ test('language and theme switch at once on the map and are remembered; nothing t
 
   const ground = () => card(page, 'hotline').evaluate((element) => getComputedStyle(element).backgroundColor);
   const light = await ground();
-  await page.getByRole('button', { name: /^外观/ }).click();
+  await page.getByRole('banner').getByRole('button', { name: '更多' }).click();
   await page.getByRole('menuitemradio', { name: '深色' }).click();
   await expect(html).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await expect.poll(ground).not.toBe(light);

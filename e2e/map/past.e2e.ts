@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../support/index.ts';
 import { makeScene } from './scene.ts';
-import { card, openMap, retitle, saved } from './support.ts';
+import { card, chooseMore, openMap, retitle, saved } from './support.ts';
 
 test('an earlier version is looked at, compared, and a branch is brought back, while a colleague works on', async ({
   openUser,
@@ -15,7 +15,7 @@ test('an earlier version is looked at, compared, and a branch is brought back, w
   await saved(ben);
 
   await openMap(ann, scene.id, '&lang=zh-CN&theme=dark');
-  await ann.getByRole('button', { name: '历史记录', exact: true }).click();
+  await chooseMore(ann, '历史记录');
   await ann.getByRole('link', { name: '周日' }).click();
   const banner = ann.locator('[data-past]');
   await expect(banner).toContainText('周日');

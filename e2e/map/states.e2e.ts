@@ -5,7 +5,7 @@ import { openSqliteStorage } from '../../server/storage/index.ts';
 import { expect, expectAccessible, SERVER_GONE, test, testAlone } from '../support/index.ts';
 import { withDocument } from './live.ts';
 import { field, header, hoverCell, makeScene, openScene, pickCard } from './scene.ts';
-import { card, goOffline, openMap, partsFetched, retitle, saved } from './support.ts';
+import { card, chooseMore, goOffline, openMap, partsFetched, retitle, saved } from './support.ts';
 
 const notice = (page: Page) => page.locator('section[role=alert]');
 
@@ -246,7 +246,7 @@ test('a journey of a newer version can be looked at, not changed', async ({ page
   await hoverCell(page, 'meets', 'open');
   await header(page, 'steps', 'ring').hover();
   await expect(page.getByRole('button', { name: /^Add |: actions$/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await chooseMore(page, 'Library');
   await expect(page.getByRole('dialog').getByRole('button', { name: 'New', exact: true })).toHaveCount(0);
 });
 

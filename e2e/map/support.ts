@@ -17,6 +17,15 @@ export async function holdPart(page: Page, part: 'Keys' | 'Program'): Promise<()
   return here.resolve;
 }
 
+/** Chooses from the menu of what is not in the bar. */
+export async function chooseMore(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^(More|更多)$/ })
+    .click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 export const card = (page: Page, id: string): Locator => page.locator(`[data-card-id="${id}"]`);
 
 /** Types over a card's title and leaves it. */

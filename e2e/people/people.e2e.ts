@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inspector, makeScene, pickCard } from '../map/scene.ts';
-import { card, goOffline, openMap, partsFetched, retitle, saved } from '../map/support.ts';
+import { card, chooseMore, goOffline, openMap, partsFetched, retitle, saved } from '../map/support.ts';
 import { OWNER, setUp, signIn, startUnfounded } from '../support/accounts.ts';
 import { expect, expectAccessible, type Server, testAlone } from '../support/index.ts';
 
@@ -338,7 +338,7 @@ test('three on one map: a guest comments, a member is narrowed while he types, t
     await expect(card(wang, 'looks')).toBeVisible();
     await expect(wang.locator('[role=toolbar][data-own-pointer]')).toHaveCount(0);
     // Who did what is for those who may edit: of the log itself he isn't told.
-    await wang.getByRole('button', { name: '历史记录', exact: true }).click();
+    await chooseMore(wang, '历史记录');
     const history = wang.getByRole('complementary', { name: '历史记录' });
     await expect(history.getByText('这里只能查看历史版本，不能更改。')).toBeVisible();
     await expect(history.getByRole('tab')).toHaveCount(0);

@@ -1,6 +1,7 @@
 export { JourneyTitle } from './bar/JourneyTitle.tsx';
 export { MapBarActions } from './bar/MapBarActions.tsx';
 export { MapBarPlace } from './bar/MapBarPlace.tsx';
+export { MapPhoneTools } from './bar/MapPhoneTools.tsx';
 export { ownPresence } from './bar/own-presence.ts';
 export { People } from './bar/People.tsx';
 export { SaveState } from './bar/SaveState.tsx';

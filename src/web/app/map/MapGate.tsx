@@ -27,7 +27,7 @@ export function MapGate({ bar, children }: Props) {
   }
   return (
     <div className={classes.page}>
-      {(bar || !loaded) && <TopBar compact {...(loaded ? bar : {})} />}
+      {(bar || !loaded) && <TopBar compact settings={!bar} {...(loaded ? bar : {})} />}
       {loaded ? children : <MapLoading />}
     </div>
   );

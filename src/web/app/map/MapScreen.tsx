@@ -12,6 +12,7 @@ import {
   MapBarActions,
   MapBarPlace,
   MapCommands,
+  MapPhoneTools,
   PanelDock,
   StateNotice,
 } from '../../panels/index.ts';
@@ -19,6 +20,7 @@ import { useSnapshot } from '../../sync/index.ts';
 import { TalkPanel, TalkPins } from '../../talk/index.ts';
 import { usePageTitle } from '../page-title.ts';
 import { ShareButton } from '../people/later.ts';
+import { SettingsItems } from '../shell/SettingsItems.tsx';
 import { JourneySwitch } from './JourneySwitch.tsx';
 import { goOnMap, useJourneyPlaces } from './journey-places.ts';
 import { MapGate } from './MapGate.tsx';
@@ -62,14 +64,16 @@ function LiveMapScreen() {
           </div>
         ),
         actions: (
-          <>
-            {mayShare && <ShareButton shared={{ kind: 'journey', id }} title={title} />}
-            <MapBarActions user={user} handbooks={seesHandbooks} />
-          </>
+          <MapBarActions
+            user={user}
+            handbooks={seesHandbooks}
+            share={mayShare && <ShareButton shared={{ kind: 'journey', id }} title={title} />}
+            settings={<SettingsItems />}
+          />
         ),
       }}
     >
-      <JourneySwitch wide />
+      <JourneySwitch wide tools={<MapPhoneTools />} />
       <StateNotice />
       <FilterStrip />
       <Find />

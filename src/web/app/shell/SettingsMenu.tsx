@@ -1,8 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { LanguageItems } from './LanguageItems.tsx';
-import { ThemeItems } from './ThemeItems.tsx';
+import { SettingsItems } from './SettingsItems.tsx';
 
 /** Language and theme behind one button, where the bar has no room for two. */
 export function SettingsMenu() {
@@ -15,11 +14,7 @@ export function SettingsMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('bar.settings.language')}</Menu.Label>
-        <LanguageItems />
-        <Menu.Divider />
-        <Menu.Label>{t('bar.settings.theme')}</Menu.Label>
-        <ThemeItems />
+        <SettingsItems />
       </Menu.Dropdown>
     </Menu>
   );

@@ -20,6 +20,8 @@ interface Props {
   actions?: ReactNode;
   /** Without the name beside the logo, where the bar is crowded. */
   compact?: boolean;
+  /** Whether language and theme stand here; else the place has them in a menu of its own. */
+  settings?: boolean;
 }
 
 /** Where people sign in: who one is. On a document's own page that is told beside the others who are there. */
@@ -28,7 +30,7 @@ function Me() {
   return session?.mode === 'accounts' ? <MeMenu session={session} /> : null;
 }
 
-export function TopBar({ place, actions, compact = false }: Props) {
+export function TopBar({ place, actions, compact = false, settings = true }: Props) {
   const { t } = useTranslation('app');
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const crowded = compact && narrow;
@@ -44,9 +46,8 @@ export function TopBar({ place, actions, compact = false }: Props) {
         <div className={classes.actions}>
           {actions}
           <Inbox />
-          {crowded ? (
-            <SettingsMenu />
-          ) : (
+          {settings && crowded && <SettingsMenu />}
+          {settings && !crowded && (
             <>
               <LanguageMenu />
               <ThemeMenu />

@@ -1,7 +1,8 @@
-import { Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, later } from '../../kit/index.ts';
+import { later } from '../../kit/index.ts';
+import classes from './bar.module.css';
 
 const ExportItems = later(async () => (await import('./ExportItems.tsx')).ExportItems);
 
@@ -11,13 +12,19 @@ export function ExportMenu() {
   return (
     <Menu width={260}>
       <Menu.Target>
-        <IconButton
-          label={t('export.label')}
+        <Button
+          className={classes.worded}
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          h={32}
+          aria-label={t('export.label')}
           onPointerEnter={ExportItems.prepare}
           onFocus={ExportItems.prepare}
         >
           <Download size={16} aria-hidden />
-        </IconButton>
+          <span className={classes.word}>{t('export.label')}</span>
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <ExportItems />

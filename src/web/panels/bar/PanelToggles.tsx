@@ -1,61 +1,43 @@
-import {
-  BookOpenText,
-  History,
-  Inbox,
-  Keyboard,
-  Library,
-  ListChecks,
-  MessageCircle,
-  PanelRight,
-} from 'lucide-react';
+import { Button, Tooltip } from '@mantine/core';
+import { BookOpenText, Inbox, ListChecks, MessageCircle, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../core/analysis/index.ts';
 import { useOpenFindings } from '../../checks/index.ts';
-import { type CommandId, runCommand, shortcutOf } from '../../commands/index.ts';
+import { type CommandId, shortcutOf } from '../../commands/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { type PanelName, useSession } from '../../session/index.ts';
 import { useTrayCount } from '../tray/use-tray.ts';
 import classes from './bar.module.css';
 
-/** Opens and closes the panels: what one has at hand while working, and where there is room the rest. */
+/** Opens and closes the panels that one has at hand while working. */
 export function PanelToggles({ handbooks }: { handbooks: boolean }) {
   const { t } = useTranslation('panels');
   return (
     <>
-      <span className={classes.roomy}>
-        <Toggle name="library" label={t('bar.library')}>
-          <Library size={16} aria-hidden />
-        </Toggle>
-      </span>
       <TrayToggle />
       <FindingsToggle />
       <span className={classes.roomy}>
         {handbooks && (
-          <Toggle name="handbook" label={t('bar.handbook')}>
+          <Toggle name="handbook" label={t('bar.handbook')} word={t('bar.handbook.word')}>
             <BookOpenText size={16} aria-hidden />
           </Toggle>
         )}
-        <Toggle name="history" label={t('bar.history')}>
-          <History size={16} aria-hidden />
-        </Toggle>
       </span>
       <Toggle name="talk" label={t('bar.talk')}>
         <MessageCircle size={16} aria-hidden />
       </Toggle>
-      <span className={classes.roomy}>
-        <IconButton
-          label={t('bar.shortcuts')}
-          shortcut={shortcutOf('sheet')}
-          onClick={() => runCommand('sheet')}
-        >
-          <Keyboard size={16} aria-hidden />
-        </IconButton>
-      </span>
-      <Toggle name="inspector" label={t('bar.inspector')}>
-        <PanelRight size={16} aria-hidden />
-      </Toggle>
     </>
+  );
+}
+
+/** At the edge where the inspector is. */
+export function InspectorToggle() {
+  const { t } = useTranslation('panels');
+  return (
+    <Toggle name="inspector" label={t('bar.inspector')}>
+      <PanelRight size={16} aria-hidden />
+    </Toggle>
   );
 }
 
@@ -83,6 +65,7 @@ function FindingsToggle() {
       label={open.count === 0 ? t('bar.findings') : t('bar.findings.count', { count: open.count })}
       count={open.count}
       severity={open.severity}
+      word={t('bar.findings')}
     >
       <ListChecks size={16} aria-hidden />
     </Toggle>
@@ -90,11 +73,9 @@ function FindingsToggle() {
 }
 
 const TOGGLES: Partial<Record<PanelName, CommandId>> = {
-  library: 'panel.library',
   tray: 'panel.tray',
   findings: 'panel.findings',
   handbook: 'panel.handbook',
-  history: 'panel.history',
   talk: 'panel.talk',
   inspector: 'panel.inspector',
 };
@@ -104,29 +85,59 @@ interface ToggleProps {
   label: string;
   count?: number;
   severity?: Severity | null;
+  /** Stands beside the picture where there is room. */
+  word?: string;
   children: ReactNode;
 }
 
-function Toggle({ name, label, count = 0, severity, children }: ToggleProps) {
+function Toggle({ name, label, count = 0, severity, word, children }: ToggleProps) {
   const panel = useSession((session) => session.panel);
   const show = useSession((session) => session.show);
   const isOpen = panel === name;
+  const shortcut = TOGGLES[name] && shortcutOf(TOGGLES[name]);
+  const toggle = () => show(isOpen ? null : name);
+  // No text of the button's: its name says more, and need not have this number after its word.
+  const told = count > 0 && (
+    <span
+      className={classes.count}
+      data-severity={severity ?? undefined}
+      data-count={count > 99 ? '99+' : count}
+      aria-hidden
+    />
+  );
+  if (word === undefined) {
+    return (
+      <span className={classes.badge}>
+        <IconButton
+          label={label}
+          shortcut={shortcut}
+          aria-pressed={isOpen}
+          className={isOpen ? classes.on : undefined}
+          onClick={toggle}
+        >
+          {children}
+        </IconButton>
+        {told}
+      </span>
+    );
+  }
   return (
-    <span className={classes.badge}>
-      <IconButton
-        label={label}
-        shortcut={TOGGLES[name] && shortcutOf(TOGGLES[name])}
+    <Tooltip label={shortcut ? `${label}  ${shortcut}` : label}>
+      <Button
+        className={classes.worded}
+        data-on={isOpen || undefined}
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        h={32}
+        aria-label={label}
         aria-pressed={isOpen}
-        className={isOpen ? classes.on : undefined}
-        onClick={() => show(isOpen ? null : name)}
+        onClick={toggle}
       >
         {children}
-      </IconButton>
-      {count > 0 && (
-        <span className={classes.count} data-severity={severity ?? undefined} aria-hidden>
-          {count > 99 ? '99+' : count}
-        </span>
-      )}
-    </span>
+        <span className={classes.word}>{word}</span>
+        {told}
+      </Button>
+    </Tooltip>
   );
 }

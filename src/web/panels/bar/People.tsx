@@ -1,11 +1,11 @@
 import { Popover, Tooltip } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initials, later, useGuestName } from '../../kit/index.ts';
 import { isGuest, type Peer, peerName, useLiveSession, usePeers } from '../../sync/index.ts';
 import { keepSelf, PEOPLE_COLORS, presenceOf, readSelf, type Self } from './own-presence.ts';
 import classes from './People.module.css';
+import { usePhone } from './use-phone.ts';
 
 const SelfForm = later(async () => (await import('./SelfForm.tsx')).SelfForm);
 
@@ -15,8 +15,6 @@ interface Props {
 
 /** More faces than these are a number. */
 const SHOWN = 4;
-/** On a phone the journey's name needs the room of the second. */
-const SHOWN_NARROW = 1;
 
 /** Where people sign in they are called what the server calls them. */
 const isNamed = (kind: string | undefined): boolean => kind === 'person' || kind === 'guest';
@@ -41,13 +39,18 @@ export function People({ user }: Props) {
   const mine = (named ? '' : self.alias.trim()) || user.name;
   const guestName = useGuestName();
   const nameOf = (peer: Peer) => guestName(peerName(peer), isGuest(peer));
-  const narrow = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false });
-  const most = narrow ? SHOWN_NARROW : SHOWN;
-  const shown = peers.length > most ? (narrow ? 0 : most) : peers.length;
+  // On a phone the journey's name needs the room: the others are a number at one's own face, and names behind it.
+  const phone = usePhone();
+  const shown = phone ? 0 : Math.min(peers.length, SHOWN);
   const more = peers.slice(shown);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of people, not of fields
-    <div className={classes.people} role="group" aria-label={t('people.label')}>
+    <div
+      className={classes.people}
+      role="group"
+      aria-label={t('people.label')}
+      data-phone={phone || undefined}
+    >
       {peers.slice(0, shown).map((peer) => (
         <Face
           key={peer.client}
@@ -86,6 +89,9 @@ export function People({ user }: Props) {
           </button>
         </Popover.Target>
         <Popover.Dropdown>
+          {phone && more.length > 0 && (
+            <p className={classes.others}>{t('people.others', { names: more.map(nameOf).join(' · ') })}</p>
+          )}
           <SelfForm
             self={self}
             placeholder={user.name}
