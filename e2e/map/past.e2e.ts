@@ -37,6 +37,7 @@ test('an earlier version is looked at, compared, and a branch is brought back, w
   await expect(change('cards:hotline').locator('ins')).toHaveText(', now with Ben');
   await expect(change('cards:hotline')).toContainText('刚刚');
   await expect(mark('cards:hotline')).toHaveText('修改');
+  await expect(ann.getByText('共 1 处变更')).toBeVisible();
   // Live: what Ben takes away stands where it was, and is told.
   await card(ben, 'message').click();
   await card(ben, 'message').press('Delete');

@@ -60,6 +60,8 @@ export const en = {
   'side.older': 'A version that is no longer kept',
   'compare.title': 'Changes in {{title}}',
   'compare.none': 'Nothing differs.',
+  'compare.total_one': '{{count}} change',
+  'compare.total_other': '{{count}} changes',
   'compare.filter': 'Which changes to show',
   'compare.kind.added': 'Added',
   'compare.kind.removed': 'Removed',

@@ -58,6 +58,7 @@ export const zhCN = {
   'side.older': '已不再保留的版本',
   'compare.title': '{{title}} 的变更',
   'compare.none': '没有差异。',
+  'compare.total_other': '共 {{count}} 处变更',
   'compare.filter': '显示哪些变更',
   'compare.kind.added': '新增',
   'compare.kind.removed': '删除',

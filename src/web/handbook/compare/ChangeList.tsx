@@ -1,35 +1,26 @@
-import { Fragment, type KeyboardEvent, useMemo } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../core/model/index.ts';
 import type { HandbookChange } from '../../../core/protocol/index.ts';
+import { RevisedPlace, RevisedText, RevisedValue, RevisionPill } from '../../kit/index.ts';
 import classes from './compare.module.css';
-import { type ChangeGroup, groupChanges } from './group.ts';
-import { KindSign } from './KindSign.tsx';
+import type { ChangeGroup } from './group.ts';
 
-const WAYS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** Walks from change to change. */
-function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  const way = WAYS[event.key];
-  if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-change]')];
-  const at = rows.indexOf(document.activeElement as HTMLElement);
-  const next = rows[at + way];
-  if (at === -1 || !next) return;
-  event.preventDefault();
-  next.focus();
-  next.scrollIntoView({ block: 'nearest' });
+interface Props {
+  root: ChangeGroup;
+  locale: Locale;
+  /** The one that the reader has come to. */
+  current: HandbookChange | null;
 }
 
-export function ChangeList({ changes, locale }: { changes: readonly HandbookChange[]; locale: Locale }) {
+/** All changes under the places where they are. */
+export function ChangeList({ root, locale, current }: Props) {
   const { t } = useTranslation('handbook');
-  const root = useMemo(() => groupChanges(changes), [changes]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it have the focus
-    <div className={classes.groups} lang={locale} onKeyDown={onKeyDown}>
+    <div className={classes.groups} lang={locale}>
       {root.changes.length > 0 && (
         <section className={classes.group} aria-label={t('compare.whole')}>
-          <Rows changes={root.changes} />
+          <Rows changes={root.changes} current={current} />
         </section>
       )}
       {root.groups.map((whole) => (
@@ -37,11 +28,11 @@ export function ChangeList({ changes, locale }: { changes: readonly HandbookChan
           <h2 className={classes.whole}>{whole.title}</h2>
           {whole.changes.length > 0 && (
             <section className={classes.group} aria-label={whole.title}>
-              <Rows changes={whole.changes} />
+              <Rows changes={whole.changes} current={current} />
             </section>
           )}
           {whole.groups.map((group) => (
-            <Group key={group.key} group={group} path={[]} />
+            <Group key={group.key} group={group} path={[]} current={current} />
           ))}
         </Fragment>
       ))}
@@ -50,7 +41,11 @@ export function ChangeList({ changes, locale }: { changes: readonly HandbookChan
 }
 
 /** A place with changes of its own has a heading that says where it is; one that only holds others is part of theirs. */
-function Group({ group, path }: { group: ChangeGroup; path: readonly string[] }) {
+function Group({
+  group,
+  path,
+  current,
+}: Pick<Props, 'current'> & { group: ChangeGroup; path: readonly string[] }) {
   const here = [...path, group.title];
   return (
     <>
@@ -60,44 +55,50 @@ function Group({ group, path }: { group: ChangeGroup; path: readonly string[] })
             {path.length > 0 && <span className={classes.path}>{path.join(' › ')} › </span>}
             {group.title}
           </h3>
-          <Rows changes={group.changes} />
+          <Rows changes={group.changes} current={current} />
         </section>
       )}
       {group.groups.map((inner) => (
-        <Group key={inner.key} group={inner} path={here} />
+        <Group key={inner.key} group={inner} path={here} current={current} />
       ))}
     </>
   );
 }
 
-function Rows({ changes }: { changes: readonly HandbookChange[] }) {
+function Rows({ changes, current }: Pick<Props, 'current'> & { changes: readonly HandbookChange[] }) {
   const { t } = useTranslation('handbook');
   return (
     <ul className={classes.rows}>
-      {changes.map(({ kind, what, before, after }, at) => (
-        <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: they have no other names, and never move
-          key={at}
-          data-change
-          data-kind={kind}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: walked with the arrow keys
-          tabIndex={0}
-          className={classes.row}
-        >
-          <KindSign kind={kind} label={t(`compare.kind.${kind}`)} />
-          <span className={classes.what}>{what}</span>
-          <span className={classes.values}>
-            {!before && !after && <span className={classes.arrow}>{t(`compare.kind.${kind}`)}</span>}
-            {before && <del className={classes.before}>{before}</del>}
-            {before && after && (
-              <span className={classes.arrow} aria-hidden>
-                →
-              </span>
-            )}
-            {after && <ins className={classes.after}>{after}</ins>}
-          </span>
-        </li>
-      ))}
+      {changes.map((change, at) => {
+        const { kind, what } = change;
+        return (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: they have no other names, and never move
+            key={at}
+            data-change
+            data-revision={kind}
+            data-current={change === current || undefined}
+            aria-current={change === current || undefined}
+            tabIndex={-1}
+            className={classes.row}
+          >
+            <RevisionPill kind={kind}>{t(`compare.kind.${kind}`)}</RevisionPill>
+            <span className={classes.what}>{what}</span>
+            <span className={classes.values}>
+              <Values change={change} />
+            </span>
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+function Values({ change: { kind, before, after } }: { change: HandbookChange }) {
+  if (!before || !after) return <RevisedValue before={before ?? ''} after={after ?? ''} />;
+  return kind === 'moved' ? (
+    <RevisedPlace before={before} after={after} />
+  ) : (
+    <RevisedText before={before} after={after} />
   );
 }

@@ -1,16 +1,17 @@
-import { Button, Chip, CopyButton, EmptyState, Select, Skeleton } from '@mantine/core';
+import { Button, CopyButton, EmptyState, Select, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRight, Check, Copy, Equal, Unplug } from 'lucide-react';
+import { ArrowDown, ArrowRight, ArrowUp, Check, Copy, Equal, Unplug } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CHANGE_KINDS, type HandbookChange, type HandbookInfo } from '../../../core/protocol/index.ts';
+import type { HandbookChange, HandbookInfo } from '../../../core/protocol/index.ts';
+import { ALT, IconButton, REVISION_KINDS, REVISION_SIGNS, RevisionTally } from '../../kit/index.ts';
 import { handbookApi, useFailure } from '../../sync/index.ts';
 import { issuesQuery } from '../issues/queries.ts';
 import { handbookKey } from '../shared/queries.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './compare.module.css';
-import { textOf } from './group.ts';
-import { KindSign } from './KindSign.tsx';
+import { groupChanges, inReadingOrder, textOf } from './group.ts';
+import { useChangeWalk } from './use-change-walk.ts';
 
 export type Compared = number | 'draft';
 
@@ -35,11 +36,14 @@ export function CompareView({ handbook, from, to, onChoose }: Props) {
   const [hidden, setHidden] = useState<ReadonlySet<HandbookChange['kind']>>(new Set());
   const changes = data?.changes;
   const shown = useMemo(() => changes?.filter(({ kind }) => !hidden.has(kind)) ?? [], [changes, hidden]);
+  const root = useMemo(() => groupChanges(shown), [shown]);
+  const { at, current, step } = useChangeWalk(useMemo(() => inReadingOrder(root), [root]));
   const toggle = (kind: HandbookChange['kind']) => {
     const next = new Set(hidden);
     if (!next.delete(kind)) next.add(kind);
     setHidden(next);
   };
+  const counts = useMemo(() => countsOf(changes ?? []), [changes]);
   const numbers = issues.map(({ n }) => n);
   return (
     <main className={classes.page}>
@@ -72,39 +76,65 @@ export function CompareView({ handbook, from, to, onChoose }: Props) {
           />
         </div>
         {changes && changes.length > 0 && (
-          <>
+          <CopyButton value={textOf(shown)} timeout={2_000}>
+            {({ copied, copy }) => (
+              <Button
+                size="xs"
+                variant="default"
+                className={classes.copy}
+                leftSection={copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+                onClick={copy}
+              >
+                <span role="status">{t(copied ? 'compare.copied' : 'compare.copy')}</span>
+              </Button>
+            )}
+          </CopyButton>
+        )}
+      </div>
+      {changes && changes.length > 0 && (
+        <div className={classes.summary}>
+          <div className={classes.totals}>
+            <strong className={classes.total}>{t('compare.total', { count: changes.length })}</strong>
             <fieldset className={classes.kinds} aria-label={t('compare.filter')}>
-              {CHANGE_KINDS.map((kind) => {
-                const count = changes.filter((change) => change.kind === kind).length;
-                return count === 0 ? null : (
-                  <Chip
-                    key={kind}
-                    size="xs"
-                    variant="outline"
-                    checked={!hidden.has(kind)}
-                    onChange={() => toggle(kind)}
-                  >
-                    <KindSign kind={kind} /> {t(`compare.${kind}`, { count })}
-                  </Chip>
+              {REVISION_KINDS.map((kind) => {
+                const Sign = REVISION_SIGNS[kind];
+                return (
+                  counts[kind] > 0 && (
+                    <button
+                      key={kind}
+                      type="button"
+                      className={classes.kind}
+                      data-revision={kind}
+                      aria-pressed={!hidden.has(kind)}
+                      onClick={() => toggle(kind)}
+                    >
+                      <Sign size={12} strokeWidth={2.5} aria-hidden />
+                      {t(`compare.${kind}`, { count: counts[kind] })}
+                    </button>
+                  )
                 );
               })}
             </fieldset>
-            <CopyButton value={textOf(shown)} timeout={2_000}>
-              {({ copied, copy }) => (
-                <Button
-                  size="xs"
-                  variant="default"
-                  className={classes.copy}
-                  leftSection={copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-                  onClick={copy}
-                >
-                  <span role="status">{t(copied ? 'compare.copied' : 'compare.copy')}</span>
-                </Button>
-              )}
-            </CopyButton>
-          </>
-        )}
-      </div>
+            <div className={classes.walk}>
+              <span className={classes.at} aria-hidden>
+                {at < 0 ? '–' : at + 1}/{shown.length}
+              </span>
+              <IconButton
+                size={28}
+                label={t('compare.previous')}
+                shortcut={`${ALT}↑`}
+                onClick={() => step(-1)}
+              >
+                <ArrowUp size={15} aria-hidden />
+              </IconButton>
+              <IconButton size={28} label={t('compare.next')} shortcut={`${ALT}↓`} onClick={() => step(1)}>
+                <ArrowDown size={15} aria-hidden />
+              </IconButton>
+            </div>
+          </div>
+          <RevisionTally counts={counts} />
+        </div>
+      )}
       {error ? (
         <EmptyState
           role="alert"
@@ -127,8 +157,13 @@ export function CompareView({ handbook, from, to, onChoose }: Props) {
           description={t('compare.same.what')}
         />
       ) : (
-        <ChangeList changes={shown} locale={handbook.locale} />
+        <ChangeList root={root} locale={handbook.locale} current={current} />
       )}
     </main>
   );
+}
+
+function countsOf(changes: readonly HandbookChange[]): Readonly<Record<HandbookChange['kind'], number>> {
+  const of = (kind: HandbookChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  return { added: of('added'), removed: of('removed'), changed: of('changed'), moved: of('moved') };
 }

@@ -31,6 +31,12 @@ export function groupChanges(changes: readonly HandbookChange[]): ChangeGroup {
   return root;
 }
 
+/** All changes in the order in which they are read. */
+export const inReadingOrder = ({ changes, groups }: ChangeGroup): readonly HandbookChange[] => [
+  ...changes,
+  ...groups.flatMap(inReadingOrder),
+];
+
 /** In a message there are no pictures. */
 const SIGNS = { added: '+', removed: '−', changed: '~', moved: '↕' } as const;
 

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TraceInfo } from '../../../core/protocol/index.ts';
-import { useFormat, useRelativeTime } from '../../kit/index.ts';
+import { RevisionPill, useFormat, useRelativeTime } from '../../kit/index.ts';
 import { DifferenceLine } from './DifferenceLine.tsx';
 import type { Entry } from './entries.ts';
-import { KIND_SIGNS } from './kind-signs.ts';
 import classes from './past.module.css';
 import { entryName } from './sentences.ts';
 import { useSaying } from './use-saying.ts';
@@ -26,7 +25,6 @@ export function ChangeItem({ entry, isCurrent, isMerge, cards, trace, onGo, chil
   const context = useSaying();
   const item = useRef<HTMLLIElement>(null);
   const { kind, table, differences } = entry;
-  const Sign = KIND_SIGNS[kind];
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -35,15 +33,16 @@ export function ChangeItem({ entry, isCurrent, isMerge, cards, trace, onGo, chil
       ref={item}
       className={classes.item}
       data-change={entry.key}
-      data-difference={kind}
+      data-revision={kind}
       data-current={isCurrent || undefined}
     >
       <button type="button" className={classes.go} aria-current={isCurrent || undefined} onClick={onGo}>
-        <span className={classes.sign}>
-          <Sign size={12} strokeWidth={2.5} aria-hidden />
-          {t(isMerge ? `compare.offer.${kind}` : `compare.kind.${kind}`)}
+        <span className={classes.said}>
+          <RevisionPill kind={kind}>
+            {t(isMerge ? `compare.offer.${kind}` : `compare.kind.${kind}`)}
+          </RevisionPill>{' '}
+          <span className={classes.noun}>{context.wording.t(`kind.${table}`)}</span>
         </span>{' '}
-        <span className={classes.noun}>{context.wording.t(`kind.${table}`)}</span>{' '}
         <span className={classes.name}>{entryName(entry, context)}</span>
       </button>
       {children ??

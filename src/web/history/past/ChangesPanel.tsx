@@ -4,11 +4,18 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DifferenceKind } from '../../../core/compare/index.ts';
 import type { TraceInfo } from '../../../core/protocol/index.ts';
-import { ALT, IconButton, keepBlob, Said } from '../../kit/index.ts';
+import {
+  ALT,
+  IconButton,
+  keepBlob,
+  REVISION_KINDS,
+  REVISION_SIGNS,
+  RevisionTally,
+  Said,
+} from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import type { Entry, EntryGroup } from './entries.ts';
-import { KIND_SIGNS } from './kind-signs.ts';
 import { marksOf } from './marks.ts';
 import classes from './past.module.css';
 import { cardsOf, entryName } from './sentences.ts';
@@ -17,7 +24,6 @@ import { SayingProvider } from './use-saying.ts';
 import { useWalk } from './use-walk.ts';
 import { groupName, listAsCsv, listAsMarkdown } from './write-list.ts';
 
-const KINDS: readonly DifferenceKind[] = ['added', 'removed', 'changed', 'moved'];
 /** So many are built at first: nobody reads thousands in one go. */
 const FIRST = 200;
 
@@ -39,6 +45,10 @@ export function ChangesPanel({ list, title, isMerge = false, traceOf, under }: P
   const [room, setRoom] = useState(FIRST);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const counts = useMemo(() => Map.groupBy(entries, ({ kind }) => kind), [entries]);
+  const sizes = useMemo(
+    () => Object.fromEntries([...counts].map(([kind, own]) => [kind, own.length])),
+    [counts],
+  );
   const seen = useMemo(() => withoutKinds(groups, hidden), [groups, hidden]);
   const shown = useMemo(() => seen.flatMap((group) => group.entries), [seen]);
   const touched = useMemo(() => cardsOf(compared.both), [compared.both]);
@@ -77,17 +87,43 @@ export function ChangesPanel({ list, title, isMerge = false, traceOf, under }: P
   return (
     <SayingProvider value={context}>
       <div className={classes.tools}>
+        <div className={classes.summary}>
+          <strong className={classes.total}>{t('compare.total', { count: entries.length })}</strong>
+          <div className={classes.walk}>
+            <span className={classes.at} aria-hidden>
+              {at < 0 ? '–' : at + 1}/{shown.length}
+            </span>
+            <IconButton size={28} label={t('compare.previous')} shortcut={`${ALT}↑`} onClick={() => step(-1)}>
+              <ArrowUp size={15} aria-hidden />
+            </IconButton>
+            <IconButton size={28} label={t('compare.next')} shortcut={`${ALT}↓`} onClick={() => step(1)}>
+              <ArrowDown size={15} aria-hidden />
+            </IconButton>
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <IconButton size={28} label={t('compare.keep')}>
+                  <FileDown size={15} aria-hidden />
+                </IconButton>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => keep('md')}>{t('compare.markdown')}</Menu.Item>
+                <Menu.Item onClick={() => keep('csv')}>{t('compare.csv')}</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </div>
+        </div>
+        <RevisionTally counts={sizes} />
         <fieldset className={classes.kinds} aria-label={t('compare.filter')}>
-          {KINDS.map((kind) => {
+          {REVISION_KINDS.map((kind) => {
             const count = counts.get(kind)?.length ?? 0;
-            const Sign = KIND_SIGNS[kind];
+            const Sign = REVISION_SIGNS[kind];
             return (
               count > 0 && (
                 <button
                   key={kind}
                   type="button"
                   className={classes.kind}
-                  data-difference={kind}
+                  data-revision={kind}
                   aria-pressed={!hidden.has(kind)}
                   onClick={() => toggle(kind)}
                 >
@@ -98,25 +134,6 @@ export function ChangesPanel({ list, title, isMerge = false, traceOf, under }: P
             );
           })}
         </fieldset>
-        <div className={classes.walk}>
-          <IconButton size={28} label={t('compare.previous')} shortcut={`${ALT}↑`} onClick={() => step(-1)}>
-            <ArrowUp size={15} aria-hidden />
-          </IconButton>
-          <IconButton size={28} label={t('compare.next')} shortcut={`${ALT}↓`} onClick={() => step(1)}>
-            <ArrowDown size={15} aria-hidden />
-          </IconButton>
-          <Menu position="bottom-end" withinPortal>
-            <Menu.Target>
-              <IconButton size={28} label={t('compare.keep')}>
-                <FileDown size={15} aria-hidden />
-              </IconButton>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => keep('md')}>{t('compare.markdown')}</Menu.Item>
-              <Menu.Item onClick={() => keep('csv')}>{t('compare.csv')}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </div>
       </div>
       <Said
         words={
