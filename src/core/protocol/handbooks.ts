@@ -87,7 +87,7 @@ export const editionsSchema = z.array(z.object({ edition: editionField, name: z.
 export const acknowledgementSchema = z.object({ name: z.string(), at: isoTime });
 export const acknowledgeSchema = z.strictObject({ name });
 
-export const CHANGE_KINDS = ['added', 'removed', 'changed', 'moved'] as const;
+const CHANGE_KINDS = ['added', 'removed', 'changed', 'moved'] as const;
 
 /** What differs between two issues; `where` from the widest to the narrowest, all in the reader's words. */
 export const handbookChangeSchema = z.object({

@@ -21,7 +21,6 @@ export {
   type Acknowledgement,
   acknowledgementSchema,
   acknowledgeSchema,
-  CHANGE_KINDS,
   type ChangeHandbook,
   type CreateExport,
   type CreateHandbook,
