@@ -37,6 +37,8 @@ interface Known {
   readonly of: Source;
   readonly grid: Grid;
   readonly cells: Cells;
+  /** The steps across. */
+  readonly placed: ReadonlySet<string>;
 }
 
 const grids = new WeakMap<readonly Card[], Known>();
@@ -58,7 +60,7 @@ const sameFrame = (a: Source, b: Source): boolean =>
   a.stages === b.stages && a.steps === b.steps && a.lanes === b.lanes;
 
 /** The grid after a few cards have changed, moved, come or gone; null where it is as quick to make a new one. */
-function patched({ of, grid, cells }: Known, map: Source): Known | null {
+function patched({ of, grid, cells, placed }: Known, map: Source): Known | null {
   const change = grid.unplaced.length > 0 ? null : changeOf(of.cards, map.cards);
   if (!change) return null;
   const rows = new Map(cells);
@@ -77,16 +79,15 @@ function patched({ of, grid, cells }: Known, map: Source): Known | null {
     if (left.length > 0) row?.set(card.step, left);
     else row?.delete(card.step);
   }
-  const steps = new Set(grid.steps.map(({ id }) => id));
   const orderOf = ({ id }: Card) => ({ id, order: map.cards.orderOf(id) });
   for (const card of change.come) {
-    const row = steps.has(card.step) ? rowToChange(card.lane) : null;
+    const row = placed.has(card.step) ? rowToChange(card.lane) : null;
     if (!row) return null;
     const cell = row.get(card.step) ?? NO_CARDS;
     const after = cell.findIndex((one) => compareOrder(orderOf(one), orderOf(card)) > 0);
     row.set(card.step, cell.toSpliced(after < 0 ? cell.length : after, 0, card));
   }
-  return { of: map, cells: rows, grid: gridFrom(map, grid, rows, grid.unplaced) };
+  return { of: map, cells: rows, placed, grid: gridFrom(map, grid, rows, placed, grid.unplaced) };
 }
 
 /** More changes than these are not put in one by one. */
@@ -96,13 +97,16 @@ const FEW = 64;
 function changeOf(before: Table<Card>, now: Table<Card>): { gone: Card[]; come: Card[] } | null {
   const gone: Card[] = [];
   const come: Card[] = [];
-  for (let i = 0, j = 0; i < before.list.length || j < now.list.length; ) {
-    const old = before.list[i];
-    const card = now.list[j];
-    if (old === card) {
+  const [olds, cards] = [before.list, now.list];
+  for (let i = 0, j = 0; ; ) {
+    while (i < olds.length && olds[i] === cards[j]) {
       i++;
       j++;
-    } else if (old && now.get(old.id) !== old) {
+    }
+    if (i === olds.length && j === cards.length) return { gone, come };
+    const old = olds[i];
+    const card = cards[j];
+    if (old && now.get(old.id) !== old) {
       gone.push(old);
       i++;
     } else if (card && before.get(card.id) !== card) {
@@ -111,7 +115,6 @@ function changeOf(before: Table<Card>, now: Table<Card>): { gone: Card[]; come: 
     } else return null;
     if (gone.length + come.length > FEW) return null;
   }
-  return { gone, come };
 }
 
 const NO_CARDS: readonly Card[] = Object.freeze([]);
@@ -135,16 +138,17 @@ function buildGrid(map: Source): Known {
     else row.set(card.step, [card]);
   }
   const lostSteps = map.steps.list.filter((step) => !placed.has(step.id));
-  return { of: map, cells, grid: gridFrom(map, { stages, steps, lostSteps }, cells, unplaced) };
+  const grid = gridFrom(map, { stages, steps, lostSteps }, cells, placed, unplaced);
+  return { of: map, cells, placed, grid };
 }
 
 function gridFrom(
   { lanes, cards }: Source,
   { stages, steps, lostSteps }: Pick<Grid, 'stages' | 'steps' | 'lostSteps'>,
   cells: Cells,
+  placed: ReadonlySet<string>,
   unplaced: readonly Card[],
 ): Grid {
-  const placed = new Set(steps.map((step) => step.id));
   return {
     stages,
     steps,

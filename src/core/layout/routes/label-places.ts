@@ -1,7 +1,7 @@
 import { samePlain } from '../../base/index.ts';
 import type { Point, Rect } from '../types.ts';
 import { type Borders, borderAt, depthOf } from './even.ts';
-import { type Label, type Labelled, lastSpotFor, shortStretches, spotsFor } from './labels.ts';
+import { type Label, type Labelled, lastSpotFor, shortStretches, spotsFor, wideLabel } from './labels.ts';
 import type { Gutter } from './terrain.ts';
 
 /** Who has a label; those with a lower rank choose first. */
@@ -67,6 +67,7 @@ export class LabelPlaces<Owner extends Ranked> {
     const held: Held<Owner> = {
       owner,
       text,
+      wide: last?.text === text ? last.wide : wideLabel(text),
       points,
       short: shortStretches(points, this.borders),
       top: borderAt(Math.min(...heights)),

@@ -23,20 +23,23 @@ export type Label = NonNullable<LinkPath['label']>;
 /** What the places depend on where a link's label may stand, all on the even map. */
 export interface Labelled {
   readonly text: string;
+  /** The text as it is shown where there is room. */
+  readonly wide: Sized;
   readonly points: readonly Point[];
   /** Which upright stretches are short on the map itself, one bit for each. */
   readonly short: number;
 }
 
 /** Where a link's label may stand, the best first. */
-export function* spotsFor({ text, points, short }: Labelled, rows: readonly Gutter[]): Generator<Label> {
-  const wide = sized(text, ROOM);
+export function* spotsFor({ wide, points, short }: Labelled, rows: readonly Gutter[]): Generator<Label> {
   for (const at of spotsAlong(points, wide.width, rows, short)) yield labelAt(at, wide);
 }
 
 /** Where it stands if all of these are taken. */
 export const lastSpotFor = ({ text, points, short }: Labelled): Label =>
   labelAt(middleOf(points, short), sized(text, NARROW));
+
+export const wideLabel = (text: string): Sized => sized(text, ROOM);
 
 /** Which upright stretches are short on the map itself, one bit for each. */
 export function shortStretches(points: readonly Point[], borders: Borders): number {

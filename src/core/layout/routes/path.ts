@@ -9,20 +9,17 @@ export const HEAD = 7;
 export function corners(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
-    const before = kept.at(-1);
+    const before = kept[kept.length - 1];
+    const earlier = kept[kept.length - 2];
     if (before && before.x === point.x && before.y === point.y) continue;
-    const earlier = kept.at(-2);
-    if (
-      before &&
-      earlier &&
-      ((earlier.x === before.x && before.x === point.x) || (earlier.y === before.y && before.y === point.y))
-    ) {
-      kept.pop();
-    }
+    if (before && earlier && isStraight(earlier, before, point)) kept.pop();
     kept.push(point);
   }
   return kept;
 }
+
+const isStraight = (a: Point, b: Point, c: Point): boolean =>
+  (a.x === b.x && b.x === c.x) || (a.y === b.y && b.y === c.y);
 
 /** The arrow's head at the end of a path, and the room around it. */
 export function pathEnds(points: readonly Point[]): Pick<LinkPath, 'head' | 'bounds'> {
