@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test } from '../support/index.ts';
 import { makeScene } from './scene.ts';
-import { card, openMap, retitle, saved } from './support.ts';
+import { card, chooseMore, openMap, retitle, saved } from './support.ts';
 
 const words = {
   open: '历史记录',
@@ -23,7 +23,7 @@ test('in Chinese, in the dark: a version is kept by name, and the way back to it
   const [ann, ben] = [(await openUser()).page, (await openUser()).page];
   await openMap(ann, scene.id, '&lang=zh-CN&theme=dark');
   await openMap(ben, scene.id);
-  await ann.getByRole('button', { name: words.open, exact: true }).click();
+  await chooseMore(ann, words.open);
   const panel = ann.getByRole('complementary', { name: words.open });
   await panel.getByLabel(words.label).fill('Sunday 星期日');
   await panel.getByRole('button', { name: words.keep, exact: true }).click();

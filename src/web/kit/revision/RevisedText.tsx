@@ -57,9 +57,12 @@ export function RevisedPlace({ before, after }: Props) {
   );
 }
 
+/** Of a value such as "60 s" a unit may stay: that is no text to be read word by word. */
+const LEAST_KEPT = 6;
+
 /** Null where so little has stayed that one text after the other is easier to read. */
 function readable(before: string, after: string): readonly WordPiece[] | null {
   const pieces = diffWords(before, after);
   const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0);
-  return kept * 2 >= Math.min(before.length, after.length) ? pieces : null;
+  return kept >= LEAST_KEPT && kept * 2 >= Math.min(before.length, after.length) ? pieces : null;
 }
