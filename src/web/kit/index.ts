@@ -30,6 +30,7 @@ export { sideways } from './sideways.ts';
 export { signInAddress } from './sign-in.ts';
 export { type Stored, stored } from './stored.ts';
 export { cssVariables, theme } from './theme.ts';
+export { useCurrentInStrip } from './use-current-in-strip.ts';
 export { useFormat, useRelativeTime } from './use-format.ts';
 export { useGuestName } from './use-guest-name.ts';
 export { useKeptInSight } from './use-kept-in-sight.ts';

@@ -32,7 +32,7 @@ export function Home({ query, onQuery, stages, others }: Props) {
         <input
           type="search"
           aria-label={words.search}
-          placeholder={words.searchHint}
+          placeholder={words.search}
           value={query}
           autoComplete="off"
           autoCapitalize="off"
@@ -43,6 +43,7 @@ export function Home({ query, onQuery, stages, others }: Props) {
           onChange={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={openFirst}
         />
+        {!isSearching && <p className={classes.quiet}>{words.searchHint}</p>}
         <p role="status" className={isSearching ? classes.quiet : 'visually-hidden'}>
           {isSearching ? (found.length === 0 ? words.nothing : words.found(found.length)) : ''}
         </p>

@@ -8,7 +8,7 @@ export const en: ReaderWords = {
   draftNotice: 'A draft: not in force, and still changing.',
   loading: 'The handbook is being opened…',
   search: 'Find a script or a situation',
-  searchHint: 'Three letters will do',
+  searchHint: 'Three letters will do.',
   clear: 'Clear',
   found: (count) => (count === 1 ? '1 found' : `${count} found`),
   nothing: 'Nothing found.',

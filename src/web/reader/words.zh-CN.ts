@@ -8,7 +8,7 @@ export const zhCN: ReaderWords = {
   draftNotice: '草稿：尚未生效，内容仍会变动。',
   loading: '正在打开手册…',
   search: '查话术、查场景',
-  searchHint: '输入三个字母即可',
+  searchHint: '输入文字或拼音首字母，三个即可。',
   clear: '清除',
   found: (count) => `找到 ${count} 条`,
   nothing: '没有找到。',

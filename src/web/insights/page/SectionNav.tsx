@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
-import { sideways } from '../../kit/index.ts';
+import { sideways, useCurrentInStrip } from '../../kit/index.ts';
 import { GROUPS } from '../sections.ts';
 import classes from './SectionNav.module.css';
 
@@ -11,11 +11,7 @@ export function SectionNav() {
   const { id = '', section: current } = useParams();
   const nav = useRef<HTMLElement>(null);
   useEffect(() => sideways(nav.current), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another section is current when the address says so
-  useEffect(() => {
-    const link = nav.current?.querySelector('[aria-current=page]');
-    link?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [current]);
+  useCurrentInStrip(nav, current ?? '');
   return (
     <nav ref={nav} className={classes.nav} aria-label={t('sections')}>
       {GROUPS.map((group) => (

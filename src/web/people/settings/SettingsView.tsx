@@ -13,7 +13,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink } from 'react-router';
 import type { Session } from '../../../core/protocol/index.ts';
-import { sideways } from '../../kit/index.ts';
+import { sideways, useCurrentInStrip } from '../../kit/index.ts';
 import { AccountPane } from './AccountPane.tsx';
 import { AuditPane } from './AuditPane.tsx';
 import { LoginsPane } from './LoginsPane.tsx';
@@ -95,11 +95,7 @@ function useCurrentInSight(section: Section | undefined) {
   const nav = useRef<HTMLElement>(null);
   const isShown = section !== undefined;
   useEffect(() => (isShown ? sideways(nav.current) : undefined), [isShown]);
-  useEffect(() => {
-    if (section === undefined) return;
-    const current = nav.current?.querySelector('[aria-current]');
-    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [section]);
+  useCurrentInStrip(nav, section);
   return nav;
 }
 
