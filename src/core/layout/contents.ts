@@ -1,5 +1,5 @@
-import { remember, sameList } from '../base/index.ts';
-import type { Card, Grid, Locale, Measure, Moment, Snapshot } from '../model/index.ts';
+import { once, remember, sameList } from '../base/index.ts';
+import type { Card, Grid, LaneRole, Locale, Measure, Moment, Snapshot } from '../model/index.ts';
 import { cardFace } from './card-box.ts';
 import { type MeasureFace, measureFace } from './measure-face.ts';
 import { type MomentFace, momentFace } from './moment-face.ts';
@@ -11,6 +11,8 @@ export interface Contents {
   readonly version: object;
   face(card: Card): CardFace;
   momentsOn(card: Card): readonly Moment[];
+  /** What hangs in the first lane of a role besides its cards; the same object as long as that is the same. */
+  hangingIn(role: LaneRole): object | null;
   /** The moments of a step, and its measures, from top to bottom. */
   moments(step: string): readonly MomentFace[];
   measures(step: string): readonly MeasureFace[];
@@ -22,8 +24,8 @@ export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Cont
   const { channels, roles } = snapshot.library;
   const roleOf = new Map(grid.lanes.map((lane) => [lane.id, lane.role]));
   const onCard = byCard(snapshot.moments.list);
-  const moments = lazy(() => Map.groupBy(snapshot.moments.list, (moment) => grid.stepOf(moment)));
-  const measures = lazy(() => Map.groupBy(snapshot.measures.list, (measure) => stepOf(snapshot, measure)));
+  const moments = once(() => byStep(snapshot.moments.list, (moment) => grid.stepOf(moment)));
+  const measures = once(() => byStep(snapshot.measures.list, (measure) => stepOf(snapshot, measure)));
   return {
     version: versionOf([channels, roles, snapshot.moments.list, locale]),
     face: (card) =>
@@ -36,6 +38,7 @@ export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Cont
         keepMoments(card, onCard.get(card.id)),
       ),
     momentsOn: (card) => onCard.get(card.id) ?? NOTHING,
+    hangingIn: (role) => (role === 'moments' ? moments() : role === 'metrics' ? measures() : null),
     moments: (step) => (moments().get(step) ?? NOTHING).map((moment) => momentFace(moment)),
     measures: (step) => (measures().get(step) ?? NOTHING).map((measure) => measureFace(measure, locale)),
   };
@@ -43,14 +46,22 @@ export function contentsOf(snapshot: Snapshot, grid: Grid, locale: Locale): Cont
 
 const byCard = remember((moments: readonly Moment[]) => Map.groupBy(moments, (moment) => moment.card));
 
-/** Made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+type ByStep<T> = ReadonlyMap<string | null | undefined, readonly T[]>;
+
+/** Records by the step that each stands on; the same object as long as each of a list stands where it stood. */
+function byStep<T>(list: readonly T[], stepOf: (record: T) => string | null | undefined): ByStep<T> {
+  const steps = list.map(stepOf);
+  const last = grouped.get(list);
+  if (last && sameList(last.steps, steps)) return last.groups as ByStep<T>;
+  const groups = Map.groupBy(list, (_, i) => steps[i]);
+  grouped.set(list, { steps, groups });
+  return groups;
 }
+
+const grouped = new WeakMap<
+  readonly unknown[],
+  { readonly steps: readonly unknown[]; readonly groups: ByStep<unknown> }
+>();
 
 const stepOf = (snapshot: Snapshot, measure: Measure): string | undefined =>
   measure.card === undefined ? measure.step : snapshot.cards.get(measure.card)?.step;

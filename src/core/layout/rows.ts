@@ -1,5 +1,5 @@
 import { once, remember, sameList } from '../base/index.ts';
-import type { Grid, Lane, LaneRole } from '../model/index.ts';
+import type { Card, Grid, Lane, LaneRole } from '../model/index.ts';
 import { cellBox, type FilledCell, fillCell } from './cells.ts';
 import type { Columns } from './columns.ts';
 import type { Contents } from './contents.ts';
@@ -85,11 +85,11 @@ function layLane(
   columns: Columns,
   contents: Contents,
 ): LaidLane {
-  const from = [grid.row(lane.id), contents.version, columns, first, folded];
+  const hanging = first ? contents.hangingIn(lane.role) : null;
+  const from = [grid.row(lane.id), contents.version, columns, first, folded, hanging];
   const last = known.get(lane);
-  // What hangs in the first lane of moments or of metrics comes and goes without its cards.
-  if (last && sameList(last.from, from) && !hangs(lane.role, first)) return last.laid;
-  // Where only cards have changed, cells with the same cards are the same.
+  if (last && sameList(last.from, from)) return last.laid;
+  // Where nothing but cards has changed, cells with the same cards are the same.
   const before = last && sameList(last.from.slice(1), from.slice(1)) ? last.laid.filled : NOTHING;
   const { filled, folds, bottom } = folded
     ? { filled: NOTHING, ...foldCells(grid, lane, true, columns, contents, first, padOf(true)) }
@@ -125,9 +125,6 @@ const sameLane = (a: LaidLane, b: LaidLane): boolean =>
 /** The feeling curves stand above the cards of the first feeling lane. */
 export const hasPlot = (role: LaneRole, firstOfRole: boolean): boolean => role === 'feeling' && firstOfRole;
 
-const hangs = (role: LaneRole, firstOfRole: boolean): boolean =>
-  firstOfRole && (role === 'moments' || role === 'metrics');
-
 const contentTop = (lane: Lane, first: boolean): number =>
   SIZES.lanePad + (hasPlot(lane.role, first) ? SIZES.plotHeight - SIZES.lanePad : 0);
 
@@ -156,16 +153,19 @@ function fillCells(
   const row = grid.row(lane.id);
   const filled: FilledCell[] = [];
   let bottom = top;
+  const newCell = (step: string, at: number, x: number, cards: readonly Card[]): FilledCell | null => {
+    const moments = lane.role === 'moments' && first ? contents.moments(step) : NOTHING;
+    const measures = lane.role === 'metrics' && first ? contents.measures(step) : NOTHING;
+    if (cards.length + moments.length + measures.length === 0) return null;
+    return fillCell({ lane, step, at, x, top, cards, moments, measures }, contents);
+  };
   let next = 0;
   columns.columns.forEach(({ step, x }, at) => {
     if (step === null) return;
     const last = before[next]?.from.at === at ? before[next++] : undefined;
     const cards = row.get(step) ?? NOTHING;
-    const moments = lane.role === 'moments' && first ? contents.moments(step) : NOTHING;
-    const measures = lane.role === 'metrics' && first ? contents.measures(step) : NOTHING;
-    if (cards.length + moments.length + measures.length === 0) return;
-    const isSame = last?.from.cards === cards && !hangs(lane.role, first);
-    const cell = isSame ? last : fillCell({ lane, step, at, x, top, cards, moments, measures }, contents);
+    const cell = last?.from.cards === cards ? last : newCell(step, at, x, cards);
+    if (!cell) return;
     filled.push(cell);
     bottom = Math.max(bottom, cell.bottom + SIZES.lanePad);
   });

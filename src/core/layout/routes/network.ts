@@ -5,8 +5,8 @@ import { Bundles } from './bundles.ts';
 import { Ends } from './ends.ts';
 import type { Borders } from './even.ts';
 import { LabelPlaces } from './label-places.ts';
-import { boundsOf, corners } from './path.ts';
-import type { Leg, Plan } from './plan.ts';
+import { addCorner, boundsOf } from './path.ts';
+import type { Plan } from './plan.ts';
 import { netOf, planned, type Terrain } from './planned.ts';
 import { type Stretch, Strip, stretchesOf } from './strip.ts';
 import { changedCells, type Gutters } from './terrain.ts';
@@ -167,7 +167,7 @@ export class Network {
       this.labels.remove(way);
       return;
     }
-    const points = corners(traced(planned.plan, way.stretches));
+    const points = cornersOf(planned.plan, way.stretches);
     if (!samePoints(points, way.points)) way.points = points;
     // How many links a line stands for, where they are more than one.
     this.labels.put(way, bundle.length > 1 ? `×${bundle.length}` : link.label, way.points);
@@ -200,19 +200,20 @@ const sameTerrain = (a: Terrain, b: Terrain): boolean =>
   sameList(a.grounds, b.grounds) && sameList(a.borders, b.borders);
 
 /** The corners of a plan whose legs run where its stretches lie. */
-function traced({ from, to, legs }: Plan, stretches: readonly Stretch[]): Point[] {
-  const points: Point[] = [{ x: from.x, y: from.y }];
+function cornersOf({ from, to, legs }: Plan, stretches: readonly Stretch[]): Point[] {
+  const path: Point[] = [{ x: from.x, y: from.y }];
   let { x, y } = from;
-  for (let i = 0; i < legs.length; i++) {
-    const { at } = stretches[i] as Stretch;
-    if ((legs[i] as Leg).along === 'column') x = at;
+  // Legs alternate.
+  let isColumn = legs[0]?.along === 'column';
+  for (const { at } of stretches) {
+    if (isColumn) x = at;
     else y = at;
-    points.push({ x, y });
+    isColumn = !isColumn;
+    addCorner(path, { x, y });
   }
-  const last = legs.at(-1);
-  if (last) points.push(last.along === 'column' ? { x, y: to.y } : { x: to.x, y });
-  points.push({ x: to.x, y: to.y });
-  return points;
+  if (stretches.length > 0) addCorner(path, isColumn ? { x: to.x, y } : { x, y: to.y });
+  addCorner(path, { x: to.x, y: to.y });
+  return path;
 }
 
 function samePoints(a: readonly Point[], b: readonly Point[]): boolean {

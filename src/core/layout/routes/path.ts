@@ -5,17 +5,13 @@ const RADIUS = 8;
 /** Length of an arrow head: the line stops this much before the tip. */
 export const HEAD = 7;
 
-/** Leaves out points in the middle of a straight stretch. */
-export function corners(points: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const before = kept[kept.length - 1];
-    const earlier = kept[kept.length - 2];
-    if (before && before.x === point.x && before.y === point.y) continue;
-    if (before && earlier && isStraight(earlier, before, point)) kept.pop();
-    kept.push(point);
-  }
-  return kept;
+/** Adds a point to a path. Of points on a straight stretch only its ends are kept. */
+export function addCorner(path: Point[], point: Point): void {
+  const before = path[path.length - 1];
+  const earlier = path[path.length - 2];
+  if (before && before.x === point.x && before.y === point.y) return;
+  if (before && earlier && isStraight(earlier, before, point)) path.pop();
+  path.push(point);
 }
 
 const isStraight = (a: Point, b: Point, c: Point): boolean =>
