@@ -59,10 +59,15 @@ export function RevisedPlace({ before, after }: Props) {
 
 /** Of a value such as "60 s" a unit may stay: that is no text to be read word by word. */
 const LEAST_KEPT = 6;
+/** A line that is as short as this is read at once. */
+const SHORT = 80;
 
-/** Null where so little has stayed that one text after the other is easier to read. */
+const isNumber = ({ kind, text }: WordPiece): boolean => kind === 'same' || /^[\d\s.,]*$/.test(text);
+
+/** Null where one text after the other is easier to read: little has stayed, or numbers have changed, which are told with what they count. */
 function readable(before: string, after: string): readonly WordPiece[] | null {
   const pieces = diffWords(before, after);
   const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0);
-  return kept >= LEAST_KEPT && kept * 2 >= Math.min(before.length, after.length) ? pieces : null;
+  if (kept < LEAST_KEPT || kept * 2 < Math.min(before.length, after.length)) return null;
+  return after.length <= SHORT && pieces.every(isNumber) ? null : pieces;
 }
