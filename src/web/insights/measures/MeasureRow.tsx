@@ -48,11 +48,11 @@ export const MeasureRow = memo(function MeasureRow({ measure, isEarlier = false,
           )}
         </span>
       </td>
-      <td>{isEarlier ? null : trend}</td>
       <td>{target === undefined ? '–' : decimal(target, 2)}</td>
       <td>
         <VerdictSign verdict={verdict} />
       </td>
+      <td>{isEarlier ? null : trend}</td>
       <td>{n === undefined ? '–' : number(n)}</td>
       <td className={classes.day}>{at === undefined ? '–' : date(at)}</td>
     </tr>

@@ -63,9 +63,9 @@ export function Measures() {
               <tr>
                 <th scope="col">{t('measures.metric')}</th>
                 <th scope="col">{t('measures.value')}</th>
-                <th scope="col">{t('measures.trend')}</th>
                 <th scope="col">{t('measures.target')}</th>
                 <th scope="col">{t('measures.verdict')}</th>
+                <th scope="col">{t('measures.trend')}</th>
                 <th scope="col">n</th>
                 <th scope="col">{t('measures.at')}</th>
               </tr>

@@ -1,5 +1,5 @@
 export const en = {
-  'standard.search': 'Attach or make: a response time, a script, an authority',
+  'standard.search': 'Attach or make a standard',
   'standard.fits': 'Fits this card',
   'standard.make.slas': 'New response time: “{{name}}”',
   'standard.make.scripts': 'New script: “{{name}}”',
