@@ -181,6 +181,18 @@ test.describe('in Chinese, in the dark', () => {
   }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: 'dark' });
+    // A browser of three years ago reads the pages as well.
+    await page.addInitScript(() => {
+      for (const name of ['getOrInsert', 'getOrInsertComputed']) Reflect.deleteProperty(Map.prototype, name);
+      for (const name of ['intersection', 'union']) Reflect.deleteProperty(Set.prototype, name);
+      for (const [holder, name] of [
+        [URL, 'parse'],
+        [Promise, 'try'],
+        [Math, 'sumPrecise'],
+        [Uint8Array, 'fromBase64'],
+      ] as const)
+        Reflect.deleteProperty(holder, name);
+    });
     const file = {
       ...SCENE,
       journey: { ...SCENE.journey, id: 'handbook-zh', title: '维修上门', locale: 'zh-CN' },

@@ -86,6 +86,14 @@ test('a picture of one stage is looked at, copied as text and saved in the size 
   expect(text).toMatch(/^<svg[\s\S]+<\/svg>\s*$/);
   expect(text).toContain('Opens the door');
   expect(text).not.toContain('Hotline');
+
+  // Over plain http a page has no clipboard.
+  await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Picture with choices…' }).click();
+  await dialog.getByText('SVG', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Copy as SVG text' }).click();
+  await expect(page.getByText('Save the picture as a file.')).toBeVisible();
 });
 
 test('a picture that would be too large is offered in the largest scale that can be made', async ({

@@ -40,7 +40,8 @@ function coarse(was: readonly string[], is: readonly string[]): WordPiece[] {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     return new Set([...counts].flatMap(([word, count]) => (count === 1 ? [word] : [])));
   };
-  const both = once(was).intersection(once(is));
+  const [before, after] = [once(was), once(is)];
+  const both = new Set([...before].filter((word) => after.has(word)));
   const kept = keptInOrder(
     was.filter((word) => both.has(word)),
     is.filter((word) => both.has(word)),

@@ -15,7 +15,8 @@ export function pictureSource(text: string): PictureSource {
     const hash = imageHashOf(own);
     return hash === null ? { kind: 'inside', data: own } : { kind: 'uploaded', hash };
   }
-  const url = URL.parse(text.trim());
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return { kind: 'unknown' };
+  const address = text.trim();
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return { kind: 'unknown' };
   return { kind: 'foreign', address: url.href, host: url.host };
 }

@@ -1,5 +1,7 @@
 /** So late at the latest; until then whatever the reader does comes first. */
 const WITHIN_MS = 1_000;
+/** Safari doesn't say when it is idle: between one part and the next there is time for the reader. */
+const PAUSE_MS = 100;
 
 /** Marked when all is there. */
 const MARK = 'parts-fetched';
@@ -20,7 +22,7 @@ const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function')
       requestIdleCallback(() => resolve(), { timeout: WITHIN_MS });
-    else setTimeout(resolve, WITHIN_MS);
+    else setTimeout(resolve, PAUSE_MS);
   });
 
 const online = (): Promise<void> =>

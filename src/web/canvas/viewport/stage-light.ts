@@ -15,11 +15,10 @@ export function stageLight(
     cards: ids(cards.list.filter(({ step }) => isIn(step))),
     moments: ids(moments.list.filter((moment) => isIn(stepOf(moment)))),
   };
+  const through = (found: ReadonlySet<string>, lets: ReadonlySet<string> | undefined) =>
+    lets ? new Set([...found].filter((id) => lets.has(id))) : found;
   if (filter) {
-    return {
-      cards: inStage.cards.intersection(filter.cards),
-      moments: filter.moments ? inStage.moments.intersection(filter.moments) : inStage.moments,
-    };
+    return { cards: through(inStage.cards, filter.cards), moments: through(inStage.moments, filter.moments) };
   }
   return { ...inStage, measures: ids(measures.list.filter((measure) => isIn(stepOf(measure)))) };
 }
