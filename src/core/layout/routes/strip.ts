@@ -78,19 +78,23 @@ export class Strip<Owner> {
   /** Lays all of them side by side; `moved` gets the owners of those that run elsewhere than before. */
   lay(moved: Set<Owner>): void {
     const runs = new Map<string, Run>();
+    const own: Run[] = [];
     for (const { net, low, high, stubs } of this.owners.keys()) {
-      const run = runs.get(net);
-      if (!run) {
-        runs.set(net, { net, low, high, stubs: [...stubs], offset: 0 });
-        continue;
+      let run = runs.get(net);
+      if (run) {
+        run.low = Math.min(run.low, low);
+        run.high = Math.max(run.high, high);
+        run.stubs.push(...stubs);
+      } else {
+        run = { net, low, high, stubs: [...stubs], offset: 0 };
+        runs.set(net, run);
       }
-      run.low = Math.min(run.low, low);
-      run.high = Math.max(run.high, high);
-      run.stubs.push(...stubs);
+      own.push(run);
     }
     assignTracks([...runs.values()], this.gutter);
+    let nth = 0;
     for (const [stretch, owner] of this.owners) {
-      const at = round(this.gutter.center + (runs.get(stretch.net) as Run).offset);
+      const at = round(this.gutter.center + (own[nth++] as Run).offset);
       if (at === stretch.at) continue;
       stretch.at = at;
       moved.add(owner);
