@@ -4,7 +4,7 @@ import { ArrowDown, ArrowRight, ArrowUp, Check, Copy, Equal, Unplug } from 'luci
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandbookChange, HandbookInfo } from '../../../core/protocol/index.ts';
-import { ALT, IconButton, REVISION_KINDS, REVISION_SIGNS, RevisionTally } from '../../kit/index.ts';
+import { ALT, IconButton, RevisionFilter, RevisionTally } from '../../kit/index.ts';
 import { handbookApi, useFailure } from '../../sync/index.ts';
 import { issuesQuery } from '../issues/queries.ts';
 import { handbookKey } from '../shared/queries.ts';
@@ -95,26 +95,13 @@ export function CompareView({ handbook, from, to, onChoose }: Props) {
         <div className={classes.summary}>
           <div className={classes.totals}>
             <strong className={classes.total}>{t('compare.total', { count: changes.length })}</strong>
-            <fieldset className={classes.kinds} aria-label={t('compare.filter')}>
-              {REVISION_KINDS.map((kind) => {
-                const Sign = REVISION_SIGNS[kind];
-                return (
-                  counts[kind] > 0 && (
-                    <button
-                      key={kind}
-                      type="button"
-                      className={classes.kind}
-                      data-revision={kind}
-                      aria-pressed={!hidden.has(kind)}
-                      onClick={() => toggle(kind)}
-                    >
-                      <Sign size={12} strokeWidth={2.5} aria-hidden />
-                      {t(`compare.${kind}`, { count: counts[kind] })}
-                    </button>
-                  )
-                );
-              })}
-            </fieldset>
+            <RevisionFilter
+              label={t('compare.filter')}
+              counts={counts}
+              hidden={hidden}
+              onToggle={toggle}
+              words={(kind, count) => t(`compare.${kind}`, { count })}
+            />
             <div className={classes.walk}>
               <span className={classes.at} aria-hidden>
                 {at < 0 ? '–' : at + 1}/{shown.length}

@@ -4,15 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DifferenceKind } from '../../../core/compare/index.ts';
 import type { TraceInfo } from '../../../core/protocol/index.ts';
-import {
-  ALT,
-  IconButton,
-  keepBlob,
-  REVISION_KINDS,
-  REVISION_SIGNS,
-  RevisionTally,
-  Said,
-} from '../../kit/index.ts';
+import { ALT, IconButton, keepBlob, RevisionFilter, RevisionTally, Said } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import type { Entry, EntryGroup } from './entries.ts';
@@ -44,11 +36,10 @@ export function ChangesPanel({ list, title, isMerge = false, traceOf, under }: P
   const [hidden, setHidden] = useState<ReadonlySet<DifferenceKind>>(new Set());
   const [room, setRoom] = useState(FIRST);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
-  const counts = useMemo(() => Map.groupBy(entries, ({ kind }) => kind), [entries]);
-  const sizes = useMemo(
-    () => Object.fromEntries([...counts].map(([kind, own]) => [kind, own.length])),
-    [counts],
-  );
+  const counts = useMemo(() => {
+    const byKind = Map.groupBy(entries, ({ kind }) => kind);
+    return Object.fromEntries([...byKind].map(([kind, own]) => [kind, own.length]));
+  }, [entries]);
   const seen = useMemo(() => withoutKinds(groups, hidden), [groups, hidden]);
   const shown = useMemo(() => seen.flatMap((group) => group.entries), [seen]);
   const touched = useMemo(() => cardsOf(compared.both), [compared.both]);
@@ -112,28 +103,14 @@ export function ChangesPanel({ list, title, isMerge = false, traceOf, under }: P
             </Menu>
           </div>
         </div>
-        <RevisionTally counts={sizes} />
-        <fieldset className={classes.kinds} aria-label={t('compare.filter')}>
-          {REVISION_KINDS.map((kind) => {
-            const count = counts.get(kind)?.length ?? 0;
-            const Sign = REVISION_SIGNS[kind];
-            return (
-              count > 0 && (
-                <button
-                  key={kind}
-                  type="button"
-                  className={classes.kind}
-                  data-revision={kind}
-                  aria-pressed={!hidden.has(kind)}
-                  onClick={() => toggle(kind)}
-                >
-                  <Sign size={12} strokeWidth={2.5} aria-hidden />
-                  {t(`compare.kind.${kind}`)} {count}
-                </button>
-              )
-            );
-          })}
-        </fieldset>
+        <RevisionTally counts={counts} />
+        <RevisionFilter
+          label={t('compare.filter')}
+          counts={counts}
+          hidden={hidden}
+          onToggle={toggle}
+          words={(kind, count) => `${t(`compare.kind.${kind}`)} ${count}`}
+        />
       </div>
       <Said
         words={
