@@ -51,6 +51,7 @@ describe('settings', () => {
     [{ ACCOUNTS: 'maybe' }, /^ACCOUNTS must be on or off, not “maybe”\.$/],
     [{ ACCOUNTS: 'on', SMTP_URL: 'smtp://u:hunter2@mail' }, /^SMTP_URL and MAIL_FROM belong together/],
     [{ SMTP_URL: 'https://u:hunter2@mail' }, /^SMTP_URL must be an address such as smtp:/],
+    [{ SMTP_URL: 'smtp://' }, /^SMTP_URL must be an address such as smtp:/],
     [{ MAIL_FROM: 'nobody' }, /^MAIL_FROM must be an address/],
     [
       { ACCOUNTS: 'on', SMTP_URL: 'smtp://u:hunter2@mail', MAIL_FROM: 'a@b.c' },

@@ -74,7 +74,7 @@ const environment = z.object({
   LOG_LEVEL: variable(z.enum(LOG_LEVELS).default('info')),
   ACCOUNTS: variable(z.enum(['on', 'off']).optional()),
   AUTH_SECRET: variable(z.string().min(16).max(1_000).optional()),
-  SMTP_URL: variable(z.url({ protocol: /^smtps?$/ }).optional()),
+  SMTP_URL: variable(z.url({ protocol: /^smtps?$/, hostname: /./ }).optional()),
   MAIL_FROM: variable(
     z
       .string()

@@ -75,3 +75,11 @@ it('what is made of two schemas takes the properties of both', () => {
     '"unevaluatedProperties":false',
   );
 });
+
+it('no answer is kept by a cache on the way, where the next who asks may be somebody else', async () => {
+  const { id } = await server.create({ title: 'A map' });
+  for (const path of Object.keys(described.paths).filter((path) => path.startsWith('/api/'))) {
+    const { headers } = await server.ask(path.replaceAll(/\{\w+\}/g, id));
+    expect([path, headers['cache-control']]).toEqual([path, expect.stringMatching(/private|no-store/)]);
+  }
+});

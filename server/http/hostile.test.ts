@@ -143,10 +143,19 @@ describe('bodies', () => {
     'application/x-www-form-urlencoded',
     'multipart/form-data; boundary=x',
     'image/svg+xml',
+    'application/json; charset=utf-16',
+    'application/json;charset="iso-8859-1"',
   ])('of the kind %s are not accepted', async (type) => {
     const answer = await post('{}', { 'content-type': type });
     expect([answer.status, answer.problem().code]).toEqual([415, 'request.media-type']);
   });
+
+  it.each(['application/json; charset=UTF-8', 'application/json;charset="utf-8"', 'Application/JSON'])(
+    'of the kind %s are read',
+    async (type) => {
+      expect((await post('{"title": "茶"}', { 'content-type': type })).status).toBe(201);
+    },
+  );
 
   it.each(['gzip', 'deflate', 'br', 'gzip, identity'])(
     'compressed by %s are not accepted',

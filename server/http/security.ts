@@ -1,8 +1,12 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Headers that keep our pages to our own scripts, and other pages away from our answers. */
+/** Headers that keep our pages to our own scripts, and other pages and the caches on the way away from our answers. */
 export async function secureHeaders(app: FastifyInstance, isTls: boolean): Promise<void> {
+  app.addHook('onRequest', async ({ url }, reply) => {
+    // A session is a cookie, which caches don't look at. Routes whose answers may be kept say so themselves.
+    if (url.startsWith('/api/')) reply.header('Cache-Control', 'private, no-cache');
+  });
   await app.register(helmet, {
     // Over plain http on this machine it would lock the browser out of every other server on localhost.
     strictTransportSecurity: isTls && { maxAge: 365 * 24 * 3_600, includeSubDomains: false },
