@@ -61,6 +61,7 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
       current = { managers: new Set(), touched: new Map() };
       done.push(current);
       undone.length = 0;
+      tell();
     }
     return current;
   };
@@ -81,7 +82,6 @@ export function createHistory(documents: Documents, origin: LocalOrigin, now: ()
       const touched = gesture.touched.get(manager.doc) ?? new Map<string, Pictures>();
       for (const [key, note] of notes) if (!touched.has(key)) touched.set(key, { ...note, after: null });
       gesture.touched.set(manager.doc, touched);
-      tell();
     };
     manager.on('stack-item-added', captured);
     manager.on('stack-item-updated', captured);

@@ -168,7 +168,7 @@ function distanceTo(points: readonly Point[], x: number, y: number): number {
 const outside = (value: number, low: number, high: number): number => Math.max(low - value, 0, value - high);
 
 /** The links whose bounds touch an area. */
-export const linksIn = (drawing: Drawing, area: Rect): LinkPath[] =>
+export const linksIn = (drawing: Drawing, area: Rect): readonly LinkPath[] =>
   linkPathsIn(insidesOf(drawing).routes, area);
 
 /** A link's path by id; null when it is not drawn. */

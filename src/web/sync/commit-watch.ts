@@ -4,13 +4,11 @@ import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import type { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { MESSAGE } from '../../core/protocol/index.ts';
-
-/** Asks of several edits in quick succession are sent as one. */
-const ASK_AFTER_MS = 25;
+import { inPauses } from './in-pauses.ts';
 
 /**
- * Knows whether everything done here is committed on the server's disk. After an edit it asks with message 102,
- * which the server echoes once all that this socket sent before it is committed.
+ * Knows whether everything done here is committed on the server's disk. In a pause of the edits it asks with message
+ * 102, which the server echoes once all that this socket sent before it is committed.
  */
 export interface CommitWatch {
   /** True when the server has committed all of it, and the connection stands. */
@@ -29,10 +27,8 @@ export function watchCommits(doc: Y.Doc, provider: WebsocketProvider, onChange: 
   let edits = 0;
   let committedEdits = 0;
   let handedOver = false;
-  let asking: ReturnType<typeof setTimeout> | null = null;
 
   const ask = () => {
-    asking = null;
     const { ws } = provider;
     if (!ws || !provider.wsconnected || ws.readyState !== ws.OPEN) return;
     const question = encoding.createEncoder();
@@ -42,14 +38,12 @@ export function watchCommits(doc: Y.Doc, provider: WebsocketProvider, onChange: 
     encoding.writeVarUint8Array(message, encoding.toUint8Array(question));
     ws.send(encoding.toUint8Array(message));
   };
-  const askSoon = () => {
-    asking ??= setTimeout(ask, ASK_AFTER_MS);
-  };
+  const pauses = inPauses(ask);
 
   const onUpdate = (_update: Uint8Array, origin: unknown) => {
     if (origin === provider) return;
     edits++;
-    if (handedOver) askSoon();
+    if (handedOver) pauses.soon();
     onChange();
   };
   const onStatus = ({ status }: { status: string }) => {
@@ -66,7 +60,7 @@ export function watchCommits(doc: Y.Doc, provider: WebsocketProvider, onChange: 
     // The answer to the server's first step carries all that it lacks; what is asked after it counts.
     if (step === messageYjsSyncStep1) {
       handedOver = true;
-      askSoon();
+      pauses.soon();
     }
   };
   handlers[MESSAGE.committed] = (_encoder, decoder) => {
@@ -97,7 +91,7 @@ export function watchCommits(doc: Y.Doc, provider: WebsocketProvider, onChange: 
       onChange();
     },
     close: () => {
-      if (asking !== null) clearTimeout(asking);
+      pauses.stop();
       doc.off('update', onUpdate);
       provider.off('status', onStatus);
     },

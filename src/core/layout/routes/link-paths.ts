@@ -11,8 +11,22 @@ export const linkPaths = ({ list, borders }: Routes): readonly LinkPath[] =>
   Object.freeze(list.map((route) => pathOf(route, borders)));
 
 /** The links that an area may touch; of the others nothing is made. */
-export const linkPathsIn = ({ list, borders }: Routes, area: Rect): LinkPath[] =>
-  list.filter(({ bounds }) => reaches(bounds, borders, area)).map((route) => pathOf(route, borders));
+export function linkPathsIn(routes: Routes, area: Rect): readonly LinkPath[] {
+  const last = lastIn.get(routes);
+  if (last && sameRect(last.area, area)) return last.paths;
+  const { list, borders } = routes;
+  const paths = list
+    .filter(({ bounds }) => reaches(bounds, borders, area))
+    .map((route) => pathOf(route, borders));
+  lastIn.set(routes, { area, paths });
+  return paths;
+}
+
+/** What was asked for last: with each letter the window asks for the same links again. */
+const lastIn = new WeakMap<Routes, { readonly area: Rect; readonly paths: readonly LinkPath[] }>();
+
+const sameRect = (a: Rect, b: Rect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 export function linkPathOf({ list, borders }: Routes, id: string): LinkPath | null {
   const route = list.find(({ link }) => link.id === id);

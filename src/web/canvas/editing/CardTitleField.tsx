@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TextBlock } from '../../../core/layout/index.ts';
+import { useCardWords } from '../nodes/card-words.tsx';
 import { RecordField } from './RecordField.tsx';
 import { useCardEditing } from './use-card-editing.ts';
 
 /** A card's title in place. Ctrl or ⌘ and Enter go on with a new card below, Tab with the next cell. */
 export function CardTitleField({ id, block }: { id: string; block: TextBlock }) {
-  const { t } = useTranslation('canvas');
+  const words = useCardWords();
   const { addBelow, goOn } = useCardEditing();
   const onKey = (event: KeyboardEvent): boolean => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -27,8 +27,8 @@ export function CardTitleField({ id, block }: { id: string; block: TextBlock }) 
       id={id}
       field="title"
       block={block}
-      label={t('card.title')}
-      placeholder={t('card.placeholder')}
+      label={words.title}
+      placeholder={words.placeholder}
       multiline
       onKey={onKey}
     />

@@ -38,6 +38,14 @@ export function RecordField({ table, id, field, block, label, placeholder, multi
       run({ type: 'text.splice', target: { table, id }, key: field, ...splice }, `${table}:${id}:${field}`),
   });
   const input = useRef<HTMLTextAreaElement>(null);
+  // The same with each letter: with another one the field would be let go and taken again.
+  const onField = useCallback(
+    (field: HTMLTextAreaElement | null) => {
+      input.current = field;
+      return bind(field);
+    },
+    [bind],
+  );
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
@@ -62,10 +70,7 @@ export function RecordField({ table, id, field, block, label, placeholder, multi
 
   return (
     <textarea
-      ref={(field) => {
-        input.current = field;
-        return bind(field);
-      }}
+      ref={onField}
       className={classes.field}
       aria-label={label}
       placeholder={placeholder}

@@ -3,7 +3,7 @@ import type { ColumnBox, LaneBox } from '../../../core/layout/index.ts';
 import { FoldedCell } from '../collapse/FoldedCell.tsx';
 import { sameParts } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
-import { CardWordsProvider, useTranslatedCardWords } from '../nodes/use-card-words.ts';
+import { CardWordsProvider } from '../nodes/card-words.tsx';
 import { useBuiltWindow, useIsFar, useMapWindow } from '../viewport/use-viewport.ts';
 import { EMPTY_WINDOW, type Range, sameLanes } from '../viewport/window.ts';
 import { Cell } from './Cell.tsx';
@@ -13,6 +13,10 @@ import { laneRow } from './rows.ts';
 
 /** The lanes in the window as rows of the grid: each its title and its cells, and in them what stands there. */
 export function GridLayer() {
+  return <CardWordsProvider>{ROWS}</CardWordsProvider>;
+}
+
+function Rows() {
   const drawing = useDrawing(
     ({ lanes: all, columns: across }) => ({ lanes: all, columns: across }),
     sameParts,
@@ -20,9 +24,8 @@ export function GridLayer() {
   const { lanes } = useMapWindow(sameLanes);
   const built = useBuiltWindow();
   const far = useIsFar();
-  const words = useTranslatedCardWords();
   return (
-    <CardWordsProvider value={words}>
+    <>
       {drawing.lanes.slice(lanes.first, lanes.end).map((lane, index) => (
         <LaneRow
           key={lane.id}
@@ -35,9 +38,12 @@ export function GridLayer() {
           far={far}
         />
       ))}
-    </CardWordsProvider>
+    </>
   );
 }
+
+/** One element for all time: it renders for its own reasons. */
+const ROWS = <Rows />;
 
 const isWithin = (index: number, { first, end }: Range): boolean => index >= first && index < end;
 

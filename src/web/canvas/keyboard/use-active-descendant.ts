@@ -48,6 +48,10 @@ export function useActiveDescendant(): void {
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(write);
     };
+    // The focus is in a text that is typed on the map: where it goes from there is asked when that is left.
+    const drawn = () => {
+      if (useSession.getState().editing === null) soon();
+    };
     soon();
     const stops = [
       useSession.subscribe(soon),
@@ -56,7 +60,7 @@ export function useActiveDescendant(): void {
       }),
       canvas.view.subscribe(soon),
       canvas.haste.subscribe(soon),
-      canvas.source.subscribe(soon),
+      canvas.source.subscribe(drawn),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -6,10 +6,10 @@ import { useMapSession } from '../../sync/index.ts';
 import { CardTitleField } from '../editing/CardTitleField.tsx';
 import { cardElementId } from '../grid/element-ids.ts';
 import { CardFaceView } from './CardFaceView.tsx';
+import { useCardWords } from './card-words.tsx';
 import classes from './nodes.module.css';
 import { type Placed, place, sameInCell } from './place.ts';
 import { useCardState } from './use-card-state.ts';
-import { useCardWords } from './use-card-words.ts';
 
 /** A card on the map. It renders again when its face, its place in its cell, or whether it is selected, edited or dragged, changes. */
 export const CardNode = memo(function CardNode({ box, x, y }: Placed<CardBox>) {

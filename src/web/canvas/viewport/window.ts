@@ -32,8 +32,10 @@ export const EMPTY_WINDOW: MapWindow = {
  */
 export function windowOf(drawing: Drawing, viewport: Viewport, size: Size, beyond: 0 | 1 = 1): MapWindow {
   if (size.width <= 0 || size.height <= 0) return EMPTY_WINDOW;
+  const last = asked.get(drawing);
+  if (last?.viewport === viewport && last.size === size && last.beyond === beyond) return last.window;
   const seen = visibleRect(viewport, size);
-  return {
+  const window = {
     columns: around(
       drawing.columns,
       (column) => [column.x, column.width],
@@ -45,7 +47,19 @@ export function windowOf(drawing: Drawing, viewport: Viewport, size: Size, beyon
     top: (Math.floor(seen.y / BAND) - beyond) * BAND,
     bottom: (Math.ceil((seen.y + seen.height) / BAND) + beyond) * BAND,
   };
+  asked.set(drawing, { viewport, size, beyond, window });
+  return window;
 }
+
+interface Asked {
+  readonly viewport: Viewport;
+  readonly size: Size;
+  readonly beyond: 0 | 1;
+  readonly window: MapWindow;
+}
+
+/** Half a dozen layers ask for the same window after each change. */
+const asked = new WeakMap<Drawing, Asked>();
 
 export const sameWindow = (a: MapWindow, b: MapWindow): boolean =>
   a.columns.first === b.columns.first &&

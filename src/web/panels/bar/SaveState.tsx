@@ -30,8 +30,8 @@ const LOOKS: Readonly<Record<Told, { Icon: LucideIcon; tone: 'calm' | 'good' | '
   'read-only': { Icon: Eye, tone: 'warn' },
 };
 
-/** While somebody types, saving and saved would flicker: good news may come this late, never the other. */
-const PATIENCE_MS = 300;
+/** While somebody types, saving and saved would flicker: good news, which is asked for in a pause, may come this late, never the other. */
+const PATIENCE_MS = 150;
 /** A server that takes changes takes them sooner than this. */
 const LATE_MS = 10_000;
 

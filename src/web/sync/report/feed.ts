@@ -1,11 +1,9 @@
 import * as Y from 'yjs';
 import type { Clock } from '../../../core/analysis/index.ts';
 import type { Documents } from '../../../core/doc/index.ts';
+import { inPauses } from '../in-pauses.ts';
 import type { Change } from './messages.ts';
 
-/** What is done goes out in a pause, or after so long without one: a check for each key would be one too many for whoever types. */
-const PAUSE_MS = 180;
-const GATHER_MS = 1_000;
 /** Days begin and the weeks ahead move on while nobody changes anything. */
 const CLOCK_MS = 15 * 60_000;
 
@@ -29,31 +27,23 @@ export function createFeed(
 ): Feed {
   let waiting: { map: Uint8Array[]; library: Uint8Array[] } = { map: [], library: [] };
   let version = 0;
-  let pause: ReturnType<typeof setTimeout> | null = null;
-  let atLast: ReturnType<typeof setTimeout> | null = null;
   let isSent = true;
   /** Until then nobody knows anything that could change, and all of it is sent at once. */
   let begun = false;
 
-  const stopWaiting = (): void => {
-    for (const timer of [pause, atLast]) if (timer !== null) clearTimeout(timer);
-    pause = null;
-    atLast = null;
-  };
   const flush = (): void => {
-    stopWaiting();
+    pauses.stop();
     isSent = true;
     const updates = waiting;
     waiting = { map: [], library: [] };
     send({ type: 'changed', version: ++version, ...updates, clock: clock() });
   };
+  const pauses = inPauses(flush);
   const gather = (list: 'map' | 'library') => (update: Uint8Array) => {
     isSent = false;
     if (!begun) return;
     waiting[list].push(update);
-    if (pause !== null) clearTimeout(pause);
-    pause = setTimeout(flush, PAUSE_MS);
-    atLast ??= setTimeout(flush, GATHER_MS);
+    pauses.soon();
   };
   const [onMap, onLibrary] = [gather('map'), gather('library')];
   map.on('update', onMap);
@@ -79,7 +69,7 @@ export function createFeed(
       map.off('update', onMap);
       library.off('update', onLibrary);
       clearInterval(ticking);
-      stopWaiting();
+      pauses.stop();
     },
   };
 }

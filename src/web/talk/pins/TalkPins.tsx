@@ -135,11 +135,16 @@ const placedIn = (space: MapSpace, groups: Groups): readonly Placed[] => {
 /** Keeps the layer where the map is, with every frame and past React. */
 function useFrame(space: MapSpace) {
   const layer = useRef<HTMLDivElement | null>(null);
+  const written = useRef<{ element: Element; at: string }>(null);
   const write = useCallback(() => {
     const element = layer.current;
     if (!element) return;
     const { x, y, zoom } = space.viewport;
     const { top, left, titles } = space.edges;
+    // Told of each letter in a card, too, which moves nothing.
+    const at = [x, y, zoom, top, left, titles].join();
+    if (written.current?.element === element && written.current.at === at) return;
+    written.current = { element, at };
     const move = { map: [x, y], top: [x, Math.max(y, 0)], left: [titles, y] } as const;
     const clips = { map: [top - 12, left - 12], top: [0, left - 12], left: [top - 12, 0] } as const;
     for (const group of GROUPS) {
