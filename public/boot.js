@@ -17,9 +17,10 @@
   root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
   root.lang = chosen('lang', ['en', 'zh-CN']) || (/^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en');
 
-  // The tables of numbers take ten milliseconds to load, and the map's first sight has a number: while the
-  // program is on its way nothing else wants the time.
-  setTimeout(() => new Intl.NumberFormat(root.lang, { style: 'percent' }).format(1));
+  // The tables of numbers take ten milliseconds to load, and the first sight of most maps has a number: when the page
+  // has been read and the program is on its way nothing else wants the time.
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  whenIdle(() => new Intl.NumberFormat(root.lang).format(1));
 
   // The newest things that the program, and what it is built on, can't do without: Chrome 120, Firefox 125, Safari
   // 17.4. Nothing of the app, with its catalogues, can be trusted to run without them: what there is to say stands here.

@@ -18,7 +18,6 @@ import { useMeasuring } from './viewport/use-measuring.ts';
 import { usePromotion } from './viewport/use-promotion.ts';
 import { useShownMark } from './viewport/use-shown-mark.ts';
 import { useSought } from './viewport/use-sought.ts';
-import { ZoomControls } from './viewport/ZoomControls.tsx';
 
 const UNHURRIED = { unhurried: true };
 
@@ -26,6 +25,11 @@ const UNHURRIED = { unhurried: true };
 const Keys = later(async () => (await import('./keyboard/Keys.tsx')).Keys, null, UNHURRIED);
 const MapMenu = later(async () => (await import('./toolbars/MapMenu.tsx')).MapMenu);
 const Minimap = later(async () => (await import('./viewport/Minimap.tsx')).Minimap, null, UNHURRIED);
+const ZoomControls = later(
+  async () => (await import('./viewport/ZoomControls.tsx')).ZoomControls,
+  null,
+  UNHURRIED,
+);
 const SelectionTools = later(async () => (await import('./toolbars/SelectionTools.tsx')).SelectionTools);
 
 /** What floats over the map and does not move with it; and what listens beside it. */
