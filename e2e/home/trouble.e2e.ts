@@ -5,7 +5,8 @@ test.use({
   expectedErrors: [/Failed to load resource|Map\.groupBy is not a function|index\.html has no #root/],
 });
 
-test('a server that is gone is told in words, and tried again when it is back; so is an old browser', async ({
+test('a server that is gone is told in words, and tried again when it is back; so are an old browser and one without scripts', async ({
+  browser,
   page,
   request,
   server,
@@ -29,4 +30,13 @@ test('a server that is gone is told in words, and tried again when it is back; s
   await page.goto('/?lang=zh-CN');
   await expect(page.getByRole('alert')).toContainText('浏览器版本过旧');
   await expectAccessible(page);
+
+  const withoutScripts = await browser.newContext({ javaScriptEnabled: false });
+  const still = await withoutScripts.newPage();
+  for (const path of ['/', '/read/any']) {
+    await still.goto(new URL(path, server.url).href);
+    for (const name of ['JavaScript is switched off', 'JavaScript 已停用'])
+      await expect(still.getByRole('heading', { name })).toBeInViewport();
+  }
+  await withoutScripts.close();
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, fingersOn, test } from '../support/index.ts';
+import { createJourney, expect, fingersOn, test } from '../support/index.ts';
 import { type At, cardTitle, cell, header, openScene, SCENE, selectedIds, within } from './scene.ts';
-import { card, retitle, saved } from './support.ts';
+import { card, openMap, retitle, saved } from './support.ts';
 
 interface Viewport {
   readonly x: number;
@@ -32,6 +32,24 @@ const isWhole = async (page: Page, element: Locator): Promise<boolean> => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('an empty map says what fingers can do, and the names of its lanes are whole words', async ({
+    page,
+    request,
+  }) => {
+    const { id } = await createJourney(request, { title: 'Empty' });
+    await openMap(page, id);
+    await expect(page.getByText('Add a first touchpoint')).toBeVisible();
+    await expect(page.getByText('Press N in any cell')).toBeHidden();
+    const name = page.getByRole('rowheader').getByText('Touchpoints', { exact: true });
+    const lines = () =>
+      name.evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getClientRects().length;
+      });
+    expect(await lines()).toBe(1);
+  });
 
   test('one finger pans, two zoom, and neither selects anything', async ({ page, request }) => {
     await openScene(page, request);

@@ -109,6 +109,16 @@ test('a team comes together: set up, invited, shared by link, narrowed, signed o
   await expectAccessible(page);
   if (desk) await page.setViewportSize(desk);
 
+  // A workspace's long name is cut, and the sections beside it stay whole.
+  const [team] = (await (await page.request.get('/api/session')).json()).workspaces;
+  const rename = (name: string) => page.request.patch(`/api/workspaces/${team.id}`, { data: { name } });
+  await rename('The department for customer experience '.repeat(4));
+  await page.reload();
+  const sections = page.getByRole('navigation').filter({ hasText: 'The department' });
+  await expect(sections).toBeVisible();
+  expect(await sections.evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBe(0);
+  await rename(team.name);
+
   // Both on one map.
   await openMap(page, scene.id);
   await openMap(ed.page, scene.id);

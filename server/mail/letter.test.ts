@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resetLetter } from './index.ts';
+import { invitationLetter, resetLetter } from './index.ts';
 
 const about = {
   name: '<b>Ann</b>\r\nBcc: all@example.org\u2028',
@@ -26,4 +26,19 @@ describe('a letter', () => {
       expect(`${text}${html}`).not.toMatch(/\{\w+\}/);
     },
   );
+
+  it('is not turned around by a name, and is set in plain letters whatever the mail program would take', () => {
+    const { subject, text, html } = invitationLetter({
+      locale: 'en',
+      by: '\u202eeM',
+      workspace: '\u2067Team\u2069',
+      role: 'editor',
+      url: 'https://maps.example/invitation/x',
+      days: 7,
+      site: 'https://maps.example',
+    });
+    expect(subject).toBe('eM invites you to “Team”');
+    expect(`${text}${html}`).not.toMatch(/\p{Bidi_Control}/u);
+    expect(html).toMatch(/<body style="[^"]*font:[^"]*,sans-serif[;"]/);
+  });
 });

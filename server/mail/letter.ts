@@ -21,9 +21,8 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESC
 const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** A name is one line, whatever somebody has put into it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into a mail
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+/** A name is one line, whatever somebody has put into it, and turns nothing around that stands after it. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trim();
 
 const LONGEST_NAME = 60;
 
@@ -63,19 +62,26 @@ interface Parts {
   readonly site: string;
 }
 
+/** Mail programs read styles in their place alone, and write what has none in their own letters, with serifs. */
+const BODY =
+  "max-width:36em;margin:0 auto;padding:24px;font:16px/1.6 system-ui,'Segoe UI','PingFang SC','Microsoft YaHei',sans-serif;overflow-wrap:anywhere";
+const BUTTON =
+  'display:inline-block;padding:10px 18px;border-radius:8px;background:#3f5bd6;color:#fff;font-weight:600;text-decoration:none';
+const FOOTER = 'margin-top:32px;color:#666;font-size:13px';
+
 function letterOf({ locale, subject, hello, before, link, url, after, site }: Parts): Letter {
   const below = filled(MAIL_WORDS[locale].footer, { site });
   const paragraphs = [
     `<p>${escaped(hello)}</p>`,
     `<p>${escaped(before)}</p>`,
-    `<p><a href="${escaped(url)}">${escaped(link)}</a></p>`,
+    `<p><a href="${escaped(url)}" style="${BUTTON}">${escaped(link)}</a></p>`,
     `<p>${escaped(after)}</p>`,
-    `<p style="color:#666">${escaped(below)}</p>`,
+    `<p style="${FOOTER}">${escaped(below)}</p>`,
   ];
   return {
     subject,
     text: `${[hello, before, url, after, `-- \n${below}`].join('\n\n')}\n`,
-    html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body>${paragraphs.join('')}</body></html>`,
+    html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body style="${BODY}">${paragraphs.join('')}</body></html>`,
   };
 }
 

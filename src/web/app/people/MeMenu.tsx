@@ -3,7 +3,7 @@ import { LogOut, Settings, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Session } from '../../../core/protocol/index.ts';
-import { addWords } from '../../kit/index.ts';
+import { addWords, initials } from '../../kit/index.ts';
 import { PEOPLE_WORDS } from '../../people/words.ts';
 import { peopleApi, useTellFailure } from '../../sync/index.ts';
 import { keptWorkspace, workspaceOf } from '../workspace.ts';
@@ -35,7 +35,7 @@ export function MeMenu({ session }: { session: Session }) {
       <Menu.Target>
         <ActionIcon aria-label={t('me.menu', { name: user.name })} size={34} radius="xl">
           <Avatar size={28} radius="xl" color="iris" variant="filled" name={user.name} aria-hidden>
-            {[...user.name.trim()].slice(0, 1).join('').toUpperCase()}
+            {initials(user.name)}
           </Avatar>
         </ActionIcon>
       </Menu.Target>
