@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Json, newId } from '../../../core/base/index.ts';
 import { type Snapshot, TABLES, type Target, tableIn } from '../../../core/model/index.ts';
 import { type MapSession, useMapSession, useSnapshot } from '../../sync/index.ts';
+import type { Field } from '../descriptors/index.ts';
 import { schemaOf, shapeOf } from '../form/schema-of.ts';
 import { type Binding, NO_FAULTS, sameData } from './binding.ts';
 import { placeCommand } from './place.ts';
@@ -39,11 +40,15 @@ export function applyToList(own: List, shared: List, next: List): List {
   return [...kept, ...next.filter((item) => missing(kept, item) && missing(shared, item))];
 }
 
+/** Nobody asks its binding for a text: the editor follows it by itself, and with a letter it alone renders. */
+const TEXT: Shared = { value: undefined, mixed: false };
+
 /** Binds one field of one or many records of a kind. */
-export function useFieldBinding(targets: readonly Target[], key: string): Binding {
+export function useFieldBinding(targets: readonly Target[], { key, kind }: Field): Binding {
   const session = useMapSession();
   const shared = useSnapshot(
-    (snapshot) => shareOf(targets.map((target) => fieldAt(snapshot, target, key))),
+    (snapshot) =>
+      kind === 'prose' ? TEXT : shareOf(targets.map((target) => fieldAt(snapshot, target, key))),
     sameShare,
   );
   return useMemo(() => {

@@ -79,7 +79,7 @@ interface BoundProps {
 }
 
 const BoundField = memo(function BoundField({ field, targets }: BoundProps) {
-  const binding = useFieldBinding(targets, field.key);
+  const binding = useFieldBinding(targets, field);
   const readOnly = useReadOnly();
   return <FieldRow field={field} binding={binding} targets={targets} readOnly={readOnly} />;
 });

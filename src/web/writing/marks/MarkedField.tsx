@@ -142,6 +142,7 @@ export function MarkedField({
       <textarea
         {...props}
         {...offer.aria}
+        // Another one each time: taken again, the field is written before `useTyped` reads it, else it renders twice more.
         ref={(element) => {
           field.current = element;
           return fieldRef(element);
