@@ -33,6 +33,7 @@ import { imageRoutes } from './routes/images.ts';
 import { importRoutes } from './routes/import.ts';
 import { journeyRoutes } from './routes/journeys.ts';
 import { libraryRoutes } from './routes/library.ts';
+import { liveRoute } from './routes/live.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -121,6 +122,7 @@ export async function createApp({
   handbookIssueRoutes(app, context);
   handbookExportRoutes(app, context);
   handbookReadingRoutes(app, context);
+  liveRoute(app);
   healthRoutes(app, context);
   metricsRoute(app, context.house.rooms.metrics, context.jobs);
   const description = describer(app);

@@ -227,11 +227,20 @@ describe('addresses', () => {
     '/api/journeys/a%0d%0ab/file',
     '/api/nothing',
     '/api',
-    '/sync/journey:x',
+    '/sync',
   ])('%s leads nowhere', async (path) => {
     const answer = await server.ask(path);
     expect([400, 404]).toContain(answer.status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('a WebSocket that a proxy has made a plain request of is told what is missing', async () => {
+    const answer = await server.ask('/sync/journey:x', { headers: { accept: 'text/html' } });
+    expect([answer.status, answer.headers.upgrade, answer.problem().code]).toEqual([
+      426,
+      'websocket',
+      'route.live',
+    ]);
   });
 
   it('a part that is too long leads nowhere', async () => {

@@ -43,6 +43,13 @@ export const REQUESTS = {
     status: 405,
     sentence: { en: 'This address does not take that method.', 'zh-CN': '这个地址不支持该请求方法。' },
   },
+  'route.live': {
+    status: 426,
+    sentence: {
+      en: 'This address speaks WebSocket alone. A proxy on the way must pass on the headers Upgrade and Connection.',
+      'zh-CN': '这个地址只接受 WebSocket 连接。途中的代理须转发 Upgrade 和 Connection 请求头。',
+    },
+  },
   'change.refused': {
     status: 422,
     sentence: {
