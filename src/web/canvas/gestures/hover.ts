@@ -15,7 +15,7 @@ export function hover(canvas: CanvasContext, event: PointerEvent): void {
     canvasUi.set({ link: extendLink(canvas, ui.link, event) });
     return;
   }
-  if (isBusy(ui) || event.buttons !== 0) return;
+  if (isBusy(ui) || event.buttons !== 0 || canvas.haste.hasty) return;
   // A handle belongs to the card that it is on.
   if (event.target instanceof Element && event.target.closest('[data-link-handle]')) return;
   const under = underPointer(canvas, event);

@@ -17,8 +17,7 @@ import { TextLines } from '../nodes/TextLines.tsx';
 import { AddBetween } from '../toolbars/AddBetween.tsx';
 import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { titleColumn } from '../viewport/title-column.ts';
-import { useFollowViewport, useIsFar, useIsHasty, useMapWindow } from '../viewport/use-viewport.ts';
-import { sameColumns } from '../viewport/window.ts';
+import { useFollowViewport, useHeaderColumns, useIsFar, useIsHasty } from '../viewport/use-viewport.ts';
 import { createEdgeShift, writeInverse } from './edge-shift.ts';
 import classes from './headers.module.css';
 import { useHeaderState } from './use-header-state.ts';
@@ -49,7 +48,7 @@ export function HeaderLayer() {
     }),
     sameParts,
   );
-  const { columns } = useMapWindow(sameColumns);
+  const columns = useHeaderColumns();
   const bare = useIsHasty();
   const far = useIsFar();
   const [shiftPhase] = useState(createEdgeShift);

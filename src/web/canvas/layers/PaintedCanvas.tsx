@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { CardBox, PictureFace, Point } from '../../../core/layout/index.ts';
+import type { CardBox, PictureFace } from '../../../core/layout/index.ts';
 import { gravestOf } from '../../checks/index.ts';
 import { fetchShown } from '../../records/index.ts';
 import { isDimmed, useSession } from '../../session/index.ts';
@@ -10,28 +10,20 @@ import { paintBlocks } from '../viewport/paint-blocks.ts';
 import { paintMarks } from '../viewport/paint-marks.ts';
 import { paintPicture } from '../viewport/paint-picture.ts';
 import { paintWords } from '../viewport/paint-words.ts';
-import { type Room, reaches, roomFor } from '../viewport/painted-room.ts';
 import { usePalette } from '../viewport/use-palette.ts';
-import { type Size, type Viewport, visibleRect } from '../viewport/viewport-store.ts';
+import { visibleRect } from '../viewport/viewport-store.ts';
 import classes from './painted.module.css';
+import { createBoard } from './painted-board.ts';
 
-/** What the map has moved since it was painted; null when it was zoomed. */
-const between = (painted: Viewport, now: Viewport): Point | null =>
-  now.zoom === painted.zoom ? { x: now.x - painted.x, y: now.y - painted.y } : null;
-
-/** As large as it must be, and not twice that: another size costs another canvas. */
-function sizeTo(element: HTMLCanvasElement, { width, height }: Size): void {
-  const holds = element.width >= width && element.height >= height;
-  if (!holds || element.width * element.height > 2 * width * height)
-    Object.assign(element, { width, height });
-}
+/** Painted around each piece too, in pixels: signs reach beyond what they stand on. */
+const AROUND = 32;
 
 /** The map as one picture that follows the hand. */
 export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) {
   const { view, session, element } = useCanvas();
   const drawing = useDrawing((all) => all);
   const colors = usePalette();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const board = useRef<HTMLDivElement>(null);
   const again = useRef(() => {});
   const [loaded] = useState(() =>
     createLoadedPictures(
@@ -45,9 +37,8 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
     return () => element()?.removeAttribute('data-hasty');
   }, [element, hasty]);
   useLayoutEffect(() => {
-    const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context) return;
+    const element = board.current;
+    if (!element) return;
     const severityOf = ({ id }: { id: string }) =>
       isDimmed(useSession.getState(), id)
         ? null
@@ -59,35 +50,18 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
       info: style.getPropertyValue('--tl-accent'),
     };
     const family = style.fontFamily;
-    let frame = 0;
-    let painted: { viewport: Viewport; size: Size; room: Room } | null = null;
-
-    const picture = (box: CardBox, face: PictureFace) => paintPicture(context, box, face, colors, loaded);
-
-    const paint = () => {
-      frame = 0;
-      const { viewport, size } = view;
-      const room = roomFor(painted && between(painted.viewport, viewport), size);
-      const ratio = window.devicePixelRatio || 1;
-      const wide = {
-        width: size.width + room.left + room.right,
-        height: size.height + room.top + room.bottom,
-      };
-      const pixels = { width: Math.round(wide.width * ratio), height: Math.round(wide.height * ratio) };
-      sizeTo(element, pixels);
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, element.width, element.height);
-      context.save();
-      context.beginPath();
-      context.rect(0, 0, pixels.width, pixels.height);
-      context.clip();
-      const shifted = { ...viewport, x: viewport.x + room.left, y: viewport.y + room.top };
-      const seen = visibleRect(shifted, wide);
+    const painted = createBoard(element, view, (context, { viewport, size, ratio }) => {
+      const { x, y, zoom } = viewport;
+      const seen = visibleRect(
+        { x: x + AROUND, y: y + AROUND, zoom },
+        { width: size.width + 2 * AROUND, height: size.height + 2 * AROUND },
+      );
       const lights = useSession.getState();
+      const picture = (box: CardBox, face: PictureFace) => paintPicture(context, box, face, colors, loaded);
       paintBlocks(context, drawing, colors, {
-        scale: viewport.zoom * ratio,
-        x: shifted.x * ratio,
-        y: shifted.y * ratio,
+        scale: zoom * ratio,
+        x: x * ratio,
+        y: y * ratio,
         seen,
         lights,
         only: far ? 'all' : 'ground',
@@ -96,28 +70,12 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
       if (!far) paintWords(context, drawing, colors, { seen, lights, family, picture });
       paintMarks(context, drawing, severityOf, marks, {
         seen,
-        pixel: 1 / viewport.zoom,
+        pixel: 1 / zoom,
         disc: far ? null : colors.surface,
       });
-      context.restore();
-      painted = { viewport, size, room };
-      element.style.width = `${element.width / ratio}px`;
-      element.style.height = `${element.height / ratio}px`;
-      place({ x: 0, y: 0 }, room);
-    };
-    const place = ({ x, y }: Point, { left, top }: Room) => {
-      element.style.transform = `translate(${x - left}px, ${y - top}px)`;
-    };
-    const follow = () => {
-      const moved = painted?.size === view.size ? between(painted.viewport, view.viewport) : null;
-      if (painted && moved && reaches(painted.room, moved)) place(moved, painted.room);
-      else if (frame === 0) frame = requestAnimationFrame(paint);
-    };
-    paint();
-    const stop = view.subscribe(follow);
-    again.current = () => {
-      if (frame === 0) frame = requestAnimationFrame(paint);
-    };
+    });
+    const stop = view.subscribe(painted.follow);
+    again.current = painted.paintAll;
     const stopChecks = session.checks.subscribe(() => again.current());
     const stopLights = useSession.subscribe(({ lights }, before) => {
       if (lights !== before.lights) again.current();
@@ -127,8 +85,8 @@ export function PaintedCanvas({ far, hasty }: { far: boolean; hasty: boolean }) 
       stopChecks();
       stopLights();
       again.current = () => {};
-      cancelAnimationFrame(frame);
+      painted.stop();
     };
   }, [view, session, drawing, colors, far, loaded]);
-  return <canvas ref={canvas} className={classes.painted} />;
+  return <div ref={board} className={classes.painted} />;
 }

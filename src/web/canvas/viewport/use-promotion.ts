@@ -19,8 +19,7 @@ export function usePromotion(): void {
     const stop = view.subscribe(() => {
       const panned = view.viewport.zoom === zoom;
       zoom = view.viewport.zoom;
-      const map = element();
-      if (map && panned) map.dataset.moving = '';
+      if (panned) element()?.toggleAttribute('data-moving', true);
       else settle();
       clearTimeout(timer);
       timer = setTimeout(settle, SETTLED_MS);

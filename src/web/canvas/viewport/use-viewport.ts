@@ -3,7 +3,7 @@ import { useCanvas } from '../canvas-context.ts';
 import { FAR_BELOW } from './far.ts';
 import { isNarrow } from './title-column.ts';
 import type { Size, Viewport } from './viewport-store.ts';
-import { type MapWindow, sameWindow, windowOf } from './window.ts';
+import { contains, type MapWindow, type Range, sameRange, sameWindow, windowOf } from './window.ts';
 
 /** Something coarse of the viewport; the component renders again only when that changes. */
 export function useViewport<T>(
@@ -28,10 +28,39 @@ export function useMapWindow(same: (a: MapWindow, b: MapWindow) => boolean = sam
 /** The columns and lanes that are built. It stays what it was while the map moves too fast. */
 export const useBuiltWindow = (): MapWindow => useWindow(true, sameWindow);
 
+/** While the map moves too fast, so many columns ahead have headers: they come a few at a time, not one with every frame. */
+const HEADERS_AHEAD = 8;
+
+/** The columns that have headers. */
+export function useHeaderColumns(): Range {
+  const { view, source, haste, firstSight } = useCanvas();
+  const last = useRef<Range | null>(null);
+  return useSyncExternalStore(useWindowChanges(), () => {
+    const columnsBeyond = (beyond: number) =>
+      windowOf(source.drawing, view.viewport, view.size, beyond).columns;
+    const before = last.current;
+    if (haste.hasty && before && contains(before, columnsBeyond(0))) return before;
+    const columns = columnsBeyond(haste.hasty ? HEADERS_AHEAD : firstSight.isOver ? 1 : 0);
+    if (!before || !sameRange(before, columns)) last.current = columns;
+    return last.current as Range;
+  });
+}
+
 function useWindow(rests: boolean, same: (a: MapWindow, b: MapWindow) => boolean): MapWindow {
   const { view, source, haste, firstSight } = useCanvas();
   const last = useRef<MapWindow | null>(null);
-  const subscribe = useCallback(
+  return useSyncExternalStore(useWindowChanges(), () => {
+    if (rests && haste.hasty && last.current) return last.current;
+    const window = windowOf(source.drawing, view.viewport, view.size, firstSight.isOver ? 1 : 0);
+    if (!last.current || !same(last.current, window)) last.current = window;
+    return last.current;
+  });
+}
+
+/** Subscribes to all that decides what is drawn. */
+function useWindowChanges(): (listener: () => void) => () => void {
+  const { view, source, haste, firstSight } = useCanvas();
+  return useCallback(
     (listener: () => void) => {
       const stops = [view, source, haste, firstSight].map((one) => one.subscribe(listener));
       return () => {
@@ -40,12 +69,6 @@ function useWindow(rests: boolean, same: (a: MapWindow, b: MapWindow) => boolean
     },
     [view, source, haste, firstSight],
   );
-  return useSyncExternalStore(subscribe, () => {
-    if (rests && haste.hasty && last.current) return last.current;
-    const window = windowOf(source.drawing, view.viewport, view.size, firstSight.isOver ? 1 : 0);
-    if (!last.current || !same(last.current, window)) last.current = window;
-    return last.current;
-  });
 }
 
 /** True while the map moves too fast to be built: it is painted. */

@@ -28,9 +28,9 @@ export const EMPTY_WINDOW: MapWindow = {
 
 /**
  * What can be seen, and so many columns and lanes more on each side. Changes only when one comes or goes.
- * @param beyond one without it, so that the next is there before it is seen
+ * @param beyond at least one once the map is shown, so that the next is there before it is seen
  */
-export function windowOf(drawing: Drawing, viewport: Viewport, size: Size, beyond: 0 | 1 = 1): MapWindow {
+export function windowOf(drawing: Drawing, viewport: Viewport, size: Size, beyond = 1): MapWindow {
   if (size.width <= 0 || size.height <= 0) return EMPTY_WINDOW;
   const last = asked.get(drawing);
   if (last?.viewport === viewport && last.size === size && last.beyond === beyond) return last.window;
@@ -54,26 +54,22 @@ export function windowOf(drawing: Drawing, viewport: Viewport, size: Size, beyon
 interface Asked {
   readonly viewport: Viewport;
   readonly size: Size;
-  readonly beyond: 0 | 1;
+  readonly beyond: number;
   readonly window: MapWindow;
 }
 
 /** Half a dozen layers ask for the same window after each change. */
 const asked = new WeakMap<Drawing, Asked>();
 
+export const sameRange = (a: Range, b: Range): boolean => a.first === b.first && a.end === b.end;
+
+/** Whether all of the second range is in the first. */
+export const contains = (a: Range, b: Range): boolean => a.first <= b.first && b.end <= a.end;
+
 export const sameWindow = (a: MapWindow, b: MapWindow): boolean =>
-  a.columns.first === b.columns.first &&
-  a.columns.end === b.columns.end &&
-  a.lanes.first === b.lanes.first &&
-  a.lanes.end === b.lanes.end &&
-  a.top === b.top &&
-  a.bottom === b.bottom;
+  sameRange(a.columns, b.columns) && sameRange(a.lanes, b.lanes) && a.top === b.top && a.bottom === b.bottom;
 
-export const sameLanes = ({ lanes: a }: MapWindow, { lanes: b }: MapWindow): boolean =>
-  a.first === b.first && a.end === b.end;
-
-export const sameColumns = ({ columns: a }: MapWindow, { columns: b }: MapWindow): boolean =>
-  a.first === b.first && a.end === b.end;
+export const sameLanes = (a: MapWindow, b: MapWindow): boolean => sameRange(a.lanes, b.lanes);
 
 /** The stretches that touch `from` to `to`, with so many neighbours on each side. They lie one behind the other. */
 function around<T>(

@@ -48,27 +48,29 @@ export function TalkPins({ space }: { space: MapSpace }) {
   const pins = isShown ? placed : placed.filter(({ key }) => key === open);
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields */}
-      <div ref={frame} className={classes.layer} role="group" aria-label={t('pins.label')}>
-        {GROUPS.map((group) => (
-          <div key={group} className={classes.clip} data-clip={group}>
-            <div className={classes.world} data-world={group}>
-              {pins
-                .filter(({ spot }) => spot.at === group)
-                .map(({ key, anchor, spot, threads }) => (
-                  <Pin
-                    key={key}
-                    anchor={anchor}
-                    spot={spot}
-                    threads={threads}
-                    isOpen={key === open}
-                    isNews={threads.some(isNews)}
-                  />
-                ))}
+      {pins.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields
+        <div ref={frame} className={classes.layer} role="group" aria-label={t('pins.label')}>
+          {GROUPS.map((group) => (
+            <div key={group} className={classes.clip} data-clip={group}>
+              <div className={classes.world} data-world={group}>
+                {pins
+                  .filter(({ spot }) => spot.at === group)
+                  .map(({ key, anchor, spot, threads }) => (
+                    <Pin
+                      key={key}
+                      anchor={anchor}
+                      spot={spot}
+                      threads={threads}
+                      isOpen={key === open}
+                      isNews={threads.some(isNews)}
+                    />
+                  ))}
+              </div>
             </div>
-          </div>
-        ))}
-      </div>
+          ))}
+        </div>
+      )}
       {isChoosing && <ChoosePlace space={space} />}
       {talking && <TalkPopover key={open} space={space} talking={talking} session={session} />}
     </>
