@@ -78,9 +78,18 @@ const START: ConnectionState = {
 const copyName = (docName: string, person: string): string =>
   person === LOCAL_USER ? docName : `${docName}@${person}`;
 
-/** Opens `docName` against the server at `base` (`ws://…/sync`), with the copy that `person` has of it on this device. */
-export function openConnection(base: string, docName: string, person: string): Connection {
+/**
+ * Opens `docName` against the server at `base` (`ws://…/sync`), with the copy that `person` has of it on this device.
+ * @param toShow what is shown only when more has come than this document
+ */
+export function openConnection(
+  base: string,
+  docName: string,
+  person: string,
+  toShow?: Promise<unknown>,
+): Connection {
   const doc = new Y.Doc();
+  const synced = Promise.withResolvers<void>();
   // Said at each connection: a copy of another epoch is turned away instead of being merged.
   const params = { epoch: String(NO_EPOCH) };
   // Other tabs hear from the server alone: what they show is committed.
@@ -125,8 +134,10 @@ export function openConnection(base: string, docName: string, person: string): C
     }
     update({ online: status === 'connected', refused: status === 'connected' ? null : state.refused });
   });
-  provider.on('sync', (synced: boolean) => {
-    if (synced) update({ loaded: true });
+  provider.on('sync', (isSynced: boolean) => {
+    if (!isSynced) return;
+    update({ loaded: true });
+    synced.resolve();
   });
   provider.on('closed', ({ code }: { code: number }) => {
     update({ online: false, refused: REFUSALS[code] ?? 'bad-message' });
@@ -139,7 +150,7 @@ export function openConnection(base: string, docName: string, person: string): C
     provider.connect();
   };
   // A copy is read before the server is asked, so that it says of which epoch it is. Where there is none, nothing waits for the store.
-  void openLocalCopy(copyName(docName, person), doc, connect).then((opened) => {
+  void openLocalCopy(copyName(docName, person), doc, toShow ?? synced.promise, connect).then((opened) => {
     if (closed) {
       opened.close();
       return;

@@ -5,7 +5,7 @@ import { whenIdle } from './idle.ts';
 
 /** Opening the device's store may hang behind another tab; the map doesn't wait for it longer than this. */
 const OPEN_WITHIN_MS = 3_000;
-/** So long a new copy waits for the document, and then for the screen to have nothing else to do. */
+/** So long a new copy waits for what is to be shown, and then for the screen to have nothing else to do. */
 const KEEP_WITHIN_MS = 1_000;
 
 export type LocalCopyState = 'kept' | 'unavailable';
@@ -37,9 +37,15 @@ const NO_COPY: LocalCopy = {
 
 /**
  * Loads the device's copy into the document and keeps it. Never throws: without a store the map goes on.
+ * @param toShow a new copy is made when this has settled and what came is drawn
  * @param onNone called as soon as it is known that this device has no copy, while one is being made
  */
-export async function openLocalCopy(name: string, doc: Y.Doc, onNone: () => void): Promise<LocalCopy> {
+export async function openLocalCopy(
+  name: string,
+  doc: Y.Doc,
+  toShow: Promise<unknown>,
+  onNone: () => void,
+): Promise<LocalCopy> {
   if (typeof indexedDB === 'undefined') return NO_COPY;
   try {
     let isNew = false;
@@ -48,7 +54,7 @@ export async function openLocalCopy(name: string, doc: Y.Doc, onNone: () => void
       onNone();
     });
     const damaged = await within(OPEN_WITHIN_MS, opened);
-    if (isNew) await shownFirst(doc);
+    if (isNew) await shownFirst(toShow);
     const persistence = new IndexeddbPersistence(name, doc);
     await within(OPEN_WITHIN_MS, persistence.whenSynced);
     freeSlack(doc);
@@ -71,16 +77,10 @@ export async function openLocalCopy(name: string, doc: Y.Doc, onNone: () => void
 }
 
 /** To write down all of a large map takes a while. */
-const shownFirst = (doc: Y.Doc): Promise<void> =>
-  new Promise((resolve) => {
-    const come = () => {
-      doc.off('update', come);
-      clearTimeout(timer);
-      whenIdle(resolve, KEEP_WITHIN_MS);
-    };
-    const timer = setTimeout(come, KEEP_WITHIN_MS);
-    doc.on('update', come);
-  });
+async function shownFirst(toShow: Promise<unknown>): Promise<void> {
+  await within(KEEP_WITHIN_MS, toShow).catch(() => {});
+  await new Promise<void>((resolve) => whenIdle(resolve, KEEP_WITHIN_MS));
+}
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;

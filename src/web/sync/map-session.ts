@@ -117,9 +117,11 @@ export function openMapSession({
   presence,
   clock = createDeviceClock(),
 }: MapSessionOptions): MapSession {
+  const loaded = Promise.withResolvers<void>();
+  const open = (name: string) => openConnection(base, name, user.id, loaded.promise);
   // A browser opens one socket to a server after the other: what is larger comes first.
-  const ofJourney = journey === null ? null : openConnection(base, journeyDocument(journey), user.id);
-  const library = openConnection(base, libraryDocument(workspace), user.id);
+  const ofJourney = journey === null ? null : open(journeyDocument(journey));
+  const library = open(libraryDocument(workspace));
   const map = ofJourney ?? emptyMap();
   const documents = { map: map.doc, library: library.doc };
   const origin = new LocalOrigin();
@@ -185,6 +187,7 @@ export function openMapSession({
     };
     statusListeners.add(listener);
   };
+  whenLoaded(loaded.resolve);
   const checks = createReportStore({ documents, read: snapshot, clock, whenLoaded });
 
   const refusal = (): readonly Fault[] | null => {
