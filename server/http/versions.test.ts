@@ -86,6 +86,25 @@ describe('versions of a journey', () => {
     ]);
   });
 
+  it('restored, are back with what lies in the tray and with what a newer program keeps beside the library', async () => {
+    const { id } = await server.create({
+      file: {
+        format: 'throughline/journey',
+        version: 1,
+        journey: { id: 'strange', title: 'Strange' },
+        unplaced: { cards: [{ id: 'lost', lane: 'gone', step: 'gone', title: 'Lost' }] },
+        library: { rituals: [null, 1, { id: 'r' }] },
+      },
+    });
+    const before = await fileOf(id);
+    const kept = await keep(id, 'As it came');
+    expect(kept.cards).toBe(1);
+    await rename(id, 'Later');
+    const answer = await server.ask(at(id, `/${kept.id}/restore`), { method: 'POST' });
+    expect(answer.status, answer.text).toBe(200);
+    expect(await fileOf(id)).toEqual(before);
+  });
+
   it('one begins a journey of its own', async () => {
     const { id } = await server.create({ title: 'As it is' });
     const kept = await keep(id, 'Base');

@@ -1,5 +1,5 @@
 import { newId, Turns } from '../../src/core/base/index.ts';
-import { type JourneyFile, MAP_TABLES } from '../../src/core/model/index.ts';
+import { type JourneyFile, recordCounts } from '../../src/core/model/index.ts';
 import type { Clock, Log } from '../collab/index.ts';
 import type { VersionKind, VersionRow, VersionStore } from '../storage/index.ts';
 import { packFile } from './packed-file.ts';
@@ -76,7 +76,7 @@ export function createKeeper({
         kind,
         name,
         authors: [...(work?.authors ?? [])].sort(),
-        counts: Object.fromEntries(MAP_TABLES.map((table) => [table, file[table].length])),
+        counts: recordCounts(file),
         hash,
       };
       if ((await versions.insert({ ...version, file: bytes })) === 'taken') return null;

@@ -6,7 +6,7 @@ import {
   type JourneyFile,
   journeyIdField,
   type Locale,
-  MAP_TABLES,
+  recordCounts,
 } from '../../../src/core/model/index.ts';
 import {
   type CreatedJourney,
@@ -140,14 +140,11 @@ const newJourney = (
 });
 
 function rowOf(house: House, { workspace, maker }: Place, file: JourneyFile, id: string): JourneyRow {
-  const counts = Object.fromEntries(
-    MAP_TABLES.map((table) => [table, file[table].length + (file.unplaced?.[table]?.length ?? 0)]),
-  );
   const now = house.now();
   return {
     id,
     workspace,
-    ...fieldsOf(file.journey as unknown as Journey, counts),
+    ...fieldsOf(file.journey as unknown as Journey, recordCounts(file)),
     hidden: false,
     maker,
     createdAt: now,

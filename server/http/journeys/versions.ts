@@ -4,8 +4,8 @@ import {
   type Journey,
   type JourneyFile,
   LIBRARY_TABLES,
-  MAP_TABLES,
   type Origin,
+  recordCounts,
 } from '../../../src/core/model/index.ts';
 import {
   type BranchVersion,
@@ -126,9 +126,8 @@ export async function restoreVersion(house: House, journey: string, id: string):
       await storage.versions.remove(journey, [before.version.id]);
       continue;
     }
-    const counts = Object.fromEntries(MAP_TABLES.map((table) => [table, file[table].length]));
     await storage.journeys.update(journey, {
-      ...fieldsOf(file.journey as unknown as Journey, counts),
+      ...fieldsOf(file.journey as unknown as Journey, recordCounts(file)),
       updatedAt: house.now(),
     });
     return infoOf(before.version);
@@ -146,11 +145,8 @@ function missing(file: JourneyFile, library: object): JourneyFile['library'] {
     ),
   );
   return Object.fromEntries(
-    Object.entries(file.library).map(([table, records]) => [
-      table,
-      Array.isArray(records) ? records.filter((record) => !known.has(String(record.id))) : records,
-    ]),
-  ) as JourneyFile['library'];
+    LIBRARY_TABLES.map((table) => [table, file.library[table].filter(({ id }) => !known.has(String(id)))]),
+  ) as unknown as JourneyFile['library'];
 }
 
 /**

@@ -36,6 +36,16 @@ describe('FILE-4 a journey file through the live document', () => {
     }
   });
 
+  it('FILE-4 comes out with an empty tray, and with empty lists in one', () => {
+    for (const unplaced of [
+      {},
+      { cards: [] },
+      { steps: [], rituals: {}, cards: [{ ...example.cards[0], id: 'lost', lane: 'gone' }] },
+    ]) {
+      expect(throughDocument({ ...example, unplaced })).toEqual({ ...example, unplaced });
+    }
+  });
+
   it('FILE-5 keeps the feelings of personas and steps with bars in their ids apart, and an id of their own', () => {
     const steps = ['s', 'p|s', 'a&p%7cs', '|'].map((id) => ({ id, stage: 'stage', title: id }));
     const file = {

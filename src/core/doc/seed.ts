@@ -4,11 +4,11 @@ import {
   FEELING_OWN_ID,
   type FileRecord,
   GIVEN_ID,
+  isMapTable,
   type JourneyFile,
   LIBRARY_TABLES,
   type LibraryTable,
   MAP_TABLES,
-  type MapTable,
   recordId,
   type TableName,
 } from '../model/index.ts';
@@ -39,8 +39,11 @@ export function seedMap(doc: Y.Doc, file: JourneyFile, id: string): void {
       ([key]) => !LIBRARY_TABLES.includes(key as LibraryTable),
     );
     if (foreign.length > 0) extra.set('library', storable(Object.fromEntries(foreign)));
-    const lost = Object.entries(file.unplaced ?? {}).filter(([key]) => !MAP_TABLES.includes(key as MapTable));
-    if (lost.length > 0) extra.set('unplaced', storable(Object.fromEntries(lost)));
+    const tray = Object.entries(file.unplaced ?? {});
+    // What lies in the tray lies in its table, but a list that is empty, or an empty tray, would be nowhere.
+    const lost = tray.filter(([key, records]) => !isMapTable(key) || records?.length === 0);
+    if (lost.length > 0 || (file.unplaced && tray.length === 0))
+      extra.set('unplaced', storable(Object.fromEntries(lost)));
   }, SEED_ORIGIN);
 }
 

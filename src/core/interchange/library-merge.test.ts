@@ -102,6 +102,21 @@ describe('FILE-11 a file’s library meets the workspace’s', () => {
     expect(parseJourneyFile(JSON.parse(JSON.stringify(merge.file))).ok).toBe(true);
   });
 
+  it('FILE-11 what else lies in the tray stays there, and follows', () => {
+    const tray = {
+      cards: [{ id: 'u', lane: 'gone', step: 'p', title: '', slas: ['sla'] }],
+      waivers: [{ rule: 'R-2', where: [{ type: 'sla', id: 'sla' }], reason: '', by: '', at: '2026-01-01' }],
+      rituals: [{ id: 'r' }],
+    };
+    const there = workspace({ slas: [{ ...sla, name: 'Slow' }] });
+    const { unplaced } = mergeLibrary(file(whole, { unplaced: tray }), there, ids()).file;
+    expect(unplaced).toMatchObject({
+      cards: [{ id: 'u', slas: ['new1'] }],
+      waivers: [{ where: [{ type: 'sla', id: 'new1' }] }],
+      rituals: [{ id: 'r' }],
+    });
+  });
+
   it('FILE-11 a record that names a renamed one is renamed too, and so on', () => {
     const there = workspace({
       calendars: [{ ...cal, timezone: 'Asia/Shanghai' }],

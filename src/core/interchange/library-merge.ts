@@ -6,6 +6,7 @@ import {
   LIBRARY_TABLES,
   type LibraryTable,
   MAP_TABLES,
+  type MapTable,
   mapReference,
   referencedIds,
   TABLES,
@@ -112,29 +113,34 @@ function rewrite(file: JourneyFile, newIds: ReadonlyMap<string, string>): Journe
       outside.reduce((next, reference) => mapReference(next, reference, to), record),
     );
   };
-  const tables = Object.fromEntries(MAP_TABLES.map((table) => [table, rewriteAll(table, file[table])]));
+  const rewriteMap = (from: Partial<Pick<JourneyFile, MapTable>>) =>
+    Object.fromEntries(
+      MAP_TABLES.flatMap((table) => {
+        const records = from[table];
+        if (!records) return [];
+        const rewritten = rewriteAll(table, records);
+        return [
+          [table, table === 'waivers' ? rewritten.map((waiver) => rewriteWhere(waiver, to)) : rewritten],
+        ];
+      }),
+    );
   const library = Object.fromEntries(
     LIBRARY_TABLES.map((table) => [
       table,
       rewriteAll(table, file.library[table]).map((record) => ({ ...record, id: to(String(record.id)) })),
     ]),
   );
-  const unplaced = Object.fromEntries(
-    MAP_TABLES.flatMap((table) => {
-      const records = file.unplaced?.[table];
-      return records ? [[table, rewriteAll(table, records)]] : [];
-    }),
-  );
   return {
     ...file,
-    ...tables,
-    waivers: file.waivers.map((waiver) => ({ ...waiver, where: rewriteWhere(waiver.where, to) })),
+    ...rewriteMap(file),
     journey: { ...file.journey, personas: ((file.journey.personas ?? []) as string[]).map(to) },
     library: { ...file.library, ...library },
-    ...(file.unplaced ? { unplaced } : {}),
+    ...(file.unplaced && { unplaced: { ...file.unplaced, ...rewriteMap(file.unplaced) } }),
   } as JourneyFile;
 }
 
 /** A waiver names records of any kind by their id alone. */
-const rewriteWhere = (where: unknown, to: (id: string) => string): unknown =>
-  (where as readonly FileRecord[]).map((place) => ({ ...place, id: to(String(place.id)) }));
+const rewriteWhere = (waiver: FileRecord, to: (id: string) => string): FileRecord => ({
+  ...waiver,
+  where: (waiver.where as readonly FileRecord[]).map((place) => ({ ...place, id: to(String(place.id)) })),
+});

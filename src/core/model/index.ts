@@ -35,6 +35,7 @@ export {
 export { imageHashOf, ownPicture } from './own-picture.ts';
 export { PLACEHOLDERS, type Placeholder, type PlaceholderName, placeholdersIn } from './placeholders.ts';
 export { type PlainSnapshot, plainSnapshot, snapshotOfPlain } from './plain-snapshot.ts';
+export { recordCounts } from './record-counts.ts';
 export { ACTION_STATES, type Action } from './records/action.ts';
 export { type Authority, POWERS } from './records/authority.ts';
 export type { Calendar } from './records/calendar.ts';

@@ -68,7 +68,7 @@ export function randomFile(rng: Rng): Raw {
     journey: { id: rng.id(), title: rng.text(12), personas: rng.some(ids('personas')), ...unknownKeys(rng) },
     ...part(MAP_TABLES),
     library: { ...part(LIBRARY_TABLES), ...(rng.chance(0.1) ? { rituals: [{ id: 'x' }] } : {}) },
-    ...(rng.chance(0.3) ? { unplaced: lostRecords(ids, rng) } : {}),
+    ...(rng.chance(0.3) ? { unplaced: rng.chance(0.2) ? {} : lostRecords(ids, rng) } : {}),
     ...Object.fromEntries(Object.entries(unknownKeys(rng)).map(([key, value]) => [`x${key}`, value])),
   };
 }
@@ -80,5 +80,6 @@ function lostRecords(ids: (table: TableName) => string[], rng: Rng): Raw {
   const lost = (table: TableName): Raw => randomRecord(table, rng.id(), gone, rng) as Raw;
   const card: Raw = { ...lost('cards'), step: step.id };
   const link = { ...lost('links'), from: card.id };
-  return { steps: [step], cards: [card, lost('cards')], links: [link], moments: [lost('moments')] };
+  const none = rng.chance(0.3) ? { feelings: [], rituals: [] } : {};
+  return { steps: [step], cards: [card, lost('cards')], links: [link], moments: [lost('moments')], ...none };
 }
