@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HandbookInfo, Invitation, LinkInfo } from '../../src/core/protocol/index.ts';
+import type { ExportJob, HandbookInfo, Invitation, LinkInfo } from '../../src/core/protocol/index.ts';
 import { type AccountsServer, startWithAccounts, type Visitor } from '../testing/accounts.ts';
 
 const HIDDEN = 'Takeover of the rival';
@@ -81,6 +81,23 @@ describe('RIGHT-14 a draft', () => {
       body: { role: 'viewer' },
     });
     expect(await answers(people.vic)).toEqual(read);
+  });
+
+  it('that was made while one might read them is fetched only as long as one may', async () => {
+    const name = `/api/journeys/${hidden}/people/${await idOf(people.vic)}`;
+    const { id } = (
+      await post(people.vic, `/api/handbooks/${handbook}/exports`, { format: 'md' })
+    ).json<ExportJob>();
+    const told = async (at: string) => {
+      const answer = await people.vic.ask(`/api/exports/${id}${at}`);
+      return answer.status === 200 ? 200 : answer.problem().code;
+    };
+    await expect.poll(async () => (await people.vic.ask(`/api/exports/${id}`)).text).toContain('"done"');
+    expect([await told(''), await told('/file')]).toEqual([200, 200]);
+    await people.olga.ask(name, { method: 'PUT', body: { role: 'none' } });
+    expect([await told(''), await told('/file')]).toEqual(['handbook.withheld', 'handbook.withheld']);
+    await people.olga.ask(name, { method: 'PUT', body: { role: 'viewer' } });
+    expect(await told('/file')).toBe(200);
   });
 
   it('is issued by those alone, and says nothing of the journeys that somebody may not know of', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account, Login } from '../../src/core/protocol/index.ts';
 import { openSqliteStorage } from '../storage/index.ts';
 import { type AccountsServer, OWNER, startWithAccounts, type Visitor } from '../testing/accounts.ts';
+import { postSlowly } from './testing/slow-body.ts';
 
 const PASSWORD = 'another horse, another battery';
 
@@ -51,6 +52,17 @@ describe('where one is signed in', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(await status(here)).toBe(200);
     expect((await here.ask(`/api/logins/${id}`, { method: 'DELETE' })).problem().code).toBe('login.unknown');
+  });
+
+  it('ends for what was still being sent, too', async () => {
+    const visitor = await signedIn();
+    const send = await postSlowly(
+      `${server.running.url}/api/tokens`,
+      { cookie: visitor.cookie() },
+      { name: 'To stay', scopes: ['read'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+    );
+    await visitor.ask('/api/auth/sign-out', { method: 'POST' });
+    expect(await send()).toBe(401);
   });
 
   it('ends on signing out, for every open document of that browser', async () => {

@@ -19,6 +19,11 @@ export function requireUser(app: App, { policy }: Context): void {
     if (!user) throw new Refusal('session.missing');
     request.user = user;
   });
+  // A body may take two minutes to come, and a session may end meanwhile.
+  app.addHook('preValidation', async (request) => {
+    if (request.body === undefined || request.user === NOBODY) return;
+    if (!(await policy.identify(request.headers))) throw new Refusal('session.missing');
+  });
 }
 
 const UNKNOWN = {

@@ -26,7 +26,7 @@ export {
   readInputs,
 } from './issues.ts';
 export { jobInfoOf } from './job-info.ts';
-export { ExportJobs } from './jobs.ts';
+export { ExportJobs, type Job } from './jobs.ts';
 export { inputsText, packText } from './pack.ts';
 export { orderReading } from './reading.ts';
 export { createRedline, type Redline } from './redline.ts';

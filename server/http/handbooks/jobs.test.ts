@@ -3,7 +3,7 @@ import { ManualClock } from '../../collab/testing/manual-clock.ts';
 import type { HowToMake, MadeDocument } from '../../jobs/index.ts';
 import { ExportJobs, type JobLimits } from './jobs.ts';
 
-const asked = (owner: string) => ({ owner, title: 'Service', format: 'md' as const });
+const asked = (owner: string) => ({ owner, of: { handbook: 'h' }, title: 'Service', format: 'md' as const });
 const document = (size: number): MadeDocument => ({ bytes: new Uint8Array(size), missing: [] });
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 const codeOf = (run: () => unknown): unknown => {

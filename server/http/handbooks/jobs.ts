@@ -9,6 +9,8 @@ export interface Job {
   readonly id: string;
   /** The id of who asked for it: nobody else sees it. */
   readonly owner: string;
+  /** What it is made of: an issue, or the handbook's draft. */
+  readonly of: { readonly handbook: string; readonly issue?: number | undefined };
   /** The file's title and format, for who takes it. */
   readonly title: string;
   readonly format: HandbookFormat;
@@ -62,14 +64,14 @@ export class ExportJobs {
 
   /** @throws Refusal `export.busy` */
   start(
-    { owner, title, format }: Pick<Job, 'owner' | 'title' | 'format'>,
+    order: Pick<Job, 'owner' | 'of' | 'title' | 'format'>,
     make: (how: HowToMake) => Promise<MadeDocument>,
   ): Job {
-    const mine = [...this.#jobs.values()].filter((job) => job.owner === owner && isUnfinished(job));
+    const mine = [...this.#jobs.values()].filter((job) => job.owner === order.owner && isUnfinished(job));
     if (mine.length >= this.#limits.unfinished || !this.#makeRoom()) throw new Refusal('export.busy');
     const end = new AbortController();
     const state: JobState = { is: 'waiting', progress: 0, ahead: 0 };
-    const job: Kept = { id: newId(), owner, title, format, end, state };
+    const job: Kept = { ...order, id: newId(), end, state };
     this.#jobs.set(job.id, job);
     void this.#run(job, make);
     return job;

@@ -9,6 +9,7 @@ import {
   handbookExportQuery,
   missingGlyphsSchema,
 } from '../../../src/core/protocol/index.ts';
+import type { User } from '../../auth/index.ts';
 import { dayAt, giveWay, type HowToMake, type MadeDocument } from '../../jobs/index.ts';
 import type { App, Context } from '../context.ts';
 import { attachment } from '../download.ts';
@@ -20,6 +21,7 @@ import {
   findInUse,
   findIssue,
   HANDBOOK_TYPES,
+  type Job,
   jobInfoOf,
   localeOrDefault,
   type Wanted,
@@ -91,6 +93,10 @@ export function handbookExportRoutes(app: App, context: Context): void {
     const { bytes } = made;
     return sendFile(reply, order.title, format, bytes);
   }
+
+  /** Asked again when the file is fetched: rights may have changed while it was made. */
+  const requireExport = (user: User, { handbook, issue }: Job['of']) =>
+    (issue === undefined ? requireDraft : requireHandbook)(context, user, handbook, 'export');
 
   app.get(
     '/api/handbooks/:id/export',
@@ -175,10 +181,11 @@ export function handbookExportRoutes(app: App, context: Context): void {
       const { user, body } = request;
       const { id } = request.params;
       const { issue, format } = body;
-      await (issue === undefined ? requireDraft : requireHandbook)(context, user, id, 'export');
+      const of = { handbook: id, issue };
+      await requireExport(user, of);
       const { title, make } =
         issue === undefined ? await draftOrder(id, body) : await issueOrder(id, issue, body);
-      const job = jobInfoOf(jobs.start({ owner: user.id, title, format }, make), localeOf(request));
+      const job = jobInfoOf(jobs.start({ owner: user.id, of, title, format }, make), localeOf(request));
       return reply.code(202).header('Location', `/api/exports/${job.id}`).send(job);
     },
   );
@@ -189,7 +196,9 @@ export function handbookExportRoutes(app: App, context: Context): void {
     async (request, reply): Promise<ExportJob> => {
       requireScope(request.user, 'export');
       reply.header('Cache-Control', 'no-store').header('Vary', 'Accept-Language');
-      return jobInfoOf(jobs.get(request.user.id, request.params.id), localeOf(request));
+      const job = jobs.get(request.user.id, request.params.id);
+      await requireExport(request.user, job.of);
+      return jobInfoOf(job, localeOf(request));
     },
   );
 
@@ -199,6 +208,7 @@ export function handbookExportRoutes(app: App, context: Context): void {
     async ({ user, params: { id } }, reply) => {
       requireScope(user, 'export');
       const { job, file } = jobs.file(user.id, id);
+      await requireExport(user, job.of);
       reply.header('Cache-Control', 'private, no-store');
       return sendFile(reply, job.title, job.format, file.bytes);
     },
