@@ -233,8 +233,13 @@ test('of several cards, shared tags stay shared, own ones stay own, and one act 
   request,
 }) => {
   const tags = { hotline: ['peak', 'night'], message: ['peak', 'text'] };
+  const durations = { hotline: { amount: 2, unit: 'h' }, message: { amount: 5, unit: 'min' } };
   const scene = await openScene(page, request, {
-    cards: SCENE.cards.map((one) => ({ ...one, tags: Reflect.get(tags, one.id) ?? [] })),
+    cards: SCENE.cards.map((one) => ({
+      ...one,
+      tags: Reflect.get(tags, one.id) ?? [],
+      duration: Reflect.get(durations, one.id),
+    })),
   });
   const tagsOf = async (id: string) => (await scene.row('cards', id))?.tags;
   await pickCard(page, 'hotline');
@@ -252,6 +257,17 @@ test('of several cards, shared tags stay shared, own ones stay own, and one act 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => tagsOf('hotline')).toEqual(['peak', 'night']);
   await expect.poll(() => tagsOf('message')).toEqual(['peak', 'text']);
+
+  // Two durations have no unit in common.
+  const takes = field(page, 'duration');
+  await expect(takes.getByPlaceholder('Different values')).toBeVisible();
+  await expect(takes.getByRole('button')).toHaveCount(0);
+  await takes.getByRole('textbox').fill('30 s');
+  await page.keyboard.press('Enter');
+  await expect(takes.getByRole('button')).toHaveText('seconds');
+  await expect
+    .poll(async () => (await scene.row('cards', 'message'))?.duration)
+    .toEqual({ amount: 30, unit: 's' });
   await saved(page);
 });
 

@@ -4,11 +4,13 @@ import {
   choose,
   drag,
   field,
+  header,
   hoverCell,
   inspector,
   openScene,
   pickCard,
   pull,
+  SCENE,
   within,
 } from './scene.ts';
 import { card, saved } from './support.ts';
@@ -101,9 +103,18 @@ test('a feeling is set by dragging its point, as one step of undo, and in the in
   page,
   request,
 }) => {
-  const scene = await openScene(page, request);
+  const scene = await openScene(page, request, {
+    journey: { ...SCENE.journey, personas: ['ada', 'bo'] },
+    feelings: [...SCENE.feelings, { persona: 'bo', step: 'open', score: 1 }],
+    library: { ...SCENE.library, personas: [...SCENE.library.personas, { id: 'bo', name: 'Bo' }] },
+  });
   const score = async () => (await scene.rows('feelings')).find(({ step }) => step === 'wait')?.score;
   const point = page.locator('[data-feeling-persona="ada"][data-feeling-step="wait"]');
+  // Whose curve is whose is said beside them.
+  await expect(header(page, 'lanes', 'feels').getByRole('listitem')).toHaveText([
+    /^Ada, two children/,
+    /^Bo/,
+  ]);
   const from = await within(point);
   const zero = await within(page.locator('[data-feeling-step="ring"]'));
   await drag(page, from, { x: from.x, y: zero.y });

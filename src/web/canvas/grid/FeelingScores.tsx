@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { peakEndOf } from '../../../core/analysis/index.ts';
-import { type CurvePath, seriesShape } from '../../../core/layout/index.ts';
+import { type CurvePath, type Drawing, seriesShape } from '../../../core/layout/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
 import classes from '../layers/headers.module.css';
@@ -11,11 +11,12 @@ const MOST = 4;
 /** What is remembered of each curve, beside its mean. `top` is where the lane's name ends. */
 export function FeelingScores({ lane, top }: { lane: string; top: number }) {
   const curves = useDrawing(({ plot, curves: all }) => (plot?.lane === lane ? all : NONE), sameItems);
+  const personas = useDrawing((drawing) => drawing.personas, sameItems);
   if (curves.length === 0) return null;
   return (
     <ul className={classes.scores} style={{ top }}>
       {curves.slice(0, MOST).map((curve) => (
-        <Score key={curve.persona} curve={curve} />
+        <Score key={curve.persona} curve={curve} whose={curves.length > 1 ? nameIn(personas, curve) : null} />
       ))}
     </ul>
   );
@@ -23,7 +24,11 @@ export function FeelingScores({ lane, top }: { lane: string; top: number }) {
 
 const NONE: readonly CurvePath[] = [];
 
-function Score({ curve: { series, points } }: { curve: CurvePath }) {
+/** A persona that is not known yet has its id for a name, which tells nobody anything. */
+const nameIn = (personas: Drawing['personas'], { persona }: CurvePath): string | null =>
+  personas.find(({ id, name }) => id === persona && name !== id)?.name ?? null;
+
+function Score({ curve: { series, points }, whose }: { curve: CurvePath; whose: string | null }) {
   const { t, i18n } = useTranslation('canvas');
   const scores = peakEndOf(points.map(({ score }) => score));
   if (!scores) return null;
@@ -32,12 +37,21 @@ function Score({ curve: { series, points } }: { curve: CurvePath }) {
     signDisplay: 'exceptZero',
   });
   const say = (value: number) => number.format(value).replace('-', '−');
+  const memory = say(scores.peakEnd);
+  const both = t('lane.memory', { memory, mean: say(scores.mean) });
   return (
-    <li>
+    <li title={whose === null ? undefined : `${whose}\n${both}`}>
       <svg width={10} height={10} viewBox="-5 -5 10 10" aria-hidden>
         <path d={seriesShape(series, 3.5)} fill={`var(--map-series-${series % 6})`} />
       </svg>
-      {t('lane.memory', { memory: say(scores.peakEnd), mean: say(scores.mean) })}
+      {whose === null ? (
+        both
+      ) : (
+        <>
+          <span className={classes.whose}>{whose}</span>
+          <span>{memory}</span>
+        </>
+      )}
     </li>
   );
 }

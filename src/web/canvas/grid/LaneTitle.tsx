@@ -68,7 +68,7 @@ export const LaneTitle = memo(function LaneTitle({ lane, far }: Props) {
       data-brief={brief || undefined}
       data-selected={selected || undefined}
       data-moving={moving || undefined}
-      style={brief ? undefined : { width: titleWidth }}
+      style={brief ? undefined : { width: titleWidth, ['--room' as string]: `${lane.height}px` }}
     >
       {brief ? (
         <MapIcon icon={ROLE_ICONS[lane.role]} className={classes.briefIcon} />

@@ -51,14 +51,16 @@ export function DurationEditor({ binding, id, labelId, describedBy, readOnly }: 
         placeholder={binding.mixed ? t('field.mixed') : undefined}
         readOnly={readOnly}
       />
-      <UnitPicker
-        id={`${id}-unit`}
-        labelId={labelId}
-        unit={unit}
-        value={value}
-        binding={binding}
-        readOnly={readOnly || !value}
-      />
+      {!binding.mixed && (
+        <UnitPicker
+          id={`${id}-unit`}
+          labelId={labelId}
+          unit={unit}
+          value={value}
+          binding={binding}
+          readOnly={readOnly || !value}
+        />
+      )}
     </span>
   );
 }
