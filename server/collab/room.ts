@@ -1,12 +1,12 @@
 import type { Doc } from 'yjs';
-import type { Append, AppendOutcome, NewJourney, StoredDocument, Touch } from '../storage/index.ts';
+import type { AppendOutcome, NewJourney, StoredDocument, Touch } from '../storage/index.ts';
 import type { Cancel, Clock } from './clock.ts';
 import { type Closing, closing } from './closing.ts';
+import { Commits } from './commits.ts';
 import type { Compacted } from './compaction.ts';
 import { Content, isEmptyUpdate } from './content.ts';
 import { Delivery } from './delivery.ts';
-import type { Committing } from './group-commit.ts';
-import { type Arrival, type Committed, type Flight, takeOff } from './inbox.ts';
+import type { Arrival, Committed, Flight } from './inbox.ts';
 import type { Limits } from './limits.ts';
 import { LogWatch } from './log-watch.ts';
 import { frames, type Message, readMessage } from './messages.ts';
@@ -24,7 +24,7 @@ export interface RoomHost {
   readonly metrics: CollabMetrics;
   readonly describe: Describe | null;
   readonly judge: OpenJudge | null;
-  schedule(room: Room): void;
+  schedule(commits: Commits): void;
   /** False while the store takes none: what arrives waits. */
   takesWrites(): boolean;
   /** The room is of no use any more, or in an unknown state: the next visitor loads it anew. */
@@ -38,16 +38,8 @@ export interface RoomHost {
 
 const NOTHING_TOUCHED: ReadonlySet<string> = new Set();
 
-interface Waiting {
-  readonly run: () => void;
-  readonly giveUp: () => void;
-}
-
-/**
- * One document and its sockets. Between commits the live document holds committed edits only: what arrives while a
- * commit is under way waits, so whatever is read from the document outside of a flight can't be taken back.
- */
-export class Room implements Committing {
+/** One document and its sockets. */
+export class Room {
   readonly name: string;
   readonly #host: RoomHost;
   readonly #content: Content;
@@ -57,11 +49,7 @@ export class Room implements Committing {
   readonly #log: LogWatch;
   readonly #row: RowTouch;
   readonly #rehearsal: Rehearsal | null;
-  #inbox: Arrival[] = [];
-  /** Of the edits among them. */
-  #inboxBytes = 0;
-  #flight: Flight | null = null;
-  #afterFlight: Waiting[] = [];
+  readonly commits: Commits;
   #idle: Cancel | null = null;
   #encoded: Cancel | null = null;
   #isDropped = false;
@@ -78,13 +66,36 @@ export class Room implements Committing {
       clock,
       limits,
       metrics,
-      settled: (action) => this.#settled(action),
+      settled: (action) => this.commits.settled(action),
       showPresence: (peer) => this.#presence.show(peer),
     });
     this.#log = new LogWatch(stored, clock, limits, () => host.compact(name));
     this.#row = new RowTouch(name, host.describe, clock, limits.touchMs);
     this.#rehearsal = host.judge && Rehearsal.of(name, host.judge);
+    this.commits = this.#createCommits();
     this.#restartIdle();
+  }
+
+  #createCommits(): Commits {
+    const { schedule, metrics } = this.#host;
+    return new Commits({
+      name: this.name,
+      content: this.#content,
+      delivery: this.#delivery,
+      log: this.#log,
+      row: this.#row,
+      rehearsal: this.#rehearsal,
+      metrics,
+      peers: this.#peers,
+      schedule,
+      touchLate: () => this.#touchLate(),
+      landed: (flight, outcome) => this.#landed(flight, outcome),
+      end: (reason, error) => this.end(reason, error),
+      // What stands on something refused would be refused with it.
+      ask: (peer, missing) => (peer.refused ? this.#refuse(peer, true) : this.#askOrphan(peer, missing)),
+      giveUp: (peer, missing) => this.#host.orphaned(this, peer, missing),
+      admits: (peer, update, isLive) => this.#admits(peer, update, isLive),
+    });
   }
 
   get epoch(): number {
@@ -125,7 +136,7 @@ export class Room implements Committing {
   /** "You may look; this is all that I have of it." */
   tellViewer(peer: Peer): void {
     if (!peer.knowsRights) return;
-    this.#settled(() => {
+    this.commits.settled(() => {
       peer.outlet.write(frames.viewOnly(this.#content.vector()));
       this.#restartEncoded();
     });
@@ -145,7 +156,7 @@ export class Room implements Committing {
 
   /** "This is what I have: send me what I lack." */
   ask(peer: Peer): void {
-    this.#settled(() => {
+    this.commits.settled(() => {
       peer.outlet.write(frames.ask(this.#content.vector()));
       this.#restartEncoded();
     });
@@ -174,7 +185,7 @@ export class Room implements Committing {
         this.#takeEdit(peer, message);
         break;
       case 'ask':
-        this.#settled(() => {
+        this.commits.settled(() => {
           this.#delivery.answer(peer, message.vector);
           this.#restartEncoded();
           // What is still to be sent would wait for the wording of the question, and who reads has no time for it.
@@ -217,21 +228,19 @@ export class Room implements Committing {
   #takeConfirm(peer: Peer, payload: Uint8Array): void {
     if (peer.refused) return;
     if (peer.debt) peer.held.push(payload);
-    else if (this.#inbox.length === 0 && !this.#flight) peer.outlet.write(frames.confirm(payload));
+    else if (this.commits.areDone) peer.outlet.write(frames.confirm(payload));
     else this.#arrive({ kind: 'confirm', peer, payload });
   }
 
   /** What can't be committed now waits here, but not without bound: the rest stays with its owners. */
   #mayWait({ length }: Uint8Array): boolean {
     const { limits, takesWrites } = this.#host;
-    return takesWrites() || this.#inboxBytes + length <= limits.waitingBytes;
+    return takesWrites() || this.commits.waitingBytes + length <= limits.waitingBytes;
   }
 
   #arrive(arrival: Arrival): void {
-    if ('update' in arrival) this.#inboxBytes += arrival.update.length;
-    this.#inbox.push(arrival);
     this.#stopIdle();
-    this.#host.schedule(this);
+    this.commits.arrive(arrival);
   }
 
   /** An edit by the server, and the journey that it gives back; resolves when both are committed. */
@@ -249,7 +258,7 @@ export class Room implements Committing {
   /** Gives the committed content to `read`, now or after the commit under way. */
   view<T>(read: (content: Content) => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#settled(
+      this.commits.settled(
         () => {
           try {
             resolve(read(this.#content));
@@ -265,40 +274,6 @@ export class Room implements Committing {
 
   // --- commits ---
 
-  gather(): Append | null {
-    const arrivals = this.#inbox;
-    this.#inbox = [];
-    this.#inboxBytes = 0;
-    this.#flight = takeOff(this.#content, arrivals, {
-      // What stands on something refused would be refused with it.
-      ask: (peer, missing) => (peer.refused ? this.#refuse(peer, true) : this.#askOrphan(peer, missing)),
-      giveUp: (peer, missing) => this.#host.orphaned(this, peer, missing),
-      admits: (peer, update, isLive) => this.#admits(peer, update, isLive),
-    });
-    this.#host.metrics.edits += this.#flight.edits;
-    const { update, roots, journeys } = this.#flight;
-    const mentions = this.#rehearsal?.landed(this.#flight.changes.length > 0) ?? [];
-    if (!update) return null;
-    const touch = this.#withMove(
-      this.#row.onCommit(this.#content.doc, roots, () => this.#touchLate()),
-      this.#flight.changes.findLast((change) => change.workspace !== undefined)?.workspace,
-    );
-    return {
-      name: this.name,
-      epoch: this.epoch,
-      bytes: update,
-      ...(touch && { touch }),
-      ...(journeys.size > 0 && { journeys: [...journeys.values()] }),
-      ...(mentions.length > 0 && { mentions }),
-    };
-  }
-
-  #withMove(touch: Touch | null, workspace: string | undefined): Touch | null {
-    if (workspace === undefined) return touch;
-    const journey = touch && 'journey' in touch ? touch : { journey: this.name.replace(/^journey:/, '') };
-    return { ...journey, workspace };
-  }
-
   /** Where it matters who changes what, an update is tried first: what nobody else may undo is never integrated. */
   #admits(peer: Peer, update: Uint8Array, isLive: boolean): boolean {
     if (!this.#rehearsal || this.#rehearsal.admits(this.#content, peer.user, update)) return true;
@@ -306,57 +281,16 @@ export class Room implements Committing {
     return false;
   }
 
-  land(outcome: AppendOutcome | null): void {
-    const flight = this.#flight;
-    if (!flight) return;
-    if (outcome && 'refused' in outcome) {
-      this.end(outcome.refused === 'epoch' ? closing.otherEpoch : closing.noDocument);
-      return;
-    }
-    this.#flight = null;
-    if (outcome && flight.update) {
-      this.#content.committed(outcome.seq, flight.update);
-      this.#log.added(flight.update.length);
-    }
-    this.#delivery.broadcast(this.#peers, flight);
-    if (flight.changes.length > 0) this.#resolve(flight, outcome);
-    if (this.#afterFlight.length > 0) for (const { run } of this.#afterFlight.splice(0)) run();
+  #landed({ authors, touched }: Flight, outcome: AppendOutcome | null): void {
     if (outcome) {
       this.#host.changed(
         this.name,
-        [...flight.authors].flatMap((peer) => (peer ? [peer.user] : [])),
+        [...authors].flatMap((peer) => (peer ? [peer.user] : [])),
         // What the server did itself in the same commit is nobody's.
-        flight.authors.has(null) ? NOTHING_TOUCHED : flight.touched,
+        authors.has(null) ? NOTHING_TOUCHED : touched,
       );
     }
     this.#restartIdle();
-  }
-
-  #resolve(
-    { changes, journeys }: Flight,
-    outcome: Exclude<AppendOutcome, { refused: unknown }> | null,
-  ): void {
-    const made = new Map([...journeys.keys()].map((change, at) => [change, outcome?.made?.[at]]));
-    for (const change of changes) {
-      change.resolve({ epoch: this.epoch, seq: this.#content.head, made: made.get(change) ?? null });
-    }
-  }
-
-  fail(error: unknown): void {
-    this.end(closing.tryAgain, error);
-  }
-
-  putOff(error: unknown): void {
-    const arrivals = this.#inbox;
-    this.#inbox = arrivals.filter(({ kind }) => kind !== 'change');
-    for (const arrival of arrivals) if (arrival.kind === 'change') arrival.change.reject(error);
-  }
-
-  /** Runs `action` when the document holds committed edits only; never, if the room is given up first. */
-  #settled(run: () => void, giveUp: () => void = () => {}): void {
-    if (this.#isDropped) giveUp();
-    else if (this.#flight) this.#afterFlight.push({ run, giveUp });
-    else run();
   }
 
   #askOrphan(peer: Peer, missing: string): void {
@@ -366,11 +300,11 @@ export class Room implements Committing {
       missing,
       cancel: clock.after(limits.orphanMs, () => peer.close(this.#host.orphaned(this, peer, missing))),
     };
-    this.#settled(() => this.ask(peer));
+    this.commits.settled(() => this.ask(peer));
   }
 
   #touchLate(): void {
-    this.#settled(() => {
+    this.commits.settled(() => {
       const touch = this.#row.now(this.#content.doc);
       if (touch) this.#host.touch(touch);
     });
@@ -382,7 +316,7 @@ export class Room implements Committing {
     this.#stopIdle();
     if (this.#peers.size > 0 || this.#isDropped) return;
     this.#idle = this.#host.clock.after(this.#host.limits.idleMs, () => {
-      if (this.#inbox.length === 0 && !this.#flight) this.end(closing.restart);
+      if (this.commits.areDone) this.end(closing.restart);
     });
   }
 
@@ -406,6 +340,7 @@ export class Room implements Committing {
     if (this.#isDropped) return;
     if (this.#row.isDue) this.#touchLate();
     this.#isDropped = true;
+    this.commits.close(error);
     this.#stopIdle();
     this.#encoded?.();
     this.#row.cancel();
@@ -413,12 +348,7 @@ export class Room implements Committing {
     this.#presence.close();
     this.#host.drop(this);
     for (const peer of this.#peers) peer.close(reason);
-    this.putOff(error);
-    this.#inbox = [];
-    for (const { reject } of this.#flight?.changes ?? []) reject(error);
     this.#rehearsal?.close();
-    this.#flight = null;
-    for (const { giveUp } of this.#afterFlight.splice(0)) giveUp();
     if (this.#content.isLive) this.#host.metrics.documentsNow -= 1;
     this.#content.destroy();
   }

@@ -13,10 +13,11 @@ import { Heartbeat } from './heartbeat.ts';
 import type { Committed } from './inbox.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type CollabMetrics, createMetrics } from './metrics.ts';
+import { OpenRooms } from './open-rooms.ts';
 import { Outlet } from './outlet.ts';
 import type { Peer } from './peer.ts';
 import type { OpenJudge } from './rehearsal.ts';
-import { Room, type RoomHost } from './room.ts';
+import type { Room, RoomHost } from './room.ts';
 import { Sockets } from './sockets.ts';
 import { StoreHealth } from './store-health.ts';
 import { Strikes } from './strikes.ts';
@@ -70,8 +71,7 @@ export class Rooms {
   readonly #strikes: Strikes;
   readonly #host: RoomHost;
   readonly #doors: Doors;
-  readonly #open = new Map<string, Room>();
-  readonly #loading = new Map<string, Promise<Room | null>>();
+  readonly #open: OpenRooms;
   readonly #sockets: Sockets;
   readonly #health: StoreHealth;
   #isClosing = false;
@@ -95,14 +95,15 @@ export class Rooms {
       this.#health,
       (error) => log.error({ error }, 'could not take in what had arrived'),
     );
+    this.#open = new OpenRooms(storage, this.#commit, this.metrics);
     this.#host = this.#createHost(options);
     this.#doors = new Doors({
       authorize,
       log,
       clock,
       limits: this.#limits,
-      open: this.#open,
-      enter: (docName) => this.#enter(docName),
+      open: this.#open.rooms,
+      enter: (docName) => this.#open.enter(docName, this.#host),
       isClosing: () => this.#isClosing,
     });
   }
@@ -193,7 +194,7 @@ export class Rooms {
     origin: unknown,
     workspace?: string,
   ): Promise<Committed> {
-    const room = await this.#enter(docName);
+    const room = await this.#open.enter(docName, this.#host);
     if (!room) throw new NoDocumentError(docName);
     this.#health.assertWrites();
     return room.change(run, origin, workspace);
@@ -231,7 +232,7 @@ export class Rooms {
     use: (content: Content) => T,
     prepare?: (content: Content) => Promise<void>,
   ): Promise<T> {
-    const room = this.#open.get(docName);
+    const room = this.#open.rooms.get(docName);
     if (room) return room.view(use);
     const stored = await this.#storage.documents.load(docName);
     if (!stored) throw new NoDocumentError(docName);
@@ -261,12 +262,12 @@ export class Rooms {
 
   /** Sends everyone away to come again (1012): what they were let in to has changed its place. */
   renew(docName: string): void {
-    this.#open.get(docName)?.end(closing.restart);
+    this.#open.rooms.get(docName)?.end(closing.restart);
   }
 
   /** Sends everyone out of a document that went to the bin or was purged (4404). */
   evict(docName: string): void {
-    this.#open.get(docName)?.end(closing.noDocument);
+    this.#open.rooms.get(docName)?.end(closing.noDocument);
   }
 
   /**
@@ -284,7 +285,7 @@ export class Rooms {
     const replaced = await this.#storage.documents.replace(docName, content, at);
     if (!replaced) throw new NoDocumentError(docName);
     if (replaced === 'moved') return replaced;
-    this.#open.get(docName)?.end(closing.otherEpoch);
+    this.#open.rooms.get(docName)?.end(closing.otherEpoch);
     return { epoch: replaced.epoch, seq: replaced.head };
   }
 
@@ -294,37 +295,12 @@ export class Rooms {
     this.#isClosing = true;
     this.#health.close();
     this.#sockets.pause();
-    await Promise.allSettled(this.#loading.values());
+    await this.#open.close();
     await this.#commit.settle();
     await this.#sockets.dismiss(this.#limits.closeSpreadMs);
-    for (const room of [...this.#open.values()]) room.end(closing.restart);
+    for (const room of [...this.#open.rooms.values()]) room.end(closing.restart);
     this.#heartbeat.close();
     await this.#compactor.close();
-  }
-
-  // --- rooms ---
-
-  async #enter(docName: string): Promise<Room | null> {
-    const open = this.#open.get(docName);
-    if (open) return open;
-    const loading = this.#loading.get(docName) ?? this.#load(docName);
-    this.#loading.set(docName, loading);
-    return loading;
-  }
-
-  async #load(docName: string): Promise<Room | null> {
-    try {
-      // It may hold the last edits of a room that has just been given up.
-      if (this.#commit.running) await this.#commit.running;
-      const stored = await this.#storage.documents.load(docName);
-      if (!stored || this.#isClosing) return null;
-      const room = new Room(docName, stored, this.#host);
-      this.#open.set(docName, room);
-      this.metrics.roomsNow += 1;
-      return room;
-    } finally {
-      this.#loading.delete(docName);
-    }
   }
 
   async #touch(touch: Touch): Promise<void> {
@@ -344,12 +320,9 @@ export class Rooms {
       metrics: this.metrics,
       describe: describe ?? null,
       judge: judge ?? null,
-      schedule: (room) => this.#commit.schedule(room),
+      schedule: (commits) => this.#commit.schedule(commits),
       takesWrites: () => this.#health.takesWrites,
-      drop: (room) => {
-        this.#commit.forget(room);
-        if (this.#open.get(room.name) === room && this.#open.delete(room.name)) this.metrics.roomsNow -= 1;
-      },
+      drop: (room) => this.#open.drop(room),
       compact: async (docName) => {
         const done = await this.#compactor.compact(docName).catch((error: unknown) => {
           this.#log.warn({ docName, error }, 'could not compact a document');
