@@ -1,2 +1,3 @@
-export { type Accounts, type AccountsOptions, createAccounts, type From } from './accounts.ts';
+export { type Accounts, type AccountsOptions, createAccounts } from './accounts.ts';
 export { createLateKeys } from './secret.ts';
+export type { From } from './types.ts';
