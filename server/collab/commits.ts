@@ -48,6 +48,8 @@ export class Commits implements Committing {
   #flight: Flight | null = null;
   #afterFlight: Waiting[] = [];
   #isClosed = false;
+  /** So many want nothing to be committed for now. */
+  #holds = 0;
 
   constructor(host: CommitsHost) {
     this.#host = host;
@@ -56,6 +58,10 @@ export class Commits implements Committing {
   /** Nothing waits for a commit or is in one. */
   get areDone(): boolean {
     return this.#inbox.length === 0 && !this.#flight;
+  }
+
+  get areHeld(): boolean {
+    return this.#holds > 0;
   }
 
   /** Bytes of edits that wait. */
@@ -76,7 +82,21 @@ export class Commits implements Committing {
     else run();
   }
 
+  /** From when this resolves until it is released, nothing is committed: what arrives waits. */
+  hold(): Promise<() => void> {
+    this.#holds += 1;
+    const release = () => {
+      this.#holds -= 1;
+      if (!this.areHeld && this.#inbox.length > 0) this.#host.schedule(this);
+    };
+    return new Promise((resolve) => {
+      const give = () => resolve(release);
+      this.settled(give, give);
+    });
+  }
+
   gather(): Append | null {
+    if (this.areHeld) return null;
     const { name, content, rehearsal, metrics } = this.#host;
     const flight = takeOff(content, this.#take(), this.#host);
     this.#flight = flight;

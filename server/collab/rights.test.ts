@@ -126,6 +126,38 @@ describe('rights that change', () => {
 });
 
 describe('an older version restored', () => {
+  it('SYNC-10 edits wait while it is put in the document’s place, and are confirmed only if it is not', async () => {
+    const server = await start();
+    const ann = visit(server);
+    await ann.opened;
+    const { edit } = editor();
+    const inside = () => server.rooms.read(docName).then(({ seq }) => seq);
+    ann.send(...edit(), say.confirm('a'));
+    await ann.next('confirm');
+    const seen = await server.rooms.hold(docName, async () => {
+      ann.send(...edit(), say.confirm('b'));
+      await ann.roundTrip();
+      return inside();
+    });
+    expect(seen).toBe(1);
+    expect(Buffer.from((await ann.next('confirm')).content).toString()).toBe('b');
+    expect(await inside()).toBe(2);
+
+    const older = { bytes: Y.encodeStateAsUpdate(new Y.Doc()), vector: null };
+    const late = server.rooms.hold(docName, async () => {
+      ann.send(...edit(), say.confirm('c'));
+      await ann.roundTrip();
+      const change = server.rooms.change(docName, (doc) => doc.getMap('cards').set('y', 1));
+      expect(await server.rooms.replace(docName, older, await inside())).toEqual({ epoch: 2, seq: 3 });
+      return change;
+    });
+    expect(await ann.closed).toBe(4409);
+    // The server's own edit is one of the document that is there now.
+    expect(await late).toEqual({ epoch: 2, seq: 4 });
+    expect(await server.rooms.view(docName, (doc) => doc.getMap('cards').toJSON())).toEqual({ y: 1 });
+    expect(ann.kinds().filter((kind) => kind === 'confirm')).toHaveLength(2);
+  });
+
   it('SYNC-10 has a new epoch, and the clients of the old one are told', async () => {
     const server = await start();
     const ann = visit(server);

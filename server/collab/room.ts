@@ -36,6 +36,17 @@ export interface RoomHost {
   changed(docName: string, authors: readonly User[], touched: ReadonlySet<string>): void;
 }
 
+/** The room was given up before this was committed. */
+export class RoomEnded extends Error {
+  readonly closing: Closing;
+
+  constructor(reason: Closing) {
+    super(reason.reason);
+    this.closing = reason;
+    this.name = 'RoomEnded';
+  }
+}
+
 const NOTHING_TOUCHED: ReadonlySet<string> = new Set();
 
 /** One document and its sockets. */
@@ -235,7 +246,9 @@ export class Room {
   /** What can't be committed now waits here, but not without bound: the rest stays with its owners. */
   #mayWait({ length }: Uint8Array): boolean {
     const { limits, takesWrites } = this.#host;
-    return takesWrites() || this.commits.waitingBytes + length <= limits.waitingBytes;
+    return (
+      (takesWrites() && !this.commits.areHeld) || this.commits.waitingBytes + length <= limits.waitingBytes
+    );
   }
 
   #arrive(arrival: Arrival): void {
@@ -246,7 +259,7 @@ export class Room {
   /** An edit by the server, and the journey that it gives back; resolves when both are committed. */
   change(run: (doc: Doc) => NewJourney | null, origin: unknown, workspace?: string): Promise<Committed> {
     return new Promise((resolve, reject) => {
-      if (this.#isDropped) reject(new Error('The room was closed.'));
+      if (this.#isDropped) reject(new RoomEnded(closing.tryAgain));
       else
         this.#arrive({
           kind: 'change',
@@ -267,7 +280,7 @@ export class Room {
             reject(error);
           }
         },
-        () => reject(new Error('The room was closed.')),
+        () => reject(new RoomEnded(closing.tryAgain)),
       );
     });
   }
@@ -336,7 +349,7 @@ export class Room {
   }
 
   /** Closes every socket and forgets the document; what hasn't been committed is rejected. */
-  end(reason: Closing, error: unknown = new Error(reason.reason)): void {
+  end(reason: Closing, error: unknown = new RoomEnded(reason)): void {
     if (this.#isDropped) return;
     if (this.#row.isDue) this.#touchLate();
     this.#isDropped = true;

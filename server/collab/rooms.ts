@@ -17,7 +17,7 @@ import { OpenRooms } from './open-rooms.ts';
 import { Outlet } from './outlet.ts';
 import type { Peer } from './peer.ts';
 import type { OpenJudge } from './rehearsal.ts';
-import type { Room, RoomHost } from './room.ts';
+import { type Room, RoomEnded, type RoomHost } from './room.ts';
 import { Sockets } from './sockets.ts';
 import { StoreHealth } from './store-health.ts';
 import { Strikes } from './strikes.ts';
@@ -197,7 +197,28 @@ export class Rooms {
     const room = await this.#open.enter(docName, this.#host);
     if (!room) throw new NoDocumentError(docName);
     this.#health.assertWrites();
-    return room.change(run, origin, workspace);
+    if (room.isDropped) return this.#change(docName, run, origin, workspace);
+    try {
+      return await room.change(run, origin, workspace);
+    } catch (error) {
+      // Nothing of it is stored: it is an edit of the version that has taken the document's place.
+      if (!(error instanceof RoomEnded) || error.closing !== closing.otherEpoch) throw error;
+      return this.#change(docName, run, origin, workspace);
+    }
+  }
+
+  /**
+   * Does something while nobody's edits of a document are committed: they wait, unconfirmed. @throws NoDocumentError
+   */
+  async hold<T>(docName: string, work: () => Promise<T>): Promise<T> {
+    const room = await this.#open.enter(docName, this.#host);
+    if (!room) throw new NoDocumentError(docName);
+    const release = await room.commits.hold();
+    try {
+      return await work();
+    } finally {
+      release();
+    }
   }
 
   /**

@@ -178,27 +178,49 @@ it('files with another record of one id, at the same moment: each journey names 
   expect(new Set(kept.map(({ name }) => name))).toEqual(new Set(names));
 });
 
-it('an edit between what is kept and what takes its place is kept, too', async () => {
+it('an edit that comes while a version takes the journey’s place waits for that', async () => {
   const { id } = await createJourney(house, place, { title: 'Old' }, 'en');
   const { id: version } = await keepVersion(house, id, 'Old');
-  let edits = 0;
+  const edits: Promise<unknown>[] = [];
+  await changeJourney(house, id, { title: 'Before' });
   const hasty: House = {
     ...house,
     keeper: {
       ...house.keeper,
       keep: async (...which) => {
         const kept = await house.keeper.keep(...which);
-        if (edits++ < 2) await changeJourney(house, id, { title: `Edit ${edits}` });
+        edits.push(changeJourney(house, id, { title: 'Meanwhile' }));
+        // Whatever is committed now is committed with this.
+        await house.rooms.change(libraryDocument(house.workspace), () => {});
         return kept;
       },
     },
   };
   const replaced = await restoreVersion(hasty, id, version);
-  expect((await exportFile(house, id)).journey.title).toBe('Old');
-  expect((await versionFile(house, id, replaced.id)).journey.title).toBe('Edit 2');
-  // What was kept in vain has gone again.
+  expect((await versionFile(house, id, replaced.id)).journey.title).toBe('Before');
   expect((await listVersions(house, id)).map(({ kind }) => kind)).toEqual(['before-restore', 'named']);
+  // It waited, and is an edit of what was put in the journey's place.
+  await Promise.all(edits);
+  expect((await exportFile(house, id)).journey.title).toBe('Meanwhile');
+});
 
-  edits = -100;
+it('a version does not take the journey’s place when an edit came between after all', async () => {
+  const { id } = await createJourney(house, place, { title: 'Old' }, 'en');
+  const { id: version } = await keepVersion(house, id, 'Old');
+  const hasty: House = {
+    ...house,
+    keeper: {
+      ...house.keeper,
+      keep: async (...which) => {
+        const kept = await house.keeper.keep(...which);
+        house.rooms.renew(journeyDocument(id));
+        await changeJourney(house, id, { title: 'Between' });
+        return kept;
+      },
+    },
+  };
   await expect(restoreVersion(hasty, id, version)).rejects.toMatchObject({ code: 'version.busy' });
+  expect((await exportFile(house, id)).journey.title).toBe('Between');
+  // What was kept in vain has gone again.
+  expect((await listVersions(house, id)).map(({ kind }) => kind)).toEqual(['named']);
 });

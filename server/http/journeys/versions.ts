@@ -28,9 +28,6 @@ import { imagesForCopy } from './images.ts';
 import { findRow } from './journeys.ts';
 import { type Readable, readLibrary, readStoredAt, snapshotOf } from './read.ts';
 
-/** So often a restoration is tried anew because somebody edited in between. */
-const TRIES = 5;
-
 const infoOf = ({ id, at, kind, name, authors, counts }: VersionRow): VersionInfo => ({
   id,
   at: new Date(at).toISOString(),
@@ -117,22 +114,22 @@ export async function restoreVersion(house: House, journey: string, id: string):
     seedLibrary(doc, missing(file, snapshotOf(openLibrary(doc))));
   });
   const content = done(await thread.do('content', { file, id: journey }));
-  for (let tried = 0; tried < TRIES; tried++) {
+  // So that whoever types meanwhile doesn't keep it from happening: their edits wait, and are theirs to keep.
+  const put = async () => {
     const before = await keeper.keep(journey, 'before-restore');
     if (!before) throw new Refusal('journey.unknown');
     const replaced = await rooms.replace(journeyDocument(journey), content, before.at);
     if (replaced === 'moved') {
-      // Somebody was faster: what he did must be in the version, too.
       await storage.versions.remove(journey, [before.version.id]);
-      continue;
+      throw new Refusal('version.busy');
     }
     await storage.journeys.update(journey, {
       ...fieldsOf(file.journey as unknown as Journey, recordCounts(file)),
       updatedAt: house.now(),
     });
     return infoOf(before.version);
-  }
-  throw new Refusal('version.busy');
+  };
+  return rooms.hold(journeyDocument(journey), put).catch(asUnknown);
 }
 
 /** Records of the file that the library has under no table any more. */
