@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { createMemoryStorage, openSqliteStorage, StorageError } from '../storage/index.ts';
 import { HeldStorage } from './testing/held-storage.ts';
@@ -324,6 +324,33 @@ describe("the server's own edits", () => {
     held.release();
     expect(await change).toEqual({ epoch: 1, seq: 1 });
     await ann.next('edit');
+  });
+
+  it('are its own beside a client’s in the same commit', async () => {
+    const server = await start();
+    const ann = visit(server);
+    await ann.opened;
+    const doc = new Y.Doc();
+    const edits = recordEdits(doc);
+    const change = () => server.rooms.change(docName, (live) => live.getMap('cards').set('by server', true));
+    const author = () => server.rooms.view(docName, ({ clientID }) => clientID);
+    await change();
+    const before = await author();
+    const told = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const [changed] = await server.rooms.hold(docName, async () => {
+      doc.getMap('cards').set('x', 1);
+      ann.send(...edits().map(say.edit));
+      await ann.roundTrip();
+      return [change()];
+    });
+    await changed;
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
+    expect(await author()).toBe(before);
+    expect(await server.rooms.view(docName, (live) => live.getMap('cards').toJSON())).toEqual({
+      x: 1,
+      'by server': true,
+    });
   });
 
   it('reject with what they throw, and with an unknown document', async () => {

@@ -119,7 +119,12 @@ export class Content {
   transact(change: (doc: Y.Doc) => void): Integrated {
     const doc = this.doc;
     this.#integrated = NOTHING;
-    doc.transact(() => change(doc));
+    doc.transact((transaction) => {
+      change(doc);
+      // With an update in it Yjs takes the transaction for somebody else's. What the server wrote beside it would then look like
+      // a second client of the server's id: it would say so on the console, and the server would get another id.
+      transaction.local = true;
+    });
     return this.#integrated;
   }
 
