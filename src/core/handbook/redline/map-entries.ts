@@ -16,7 +16,7 @@ import {
 } from '../../model/index.ts';
 import { COMMA } from '../build/book.ts';
 import { oneLine } from '../build/nodes.ts';
-import { dateIn, numberIn } from '../wording/say.ts';
+import { dateIn, numberIn, scoreIn } from '../wording/say.ts';
 import type { Entry, Field, Side, Where } from './entry.ts';
 
 /** The lanes whose cards a handbook tells of, or shows in the journey's picture. */
@@ -193,7 +193,7 @@ class JourneyReader {
     return this.snapshot.feelings.list.flatMap(({ persona, step, score, quote }): Field[] => {
       if (step !== id) return [];
       const name = oneLine(library.personas.get(persona)?.name ?? '') || `#${persona}`;
-      const say = () => [numberIn(score, 'plain', locale), oneLine(quote)].filter(Boolean).join(' · ');
+      const say = () => [scoreIn(score, locale), oneLine(quote)].filter(Boolean).join(' · ');
       return [{ what: `${words.feeling} · ${name}`, value: [score, quote.trim()], say }];
     });
   }

@@ -126,7 +126,7 @@ describe('a redline', () => {
       (file.cards as object[]).push({ id: 'hope', lane: 'feeling', step: 'wait', title: 'Hope' });
     };
     expect(told(feel)).toEqual([
-      'changed A late parcel › After › Wait | Feeling · Lin | -1 → -3 · Where is it?',
+      'changed A late parcel › After › Wait | Feeling · Lin | −1 → −3 · Where is it?',
       'added A late parcel › After › Hope | Feeling | – → –',
     ]);
     expect(

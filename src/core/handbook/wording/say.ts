@@ -30,6 +30,10 @@ function formatsOf(locale: Locale): Formats {
 export const numberIn = (value: number, style: 'plain' | 'percent', locale: Locale): string =>
   formatsOf(locale)[style]().format(value);
 
+/** How somebody feels, below nought with a minus that is as wide as a figure. */
+export const scoreIn = (score: number, locale: Locale): string =>
+  numberIn(score, 'plain', locale).replace('-', '−');
+
 /** A day, `2026-12-31`, as a date is written; what is no day stays as it is. */
 export function dateIn(day: string, locale: Locale): string {
   const instant = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);

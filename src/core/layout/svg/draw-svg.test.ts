@@ -185,6 +185,13 @@ describe('thumbnails', () => {
     expect(svg).not.toContain('<text');
   });
 
+  test('the ground of a short journey fills the frame as that of a long one does', () => {
+    for (const drawing of [layoutMap(hostile('two steps')), template]) {
+      const [band] = /M12 [\d.]+h([\d.]+)v/u.exec(drawThumbnail(drawing))?.slice(1) ?? [];
+      expect(Number(band)).toBeCloseTo(320 - 24, 0);
+    }
+  });
+
   test('a template’s shows stages, cards, curves and moments', () => {
     const svg = drawThumbnail(template, { theme: 'dark' });
     expect(svg.match(/<path/gu)?.length).toBeGreaterThan(25);

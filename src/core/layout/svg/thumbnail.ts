@@ -11,8 +11,8 @@ const PAD = 12;
 const STAGES_TOP = 12;
 const STAGE_HEIGHT = 9;
 const TOP = 28;
-/** Small maps are not blown up. */
-const MOST_X = 0.16;
+/** Small maps are not blown up: their lanes go on to the edge, as the ground of a map does. A blank journey's six steps fill it. */
+const MOST_X = 0.2;
 const MOST_Y = 0.16;
 /** Lanes are shown less uneven than they are, the curves' lane larger. */
 const LANE_LEAST = 110;
@@ -31,6 +31,8 @@ const tiny = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** From the map to the thumbnail; the two directions are scaled on their own, so that every map fills the frame. */
 interface Frame {
+  /** What lies at the right edge, on the map. */
+  readonly end: number;
   x(at: number): number;
   y(at: number): number;
 }
@@ -43,7 +45,11 @@ export function drawThumbnail(
   const colors = PALETTE[theme];
   const { width, height } = THUMBNAIL;
   const scaleX = Math.min(MOST_X, (width - 2 * PAD) / Math.max(1, drawing.width - drawing.titleWidth));
-  const frame: Frame = { x: (at) => PAD + (at - drawing.titleWidth) * scaleX, y: laneScale(drawing) };
+  const frame: Frame = {
+    end: drawing.titleWidth + (width - 2 * PAD) / scaleX,
+    x: (at) => PAD + (at - drawing.titleWidth) * scaleX,
+    y: laneScale(drawing),
+  };
   return element(
     'svg',
     {
@@ -91,7 +97,7 @@ const bands = (drawing: Drawing, frame: Frame, colors: Palette): string =>
     {},
     ...drawing.lanes.map((lane) =>
       element('path', {
-        d: boxPath({ ...lane, x: drawing.titleWidth, width: lane.width - drawing.titleWidth }, frame, 0),
+        d: boxPath({ ...lane, x: drawing.titleWidth, width: frame.end - drawing.titleWidth }, frame, 0),
         fill: colors.roles[lane.role].mark,
         'fill-opacity': 0.07,
       }),
@@ -169,8 +175,8 @@ function stretches(lane: LaneBox, { width, lanes }: Drawing): Rect[] {
 const lines = (drawing: Drawing, frame: Frame, colors: Palette): string =>
   group(
     { stroke: colors.lines, 'stroke-width': 0.75, 'stroke-dasharray': '3 2' },
-    ...drawing.lines.map(({ x, y, width }) =>
-      element('path', { d: `M${tiny(frame.x(x))} ${tiny(frame.y(y))}H${tiny(frame.x(x + width))}` }),
+    ...drawing.lines.map(({ y }) =>
+      element('path', { d: `M${PAD} ${tiny(frame.y(y))}H${THUMBNAIL.width - PAD}` }),
     ),
   );
 

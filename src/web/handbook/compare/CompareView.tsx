@@ -135,7 +135,9 @@ export function CompareView({ handbook, from, to, onChoose }: Props) {
         </EmptyState>
       ) : !changes ? (
         <div role="status" aria-label={t('compare.loading')}>
-          <Skeleton height={160} radius="lg" />
+          {[0, 1, 2].map((at) => (
+            <Skeleton key={at} height={104} radius="lg" mb={14} />
+          ))}
         </div>
       ) : changes.length === 0 ? (
         <EmptyState

@@ -43,7 +43,9 @@ function PersonaFeeling({ persona, step }: { persona: string; step: string }) {
       <div className={classes.head}>
         <Face persona={persona} />
         <span className={classes.name}>{name}</span>
-        <span className={classes.score}>{score === undefined ? t('feelings.unset') : number(score)}</span>
+        <span className={classes.score}>
+          {score === undefined ? t('feelings.unset') : number(score).replace('-', '−')}
+        </span>
         {feeling && !readOnly && (
           <IconButton
             size={24}

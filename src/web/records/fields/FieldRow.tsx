@@ -18,9 +18,12 @@ const NO_TARGETS: readonly Target[] = [];
 /** A field in its row: the label at the left, or above where the editor needs the width. */
 export function FieldRow({ field, binding, targets = NO_TARGETS, readOnly, small = false }: Props) {
   const wide = field.wide === true || field.kind === 'group' || field.kind === 'rows';
+  const vacant = field.kind === 'group' && !field.bare && classes.vacant;
   return (
     <div
-      className={[classes.row, wide && classes.wide, small && classes.small].filter(Boolean).join(' ')}
+      className={[classes.row, wide && classes.wide, small && classes.small, vacant]
+        .filter(Boolean)
+        .join(' ')}
       data-field={field.key}
     >
       <Field

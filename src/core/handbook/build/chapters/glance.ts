@@ -1,6 +1,6 @@
 import { DRAWING_WORDS } from '../../../layout/index.ts';
 import { gridOf, type Moment } from '../../../model/index.ts';
-import { numberIn } from '../../wording/say.ts';
+import { scoreIn } from '../../wording/say.ts';
 import { type Book, COMMA, nameOf, titleOf } from '../book.ts';
 import type { JourneySource } from '../input.ts';
 
@@ -49,7 +49,7 @@ function feelings(book: Book, snapshot: JourneySource['snapshot']): readonly str
     const scores = new Map(felt.map(({ step, score }) => [step, score]));
     const told = grid.steps.flatMap(({ id }) => {
       const score = scores.get(id);
-      return score === undefined ? [] : [numberIn(score, 'plain', locale)];
+      return score === undefined ? [] : [scoreIn(score, locale)];
     });
     const name = nameOf(book, 'personas', persona);
     return told.length === 0 ? [] : [words['glance.feeling'](name, told.join(COMMA[locale]))];
