@@ -20,7 +20,11 @@ function open() {
   db.exec('CREATE TABLE t (n INTEGER PRIMARY KEY) STRICT');
   const gather = createGather(
     db,
-    createAttempt(1_000, () => false),
+    createAttempt(
+      1_000,
+      () => false,
+      () => true,
+    ),
   );
   const add = (n: number) =>
     gather(() => {

@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -107,6 +108,45 @@ describe('the database file', () => {
     writeSync(handle, bytes(size - 4_096 * 8, 0xa5), 0, size - 4_096 * 8, 4_096 * 8);
     closeSync(handle);
     expect(() => openSqliteStorage({ file })).toThrow(expect.objectContaining({ code: 'storage.damaged' }));
+  });
+
+  it.each(['gone', 'empty'])(
+    'SYNC-12 that is %s beside its log is refused as damaged, and the log is left',
+    async (how) => {
+      const file = newFile();
+      const storage = openSqliteStorage({ file });
+      await storage.documents.create([{ name: 'journey:a' }]);
+      const copy = newFile();
+      mkdirSync(dirname(copy));
+      const log = readFileSync(`${file}-wal`);
+      await storage.close();
+      writeFileSync(`${copy}-wal`, log);
+      if (how === 'empty') writeFileSync(copy, '');
+      expect(() => openSqliteStorage({ file: copy })).toThrow(
+        expect.objectContaining({ code: 'storage.damaged' }),
+      );
+      expect(readFileSync(`${copy}-wal`)).toEqual(log);
+    },
+  );
+
+  it('SYNC-12 whose files are taken away takes no writes until they are back', async () => {
+    const file = newFile();
+    const storage = openSqliteStorage({ file });
+    await storage.documents.create([{ name: 'journey:a' }]);
+    await append(storage, 10);
+    renameSync(dirname(file), `${dirname(file)}-away`);
+    const look = async () =>
+      append(storage, 10).then(
+        () => 'written',
+        ({ code }) => code,
+      );
+    await expect.poll(look).toBe('storage.readonly');
+    const there = await storage.documents.head('journey:a');
+    expect(await storage.documents.load('journey:a')).toMatchObject({ head: there?.head });
+    renameSync(`${dirname(file)}-away`, dirname(file));
+    await expect.poll(look).toBe('written');
+    expect((await storage.documents.head('journey:a'))?.head).toBe((there?.head ?? 0) + 1);
+    await storage.close();
   });
 
   it('that is cut short is refused as damaged', async () => {

@@ -11,14 +11,21 @@ const longestPause = 20;
  * lock it waits with timers: SQLite's own busy handler would sleep on the event loop and stop every socket with it.
  * @param patience milliseconds until `storage.busy`
  */
-export function createAttempt(patience: number, isClosed: () => boolean): Attempt {
+export function createAttempt(
+  patience: number,
+  isClosed: () => boolean,
+  areFilesThere: () => boolean,
+): Attempt {
   return async (action) => {
     let waited = 0;
     for (let pause = 1; ; pause = Math.min(pause * 2, longestPause)) {
       if (isClosed()) throw new StorageError('storage.closed', 'The database is closed.');
+      const isWhole = areFilesThere();
       try {
         return action();
       } catch (error) {
+        if (!isWhole)
+          throw new StorageError('storage.readonly', 'The database file is no longer where it was.', error);
         if (!isBusy(error) || waited >= patience) throw asStorageError(error);
       }
       await sleep(pause);

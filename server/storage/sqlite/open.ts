@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { StorageError } from '../errors.ts';
@@ -25,6 +25,7 @@ import { sqliteRights } from './rights.ts';
 import { sqliteTokens } from './tokens.ts';
 import { sqliteTraces } from './traces.ts';
 import { sqliteVersions } from './versions.ts';
+import { watchFiles } from './watch-files.ts';
 import { sqliteWebhooks } from './webhooks.ts';
 import { sqliteSettings, sqliteWorkspaces } from './workspaces.ts';
 
@@ -60,6 +61,13 @@ function prepare(db: Database, { file, now = Date.now, check = true, maxPages }:
   db.pragma('busy_timeout = 0');
 }
 
+/** A log without its database, which SQLite would take for a leftover and delete: what was saved last is in there. */
+function refuseLogAlone(file: string): void {
+  const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0)
+    throw new StorageError('storage.damaged', 'There is a log of the database, and no database.');
+}
+
 interface Opened {
   readonly db: Database;
   readonly letGo: () => void;
@@ -72,6 +80,7 @@ function connect(options: SqliteOptions): Opened {
     makeFolder(dirname(options.file));
     for (const end of ['', '-wal', '-shm'])
       if (end === '' || existsSync(`${options.file}${end}`)) keepPrivate(`${options.file}${end}`);
+    refuseLogAlone(options.file);
     if (options.alone) letGo = claimDatabase(options.file);
     db = new Sqlite(options.file, { timeout: 5_000 });
     prepare(db, options);
@@ -114,7 +123,7 @@ export function openSqliteStorage(options: SqliteOptions): Storage {
 
 function storageOn(db: Database, letGo: () => void, { file, patience, now }: SqliteOptions): Storage {
   let isClosed = false;
-  const attempt = createAttempt(patience ?? 10_000, () => isClosed);
+  const attempt = createAttempt(patience ?? 10_000, () => isClosed, watchFiles(db, file));
   const gather = createGather(db, attempt);
   const rows = sqliteRows(db);
   const handbookRows = sqliteHandbookRows(db);
