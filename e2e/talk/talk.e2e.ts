@@ -42,10 +42,17 @@ test('two people talk about a card, in two languages, and what they said outlive
 
   await test.step('the other finds it on the map, answers and reacts', async () => {
     await expect(card(bo.page, one.id)).toHaveAccessibleName(/1 条评论/);
+    const { width, height } = bo.page.viewportSize() ?? { width: 1280, height: 720 };
+    await bo.page.setViewportSize({ width, height: 340 });
     await bo.page.locator(`[data-talk-pin="cards:${one.id}"]`).click();
     await expect(popover(bo.page).getByText('@王博')).toBeVisible();
     await popover(bo.page).getByRole('textbox', { name: '回复' }).fill('电梯太慢。');
+    // The field stays in sight however long the thread is, and so does what was sent.
+    await expect(popover(bo.page).getByRole('textbox', { name: '回复' })).toBeInViewport({ ratio: 1 });
     await popover(bo.page).getByRole('textbox', { name: '回复' }).press('Control+Enter');
+    await expect(popover(bo.page).getByText('电梯太慢。')).toBeInViewport({ ratio: 1 });
+    await expect(popover(bo.page).getByRole('textbox', { name: '回复' })).toBeInViewport({ ratio: 1 });
+    await bo.page.setViewportSize({ width, height });
     await popover(bo.page).getByRole('button', { name: '回应Ann的评论' }).click();
     await bo.page.getByRole('button', { name: '赞同', exact: true }).click();
     await expect(popover(ann.page).locator('[data-comment]')).toHaveCount(2);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { CircleCheck, RotateCcw } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Thread } from '../../../core/model/index.ts';
 import { useRelativeTime } from '../../kit/index.ts';
@@ -29,6 +29,14 @@ export function ThreadView({ session, thread, writing = false }: Props) {
   const heading = useId();
   useSee(session.journey, thread);
   const [first] = thread.comments;
+  const list = useRef<HTMLOListElement>(null);
+  const sent = useRef(false);
+  // Whoever has answered sees the answer.
+  useEffect(() => {
+    if (!sent.current) return;
+    sent.current = false;
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, input');
@@ -60,7 +68,7 @@ export function ThreadView({ session, thread, writing = false }: Props) {
       <h3 id={heading} className={classes.hidden}>
         {t('thread.by', { name: nameOf(first?.by ?? thread.by) })}
       </h3>
-      <ol className={classes.comments}>
+      <ol ref={list} className={classes.comments}>
         {thread.comments.map((comment) => (
           <CommentView key={comment.id} session={session} comment={comment} />
         ))}
@@ -69,16 +77,21 @@ export function ThreadView({ session, thread, writing = false }: Props) {
       {thread.resolved ? (
         !isMute && settle
       ) : (
-        <Composer
-          session={session}
-          draft={`thread ${thread.id}`}
-          label={t('reply')}
-          placeholder={t('reply.placeholder')}
-          send={t('reply.send')}
-          autoFocus={writing}
-          others={settle}
-          onSend={(body, mentions) => acts.reply(thread.id, { body, mentions })}
-        />
+        <div className={classes.reply}>
+          <Composer
+            session={session}
+            draft={`thread ${thread.id}`}
+            label={t('reply')}
+            placeholder={t('reply.placeholder')}
+            send={t('reply.send')}
+            autoFocus={writing}
+            others={settle}
+            onSend={(body, mentions) => {
+              sent.current = acts.reply(thread.id, { body, mentions });
+              return sent.current;
+            }}
+          />
+        </div>
       )}
     </article>
   );
