@@ -71,14 +71,24 @@ testAlone(
       promise: 'wait',
       target: { amount: 10, unit: 's' },
     };
-    const slas = [...SCENE.library.slas, { ...phone, attainment: 0.8, channel: 'phone' }];
-    const scene = await openScene(page, request, { cards, library: { ...SCENE.library, slas } });
+    const elsewhere = Array.from({ length: 14 }, (_, at) => ({
+      ...phone,
+      id: `shop${at}`,
+      name: `Served in shop ${at}`,
+      channel: 'shop',
+    }));
+    const slas = [...SCENE.library.slas, { ...phone, attainment: 0.8, channel: 'phone' }, ...elsewhere];
+    const channels = [...SCENE.library.channels, { id: 'shop', name: 'Shop', kind: 'shop' }];
+    const scene = await openScene(page, request, { cards, library: { ...SCENE.library, slas, channels } });
     const hotline = () => scene.row('cards', 'hotline');
     await pickCard(page, 'hotline');
     const panel = inspector(page);
-    const search = panel.getByRole('textbox', { name: /^Attach or make/ });
+    const search = panel.getByRole('combobox', { name: /^Attach or make/ });
     const row = (id: string) => panel.locator(`[data-standard="${id}"]`);
 
+    // Of many of a kind the first are shown, and that there are more is said.
+    await search.fill('Served');
+    await expect(page.getByText('And 2 more: keep typing')).toBeVisible();
     // The library is searched with the keyboard alone.
     await search.fill('quickly');
     await search.press('Enter');

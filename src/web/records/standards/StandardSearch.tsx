@@ -16,8 +16,14 @@ interface Props {
   onMake: (table: StandardTable, name: string) => void;
 }
 
+/** Of each kind so many are shown, and how many more there are. */
 const EACH = 12;
 const MAKE = '\u0000make:';
+
+interface Group {
+  readonly group: StandardTable | 'fits';
+  readonly choices: readonly Choice[];
+}
 
 /** One field to find any standard, or to make it on the spot: what fits the card comes first. */
 export function StandardSearch({ standards, onAttach, onMake }: Props) {
@@ -27,7 +33,7 @@ export function StandardSearch({ standards, onAttach, onMake }: Props) {
   const [search, setSearch] = useState('');
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
 
-  const groups = (): ReadonlyArray<readonly [StandardTable | 'fits', readonly Choice[]]> => {
+  const groups = (): readonly Group[] => {
     const keyed = STANDARD_TABLES.map((table): readonly [StandardTable, readonly Choice[]] => {
       const attached = new Set(standards.attached.filter((one) => one.table === table).map(({ id }) => id));
       const choices = recordChoices(session.snapshot(), table, wording)
@@ -43,8 +49,8 @@ export function StandardSearch({ standards, onAttach, onMake }: Props) {
       ([table, choices]) => [table, choices.filter(({ value }) => !fitting.includes(value))] as const,
     );
     return ([['fits', fits], ...others] as const)
-      .map(([group, choices]) => [group, matchChoices(choices, search).slice(0, EACH)] as const)
-      .filter(([, choices]) => choices.length > 0);
+      .map(([group, choices]) => ({ group, choices: matchChoices(choices, search) }))
+      .filter(({ choices }) => choices.length > 0);
   };
   const submit = (value: string) => {
     const wanted = search.trim();
@@ -68,8 +74,10 @@ export function StandardSearch({ standards, onAttach, onMake }: Props) {
       shadow="lg"
       classNames={{ dropdown: picker.dropdown, option: picker.option, group: picker.group }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
+          role="combobox"
+          aria-autocomplete="list"
           size="xs"
           leftSection={<Plus size={14} aria-hidden />}
           aria-label={t('standard.search')}
@@ -93,13 +101,18 @@ export function StandardSearch({ standards, onAttach, onMake }: Props) {
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options mah={320} className={picker.options} aria-label={t('standard.search')}>
-          {found.map(([group, choices]) => (
+          {found.map(({ group, choices }) => (
             <Combobox.Group key={group} label={t(group === 'fits' ? 'standard.fits' : `kinds.${group}`)}>
-              {choices.map((choice) => (
+              {choices.slice(0, EACH).map((choice) => (
                 <Option key={choice.value} value={choice.value} icon={choice.icon} detail={choice.detail}>
                   {choice.label}
                 </Option>
               ))}
+              {choices.length > EACH && (
+                <Combobox.Empty className={picker.empty}>
+                  {t('pick.more', { count: choices.length - EACH })}
+                </Combobox.Empty>
+              )}
             </Combobox.Group>
           ))}
           {wanted === '' && found.length === 0 && (
