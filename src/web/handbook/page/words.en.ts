@@ -53,7 +53,8 @@ export const en = {
   'page.binned.wait': 'Whoever may edit handbooks here can restore it.',
   'page.binned.what': 'Restore it to go on with it.',
   'page.gone.title': 'There is no such handbook',
-  'page.gone.what': 'It may have been deleted for good, or the address is mistyped.',
+  'page.gone.what':
+    'It may have been deleted for good, it may not be shared with you, or the address is mistyped.',
   'page.reading.title': 'This handbook is open to you for reading',
   'page.reading.what': 'Its drafts and issues are for the members of the workspace.',
   'page.reading.do': 'Read it',

@@ -51,7 +51,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   'page.binned.wait': '有编辑权限的同事可以恢复它。',
   'page.binned.what': '恢复后即可继续编辑。',
   'page.gone.title': '找不到这本手册',
-  'page.gone.what': '它可能已被彻底删除，或者地址有误。',
+  'page.gone.what': '它可能已被彻底删除，可能没有与您共享，也可能是地址有误。',
   'page.reading.title': '这本手册仅供您阅读',
   'page.reading.what': '草稿和发布记录仅供工作区成员查看。',
   'page.reading.do': '阅读手册',
