@@ -178,24 +178,29 @@ it('files with another record of one id, at the same moment: each journey names 
   expect(new Set(kept.map(({ name }) => name))).toEqual(new Set(names));
 });
 
+/** Where `happens` happens between keeping what is there and putting an older version in its place. */
+const houseWhereAfterKeeping = (happens: () => Promise<void>): House => ({
+  ...house,
+  keeper: {
+    ...house.keeper,
+    keep: async (...which) => {
+      const kept = await house.keeper.keep(...which);
+      await happens();
+      return kept;
+    },
+  },
+});
+
 it('an edit that comes while a version takes the journey’s place waits for that', async () => {
   const { id } = await createJourney(house, place, { title: 'Old' }, 'en');
   const { id: version } = await keepVersion(house, id, 'Old');
   const edits: Promise<unknown>[] = [];
   await changeJourney(house, id, { title: 'Before' });
-  const hasty: House = {
-    ...house,
-    keeper: {
-      ...house.keeper,
-      keep: async (...which) => {
-        const kept = await house.keeper.keep(...which);
-        edits.push(changeJourney(house, id, { title: 'Meanwhile' }));
-        // Whatever is committed now is committed with this.
-        await house.rooms.change(libraryDocument(house.workspace), () => {});
-        return kept;
-      },
-    },
-  };
+  const hasty = houseWhereAfterKeeping(async () => {
+    edits.push(changeJourney(house, id, { title: 'Meanwhile' }));
+    // Whatever is committed now is committed with this.
+    await house.rooms.change(libraryDocument(house.workspace), () => {});
+  });
   const replaced = await restoreVersion(hasty, id, version);
   expect((await versionFile(house, id, replaced.id)).journey.title).toBe('Before');
   expect((await listVersions(house, id)).map(({ kind }) => kind)).toEqual(['before-restore', 'named']);
@@ -207,18 +212,10 @@ it('an edit that comes while a version takes the journey’s place waits for tha
 it('a version does not take the journey’s place when an edit came between after all', async () => {
   const { id } = await createJourney(house, place, { title: 'Old' }, 'en');
   const { id: version } = await keepVersion(house, id, 'Old');
-  const hasty: House = {
-    ...house,
-    keeper: {
-      ...house.keeper,
-      keep: async (...which) => {
-        const kept = await house.keeper.keep(...which);
-        house.rooms.renew(journeyDocument(id));
-        await changeJourney(house, id, { title: 'Between' });
-        return kept;
-      },
-    },
-  };
+  const hasty = houseWhereAfterKeeping(async () => {
+    house.rooms.renew(journeyDocument(id));
+    await changeJourney(house, id, { title: 'Between' });
+  });
   await expect(restoreVersion(hasty, id, version)).rejects.toMatchObject({ code: 'version.busy' });
   expect((await exportFile(house, id)).journey.title).toBe('Between');
   // What was kept in vain has gone again.
