@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/index.ts';
 import { cell, makeScene, openScene, pickCard, SCENE, type Scene, selected, within } from './scene.ts';
-import { card, holdPart, openMap, saved } from './support.ts';
+import { card, holdPart, openMap, partsFetched, saved } from './support.ts';
 
 /** What a spreadsheet or a web page would put on the clipboard, pasted by hand. */
 const paste = (page: Page, data: Record<string, string>): Promise<void> =>
@@ -128,4 +128,46 @@ test('a spreadsheet’s cell of several lines becomes a title and a body', async
         expect.objectContaining({ title: 'Calls back', body: '', step: 'wait' }),
       ]),
     );
+});
+
+test.describe('while a part of the program has not come', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED .*\/copies-/] });
+
+  test('what is pasted before the program has come, with the server away, is not pasted, and that is said', async ({
+    page,
+    request,
+  }) => {
+    const scene = await makeScene(request);
+    const copiesCome = await holdPart(page, 'copies');
+    await openMap(page, scene.id);
+    await standOn(page, 'behind', 'ring');
+    await page.context().setOffline(true);
+    await paste(page, { 'text/plain': 'Calls back' });
+    await expect(page.getByText('has not been loaded yet')).toBeVisible();
+
+    await page.context().setOffline(false);
+    copiesCome();
+    await partsFetched(page);
+    await paste(page, { 'text/plain': 'Calls back' });
+    await expect.poll(async () => (await stepsOf(scene, 'behind')).flat()).toContain('Calls back');
+  });
+
+  test('where what pastes can’t be loaded any more, it is said, with a way out', async ({
+    page,
+    request,
+  }) => {
+    const scene = await makeScene(request);
+    await page.route(/\/copies-[^/]*\.js$/, (route) => route.abort());
+    await openMap(page, scene.id);
+    await standOn(page, 'behind', 'ring');
+    await partsFetched(page);
+    await paste(page, { 'text/plain': 'Calls back' });
+    await expect(page.getByText('This part could not be loaded.')).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await partsFetched(page);
+    await standOn(page, 'behind', 'ring');
+    await paste(page, { 'text/plain': 'Calls back' });
+    await expect.poll(async () => (await stepsOf(scene, 'behind')).flat()).toContain('Calls back');
+  });
 });

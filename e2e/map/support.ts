@@ -8,7 +8,7 @@ export async function openMap(page: Page, journey: string, query = ''): Promise<
 }
 
 /** Keeps a part of the program away from pages opened from now on, until the given function is called. */
-export async function holdPart(page: Page, part: 'Keys' | 'Program'): Promise<() => void> {
+export async function holdPart(page: Page, part: 'Keys' | 'Program' | 'copies'): Promise<() => void> {
   const here = Promise.withResolvers<void>();
   await page.route(new RegExp(`/${part}-[^/]*\\.js$`), async (route) => {
     await here.promise;

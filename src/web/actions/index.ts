@@ -9,6 +9,8 @@
  * the cards; measures and actions don't travel by clipboard, so what only changes its place is better moved.
  */
 
+import { atHand } from '../kit/index.ts';
+
 export { addCard } from './add-card.ts';
 export { addLane } from './add-lane.ts';
 export { addLink } from './add-link.ts';
@@ -16,7 +18,7 @@ export { addMoment, type MomentPlace } from './add-moment.ts';
 export { addStage } from './add-stage.ts';
 export { addStep } from './add-step.ts';
 /** Duplicating and pasting: fetched with the first copy that is put down. */
-export const fetchCopies = () => import('./copies.ts');
+export const fetchCopies = atHand(() => import('./copies.ts'));
 export { CLIP_TYPE, type Clip, parseClip } from './clip.ts';
 export { type Copied, copySelection } from './copy.ts';
 export type { Beside, Cell, Gesture, Refusal, Spot } from './gesture.ts';

@@ -1,3 +1,5 @@
+import { whenAnswered } from './reachable.ts';
+
 /** So late at the latest; until then whatever the reader does comes first. */
 const WITHIN_MS = 1_000;
 /** Safari doesn't say when it is idle: between one part and the next there is time for the reader. */
@@ -43,8 +45,8 @@ async function run(): Promise<void> {
   for (let fetchPart = parts.shift(); fetchPart; fetchPart = parts.shift()) {
     await idle();
     await online();
-    // What can't be fetched is told by whoever shows it.
-    await fetchPart().catch(() => {});
+    // What can't be fetched is told by whoever shows it. A browser may remember that: the others are not tried for nothing.
+    await fetchPart().catch(whenAnswered);
   }
   running = false;
   performance.mark(MARK);

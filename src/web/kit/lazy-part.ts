@@ -1,21 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { fetchAhead, unheld } from './fetch-ahead.ts';
 import { MissingPart } from './MissingPart.tsx';
-
-const AGAIN_AFTER_MS = 2_000;
-
-const isReachable = (): Promise<boolean> =>
-  fetch('/healthz', { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
-
-/** Settles once the server answers: at once, where the device says that there is a connection. */
-export async function whenReachable(): Promise<void> {
-  while (!navigator.onLine && !(await isReachable())) await pause();
-}
+import { isReachable, pause, whenReachable } from './reachable.ts';
 
 /** A part of the program that this page can't get any more. */
 export class PartMissing extends Error {}
@@ -52,6 +38,8 @@ export const lazyPart = <T extends ComponentType<any>>(
   };
   const wait = async () => {
     if (unhurried) await unheld();
+    // A browser may remember what it could not fetch.
+    await whenReachable();
     return patiently(fetch).catch(() => ({ default: MissingPart as ComponentType as T }));
   };
   fetchAhead(fetch);

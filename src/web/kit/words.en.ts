@@ -4,6 +4,8 @@ export const en = {
   clear: 'Clear',
   justNow: 'just now',
   guest: '{{name}} (guest)',
+  'part.awaited':
+    'Not done: the part of the program for it has not been loaded yet. Try again once there is a connection.',
   'part.missing': 'This part could not be loaded.',
   'part.reload': 'Reload the page',
   'calendar.nextMonth': 'Next month',

@@ -7,6 +7,7 @@ export const zhCN: WithoutSingular<typeof en> = {
   clear: '清除',
   justNow: '刚刚',
   guest: '{{name}}（访客）',
+  'part.awaited': '未能执行：所需的程序部分尚未加载。恢复连接后请再试一次。',
   'part.missing': '这一部分未能加载。',
   'part.reload': '重新加载页面',
   'calendar.nextMonth': '下个月',

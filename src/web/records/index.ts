@@ -1,4 +1,4 @@
-import { later, lazyPart } from '../kit/index.ts';
+import { atHand, later, lazyPart } from '../kit/index.ts';
 
 export { DESCRIPTORS, type Field, fieldsOf } from './descriptors/index.ts';
 export { AddButton } from './fields/editors/AddButton.tsx';
@@ -25,8 +25,8 @@ export { PickButton } from './picker/PickButton.tsx';
 export { Picker } from './picker/Picker.tsx';
 export { recordChoices } from './picker/record-choices.tsx';
 
-/** Comes with the first picture that is pasted on a card. */
-export const fetchPictures = () => import('./pictures/put-picture.ts');
+/** What puts a picture that is pasted on a card. */
+export const fetchPictures = atHand(() => import('./pictures/put-picture.ts'));
 
 /** Comes with the first picture beside a name or on a card. */
 export const fetchShown = () => import('./pictures/shown.ts');

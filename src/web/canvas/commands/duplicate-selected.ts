@@ -1,5 +1,4 @@
 import { fetchCopies, type Hands } from '../../actions/index.ts';
-import { patiently } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import type { MapSession } from '../../sync/index.ts';
 
@@ -8,6 +7,6 @@ export async function duplicateSelected({
   session,
   perform,
 }: Pick<Hands, 'perform'> & { readonly session: MapSession }): Promise<void> {
-  const { duplicateSelection } = await patiently(fetchCopies);
-  perform(duplicateSelection(session.snapshot(), useSession.getState().selection));
+  const copies = await fetchCopies();
+  if (copies) perform(copies.duplicateSelection(session.snapshot(), useSession.getState().selection));
 }

@@ -8,7 +8,7 @@ export async function pastePicture(session: MapSession, file: File): Promise<voi
   const { selection } = useSession.getState();
   const [only] = selection;
   const card = selection.length === 1 && only?.table === 'cards' ? only.id : null;
-  const { putPicture } = await fetchPictures();
-  const why = await putPicture(session, card, file);
-  if (why !== null) notifications.show({ id: 'picture', message: why });
+  const pictures = await fetchPictures();
+  const why = await pictures?.putPicture(session, card, file);
+  if (why) notifications.show({ id: 'picture', message: why });
 }

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { CLIP_TYPE, copySelection, fetchCopies } from '../../actions/index.ts';
-import { fetchAhead, patiently } from '../../kit/index.ts';
+import { atHand } from '../../kit/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useCanvas } from '../canvas-context.ts';
 import { useStructure } from '../commands/use-structure.ts';
 import { isForMap } from './focus.ts';
 import { spotOf, standOnSpot } from './spot.ts';
 
-// What was copied is pasted without a connection too.
-fetchAhead(fetchCopies);
+const fetchWalking = atHand(() => import('./walking.ts'));
+const fetchPastePicture = atHand(() => import('./paste-picture.ts'));
 
 /**
  * Copy, cut and paste through the system's clipboard: between journeys, and with spreadsheets and letters. Listens from
@@ -44,11 +44,10 @@ export function useClipboard(): void {
         text: event.clipboardData.getData('text/plain'),
       };
       const [picture] = clipboard.json || clipboard.text ? [] : event.clipboardData.files;
-      if (picture) return (await import('./paste-picture.ts')).pastePicture(canvas.session, picture);
-      const [{ bringPictures, pasteClipboard }, { showSpot }] = await Promise.all([
-        patiently(fetchCopies),
-        patiently(() => import('./walking.ts')),
-      ]);
+      if (picture) return (await fetchPastePicture())?.pastePicture(canvas.session, picture);
+      const [copies, walking] = await Promise.all([fetchCopies(), fetchWalking()]);
+      if (!copies || !walking) return;
+      const { bringPictures, pasteClipboard } = copies;
       const snapshot = canvas.session.snapshot();
       if (!canvas.perform(pasteClipboard(snapshot, spotOf(useSession.getState(), snapshot), clipboard)))
         return;
@@ -60,7 +59,7 @@ export function useClipboard(): void {
       const spot = { cell: { lane: card.lane, step: card.step }, card: card.id };
       standOnSpot(spot);
       useSession.getState().select(selection);
-      showSpot(canvas, spot);
+      walking.showSpot(canvas, spot);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCut);
