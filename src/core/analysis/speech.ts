@@ -1,4 +1,4 @@
-import { type Duration, type DurationUnit, once } from '../base/index.ts';
+import { type Duration, type DurationUnit, once, withMinus } from '../base/index.ts';
 import type { Locale } from '../model/index.ts';
 import type { PlaceType, Thing } from './place.ts';
 
@@ -60,7 +60,7 @@ export function createSpeech(locale: Locale, words: Vocabulary): Speech {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     quote: words.quote,
-    number: (value) => numbers().format(value).replace('-', '−'),
+    number: (value) => withMinus(numbers().format(value)),
     duration: ({ amount, unit }) => {
       const known = INTL_UNITS[unit];
       if (known) return inUnit(unit, known).format(amount);

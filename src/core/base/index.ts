@@ -2,6 +2,7 @@ export { DURATION_UNITS, type Duration, type DurationUnit, parseDuration } from 
 export { type Folded, fold, originalRange, type Range } from './fold.ts';
 export { deepFreeze, type Json } from './frozen.ts';
 export { createIdSource, newId, type RandomBytes } from './id.ts';
+export { withMinus } from './minus.ts';
 export { once } from './once.ts';
 export {
   compareOrder,

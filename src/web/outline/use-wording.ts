@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Duration } from '../../core/base/index.ts';
+import { type Duration, withMinus } from '../../core/base/index.ts';
 import { DRAWING_WORDS, type DrawingWords } from '../../core/layout/index.ts';
 import { LOCALES, type Locale } from '../../core/model/index.ts';
 
@@ -38,7 +38,7 @@ export function useOwnWording(): Wording {
       map,
       list: (items) => items.join(locale === 'zh-CN' ? '、' : ', '),
       duration: ({ amount, unit }) => `${numbers.format(amount)} ${map.units[unit][amount === 1 ? 0 : 1]}`,
-      signed: (value) => signed.format(value).replace('-', '−'),
+      signed: (value) => withMinus(signed.format(value)),
     };
   }, [t, locale]);
 }

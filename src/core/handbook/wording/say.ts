@@ -1,5 +1,5 @@
 import { durationIn } from '../../analysis/index.ts';
-import { once } from '../../base/index.ts';
+import { once, withMinus } from '../../base/index.ts';
 import { type Locale, PLACEHOLDERS } from '../../model/index.ts';
 import type { Inline, InlineType } from '../tree/inline.ts';
 import { HANDBOOK_WORDS } from './words.ts';
@@ -31,8 +31,7 @@ export const numberIn = (value: number, style: 'plain' | 'percent', locale: Loca
   formatsOf(locale)[style]().format(value);
 
 /** How somebody feels, below nought with a minus that is as wide as a figure. */
-export const scoreIn = (score: number, locale: Locale): string =>
-  numberIn(score, 'plain', locale).replace('-', '−');
+export const scoreIn = (score: number, locale: Locale): string => withMinus(numberIn(score, 'plain', locale));
 
 /** A day, `2026-12-31`, as a date is written; what is no day stays as it is. */
 export function dateIn(day: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { peakEndOf } from '../../../core/analysis/index.ts';
+import { withMinus } from '../../../core/base/index.ts';
 import { type CurvePath, type Drawing, seriesShape } from '../../../core/layout/index.ts';
 import { sameItems } from '../drawing/same-parts.ts';
 import { useDrawing } from '../drawing/use-drawing.ts';
@@ -36,7 +37,7 @@ function Score({ curve: { series, points }, whose }: { curve: CurvePath; whose: 
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
-  const say = (value: number) => number.format(value).replace('-', '−');
+  const say = (value: number) => withMinus(number.format(value));
   const memory = say(scores.peakEnd);
   const both = t('lane.memory', { memory, mean: say(scores.mean) });
   return (

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { withMinus } from '../../../core/base/index.ts';
 import {
   baselineOf,
   type CurvePath,
@@ -42,7 +43,7 @@ export function CurvesLayer() {
       ))}
       {SCALE.map((score) => (
         <text key={score} className={classes.scale} x={plot.x + 6} y={yOfScore(plot, score) - 4}>
-          {score > 0 ? `+${score}` : String(score).replace('-', '−')}
+          {score > 0 ? `+${score}` : withMinus(String(score))}
         </text>
       ))}
       {curves.map((curve) => (

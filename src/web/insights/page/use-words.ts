@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withMinus } from '../../../core/base/index.ts';
 import { useWording, type Wording } from '../../records/index.ts';
 
 export interface Words extends Omit<Wording, 't'> {
@@ -20,9 +21,9 @@ export function useWords(): Words {
   return useMemo(() => {
     const { t: _, ...rest } = records;
     const format = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero') =>
-      new Intl.NumberFormat(records.locale, { maximumFractionDigits: digits, signDisplay })
-        .format(value)
-        .replace('-', '−');
+      withMinus(
+        new Intl.NumberFormat(records.locale, { maximumFractionDigits: digits, signDisplay }).format(value),
+      );
     return {
       ...rest,
       t,

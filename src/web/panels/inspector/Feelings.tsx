@@ -2,7 +2,7 @@ import { Slider } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sameList } from '../../../core/base/index.ts';
+import { sameList, withMinus } from '../../../core/base/index.ts';
 import { FEELING_RANGE, feelingId } from '../../../core/model/index.ts';
 import { IconButton } from '../../kit/index.ts';
 import { Face, ProseField, Section, useReadOnly, useRecordName, useWording } from '../../records/index.ts';
@@ -44,7 +44,7 @@ function PersonaFeeling({ persona, step }: { persona: string; step: string }) {
         <Face persona={persona} />
         <span className={classes.name}>{name}</span>
         <span className={classes.score}>
-          {score === undefined ? t('feelings.unset') : number(score).replace('-', '−')}
+          {score === undefined ? t('feelings.unset') : withMinus(number(score))}
         </span>
         {feeling && !readOnly && (
           <IconButton

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { withMinus } from '../../../../core/base/index.ts';
 import { FEELING_RANGE, feelingId } from '../../../../core/model/index.ts';
 import type { Question } from '../../../commands/index.ts';
 import { useSession } from '../../../session/index.ts';
@@ -24,7 +25,7 @@ export function feelingQuestion({ session, run }: CanvasContext): Question {
       );
       return scores.map((score) => ({
         id: String(score),
-        label: signed.format(score).replace('-', '−'),
+        label: withMinus(signed.format(score)),
         also: [String(score)],
         ...(score === now ? { state: 'all' as const } : {}),
       }));
