@@ -197,9 +197,16 @@ describe('a socket', () => {
     const server = await start({
       checkRequest: (request) => request.headers.origin !== 'http://evil.example',
     });
-    const eve = await bare(server, `/sync/${docName}`, 'Origin: http://evil.example\r\n');
+    const eve = await bare(
+      server,
+      `/sync/${docName}`,
+      'Origin: http://evil.example\r\nAccept-Language: zh-CN\r\n',
+    );
     expect(eve.status).toContain('403');
-    await eve.rest;
+    const [head, body = ''] = (await eve.rest).toString().split('\r\n\r\n');
+    expect(head).toContain('Content-Type: application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ code: 'request.foreign', status: 403 });
+    expect(body).toContain('服务器');
   });
 
   it('SYNC-5 for another path is refused with 404', async () => {

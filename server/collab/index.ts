@@ -20,6 +20,7 @@
 export { type Cancel, type Clock, systemClock } from './clock.ts';
 export { closing } from './closing.ts';
 export type { Seat } from './doors.ts';
+export { endWithProblem } from './end-with-problem.ts';
 export type { Limits } from './limits.ts';
 export type { CollabMetrics } from './metrics.ts';
 export type { Judge, OpenJudge } from './rehearsal.ts';

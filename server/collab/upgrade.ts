@@ -1,10 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type ErrorCode, localeOfHeader, problemOf } from '../../src/core/protocol/index.ts';
 import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import { type Closing, closing } from './closing.ts';
 import { docNameOfSegment } from './doc-name.ts';
+import { endWithProblem } from './end-with-problem.ts';
 import type { Rooms } from './rooms.ts';
 import type { User } from './types.ts';
 
@@ -29,8 +31,9 @@ function parse(request: IncomingMessage): { docName: string | null; epoch?: numb
   };
 }
 
-function refuse(stream: Duplex, status: string): void {
-  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** As any other request is refused: a proxy or a program that looks finds the reason. */
+function refuse(stream: Duplex, { headers }: IncomingMessage, code: ErrorCode): void {
+  endWithProblem(stream, problemOf(code, localeOfHeader(headers['accept-language'] ?? '') ?? 'en'));
 }
 
 /**
@@ -81,11 +84,11 @@ export function attachSync(server: Server, options: SyncOptions): () => void {
   function onUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', () => {});
     if (!request.url?.startsWith(prefix)) {
-      if (server.listenerCount('upgrade') === 1) refuse(stream, '404 Not Found');
+      if (server.listenerCount('upgrade') === 1) refuse(stream, request, 'route.unknown');
       return;
     }
     if (!checkRequest(request)) {
-      refuse(stream, '403 Forbidden');
+      refuse(stream, request, 'request.foreign');
       return;
     }
     wss.handleUpgrade(request, stream, head, (ws) => void accept(ws, stream, request));

@@ -28,6 +28,19 @@ const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 describe('pages', () => {
   it.each([
+    ['POST', '/'],
+    ['PUT', '/j/abc'],
+    ['DELETE', '/library?lang=zh-CN'],
+  ])('%s %s is known, but not so', async (method, path) => {
+    const answer = await server.ask(path, { method });
+    expect([answer.status, answer.headers.allow, answer.problem().code]).toEqual([
+      405,
+      'GET, HEAD',
+      'route.method',
+    ]);
+  });
+
+  it.each([
     '/',
     '/j/abc',
     '/j/abc/outline?lang=zh-CN',

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { localeOfHeader } from '../../../src/core/protocol/index.ts';
+import { Refusal } from '../problems/index.ts';
 import { filesAhead } from './ahead.ts';
 
 const isOfServer = (path: string): boolean => /^\/(?:api|sync|metrics|healthz|readyz)(?:\/|$)/.test(path);
@@ -46,6 +47,14 @@ export async function servePages(app: FastifyInstance, root: string): Promise<vo
       .sendFile(isReader(path) ? 'read.html' : 'index.html', { cacheControl: false })
       .header('Cache-Control', 'no-cache');
   };
+
+  app.addHook('onRequest', async ({ method, url }, reply) => {
+    if (method === 'GET' || method === 'HEAD') return;
+    const path = url.split('?', 1)[0] ?? '/';
+    if (path !== '/' && !isKnown(path)) return;
+    reply.header('Allow', 'GET, HEAD');
+    throw new Refusal('route.method');
+  });
 
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';

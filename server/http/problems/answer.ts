@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../../src/core/model/index.ts';
-import { localeOfHeader, localeOfTag } from '../../../src/core/protocol/index.ts';
+import { localeOfHeader, localeOfTag, PROBLEM_TYPE } from '../../../src/core/protocol/index.ts';
 import { problemDocument } from './document.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -22,7 +22,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
     .code(body.status)
     .header('Cache-Control', 'no-store')
     .header('Vary', 'Accept-Language')
-    .type('application/problem+json; charset=utf-8')
+    .type(PROBLEM_TYPE)
     .serializer((text: unknown) => String(text))
     .send(JSON.stringify(body));
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
-import { problemDocument } from './document.ts';
-import { Refusal } from './refusal.ts';
+import { problemOf } from '../../../src/core/protocol/index.ts';
+import { endWithProblem } from '../../collab/index.ts';
 
 /** Answers what is no HTTP request (broken, headers without end, too slow): nothing of it has a route or a language. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
@@ -9,15 +9,5 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): 
     socket.destroy();
     return;
   }
-  const body = JSON.stringify(problemDocument(new Refusal('request.invalid', { cause: error }), 'en'));
-  socket.end(
-    [
-      'HTTP/1.1 400 Bad Request',
-      'Connection: close',
-      'Content-Type: application/problem+json; charset=utf-8',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      '',
-      body,
-    ].join('\r\n'),
-  );
+  endWithProblem(socket, problemOf('request.invalid', 'en'));
 }

@@ -128,6 +128,7 @@ export {
   workspaceSchema,
 } from './people.ts';
 export { type Presence, presenceSchema } from './presence.ts';
+export { PROBLEM_TYPE, problemOf } from './problem.ts';
 export { type HandbookReading, handbookReadingSchema } from './reading.ts';
 export {
   type ChangeJourney,
