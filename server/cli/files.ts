@@ -4,9 +4,8 @@ import type { Pictures } from '../../src/core/layout/index.ts';
 import { type Fault, type JourneyFile, LIMITS, parseJourneyFile } from '../../src/core/model/index.ts';
 import { ERRORS, faultSentence, fillSentence, parseJson } from '../../src/core/protocol/index.ts';
 import type { PreviewKind } from '../images/index.ts';
+import { reasonOf } from './reason.ts';
 import type { Voice } from './words.ts';
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The bytes of a file, or null after having said why not. */
 export async function readBytes(path: string, voice: Voice): Promise<Buffer | null> {
@@ -20,7 +19,7 @@ export async function readBytes(path: string, voice: Voice): Promise<Buffer | nu
     }
     return await readFile(path);
   } catch (error) {
-    voice.say('unreadable', { file: path, reason: reasonOf(error) });
+    voice.say('unreadable', { file: path, reason: reasonOf(error, voice.locale) });
     return null;
   }
 }
@@ -54,7 +53,7 @@ export async function writeResult(
     await replaceFile(out, content);
     return true;
   } catch (error) {
-    voice.say('unwritable', { file: out, reason: reasonOf(error) });
+    voice.say('unwritable', { file: out, reason: reasonOf(error, voice.locale) });
     return false;
   }
 }

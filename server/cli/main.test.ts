@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -265,6 +266,7 @@ describe('export', () => {
       ['export', hotel, '--to', 'md', '--edition', 'all'],
       ['export', hotel, '--to', 'md', '--locale', 'fr'],
       ['export', hotel, '--frobnicate'],
+      ['validate', hotel, '--lang', 'fr'],
       ['validate'],
       ['validate', hotel, hotel],
       ['constructor', hotel],
@@ -290,9 +292,30 @@ describe('export', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
-  it('a place that can’t be written: 1, in a sentence', async () => {
-    const { code, stderr } = await cli(['export', hotel, '--to', 'json', '-o', join(folder, 'no/such/x')]);
-    expect([code, stderr.split('\n').length]).toEqual([1, 2]);
+  it('a place that can’t be written: 1, in a sentence of the asked language', async () => {
+    const out = join(folder, 'no/such/x');
+    const args = ['export', hotel, '--to', 'json', '-o', out];
+    const { code, stderr } = await cli([...args, '--lang', 'zh-CN']);
+    expect([code, stderr]).toEqual([1, `无法写入 ${out}：文件或文件夹不存在\n`]);
+  });
+
+  it.runIf(existsSync('/dev/full'))('a full disk behind standard output: 1, in a sentence', async () => {
+    for (const args of [
+      ['export', hotel, '--to', 'svg'],
+      ['validate', hotel],
+    ]) {
+      const { code, stderr } = await new Promise<Omit<Outcome, 'stdout'>>((resolve) => {
+        execFile(
+          'bash',
+          ['-c', 'exec "$0" "$@" >/dev/full', process.execPath, main, ...args],
+          (error, _, said) => resolve({ code: Number(error?.code ?? 0), stderr: said }),
+        );
+      });
+      expect([code, stderr]).toEqual([
+        1,
+        'Standard output cannot be written: there is no room left on the disk\n',
+      ]);
+    }
   });
 });
 

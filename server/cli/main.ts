@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { LOCALES } from '../../src/core/model/index.ts';
+import { localeOfTag } from '../../src/core/protocol/index.ts';
+import { reasonOf } from './reason.ts';
 import { chosenLocale, createVoice } from './voice.ts';
 import type { Voice } from './words.ts';
 
@@ -36,6 +39,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true });
 
+/** What is not said is not done, unless whoever reads us has seen enough (`… | head`). */
+function endOfOutput(error: NodeJS.ErrnoException, voice: Voice): number {
+  if (error.code === 'EPIPE') return 0;
+  voice.say('unwritable', { file: voice.word('standard-output'), reason: reasonOf(error, voice.locale) });
+  return 1;
+}
+
 /** Runs one command; the number is the exit code. */
 async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   let parsed: Parsed;
@@ -49,20 +59,21 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   }
   const { values, positionals } = parsed;
   const voice = createVoice(chosenLocale(values.lang, env));
+  process.stdout.on('error', (error) => process.exit(endOfOutput(error, voice)));
   const [name, file, ...more] = positionals;
   if (values.help || name === undefined || name === 'help') {
     voice.tell('usage');
     return name === undefined && !values.help ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) voice.say('wrong-option', { detail: name });
+  if (values.lang !== undefined && localeOfTag(values.lang) === null)
+    voice.say('wrong-value', { option: '--lang', allowed: LOCALES.join(', ') });
+  else if (!command) voice.say('wrong-option', { detail: name });
   else if (file === undefined) voice.say('file-missing');
   else if (more.length > 0) voice.say('one-file');
   else return command(file, values, voice);
   return 2;
 }
 
-// Whoever reads us has seen enough (`… | head`).
-process.stdout.on('error', () => process.exit(0));
 // Set, not called: what was written to a pipe is not cut off.
 process.exitCode = await run(process.argv.slice(2), process.env);

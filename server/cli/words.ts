@@ -52,6 +52,7 @@ Exit codes: 0 done, 1 refused, failed or errors found, 2 not understood.
   'wrong-value': { en: '{option} must be one of: {allowed}.', 'zh-CN': '{option} 只能是：{allowed}。' },
   unreadable: { en: '{file} cannot be read: {reason}', 'zh-CN': '无法读取 {file}：{reason}' },
   unwritable: { en: '{file} cannot be written: {reason}', 'zh-CN': '无法写入 {file}：{reason}' },
+  'standard-output': { en: 'Standard output', 'zh-CN': '标准输出' },
   valid: { en: '{file}: a valid journey file.', 'zh-CN': '{file}：旅程文件有效。' },
   faults: {
     en: '{file}: not a valid journey file. Faults: {count}.',
