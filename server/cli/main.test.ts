@@ -308,6 +308,7 @@ describe('export', () => {
         execFile(
           'bash',
           ['-c', 'exec "$0" "$@" >/dev/full', process.execPath, main, ...args],
+          { env: { PATH: process.env.PATH ?? '' } },
           (error, _, said) => resolve({ code: Number(error?.code ?? 0), stderr: said }),
         );
       });

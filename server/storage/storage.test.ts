@@ -359,6 +359,17 @@ describe('a file that is opened alone', () => {
     await storage.close();
     await openSqliteStorage({ file, alone: true }).close();
   });
+
+  it('opens beside a lock that something else has written into, once', async () => {
+    const file = newFile();
+    await openSqliteStorage({ file, alone: true }).close();
+    writeFileSync(`${file}.lock`, 'x'.repeat(5_000));
+    const storage = openSqliteStorage({ file, alone: true });
+    expect(() => openSqliteStorage({ file, alone: true })).toThrow(
+      expect.objectContaining({ code: 'storage.busy' }),
+    );
+    await storage.close();
+  });
 });
 
 describe('two connections', () => {

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { asStorageError } from './faults.ts';
 import { keepPrivate } from './keep-private.ts';
@@ -12,17 +13,32 @@ const PATIENCE = 2_000;
  * @throws StorageError `storage.busy`
  */
 export function claimDatabase(file: string): () => void {
-  let lock: Sqlite.Database | undefined;
+  const path = `${file}.lock`;
+  keepPrivate(path);
   try {
-    keepPrivate(`${file}.lock`);
-    lock = new Sqlite(`${file}.lock`, { timeout: PATIENCE });
+    return claim(path);
+  } catch (error) {
+    const why = asStorageError(error);
+    if (why.code !== 'storage.damaged') throw why;
+  }
+  // There is nothing in it to lose. Who holds it is met before what is in it is read: it is nobody's.
+  try {
+    truncateSync(path);
+    return claim(path);
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
+function claim(path: string): () => void {
+  const lock = new Sqlite(path, { timeout: PATIENCE });
+  try {
     // Nothing is ever written: no journal beside it that a crash would leave behind.
     lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
+    return () => lock.close();
   } catch (error) {
-    lock?.close();
-    throw asStorageError(error);
+    lock.close();
+    throw error;
   }
-  const held = lock;
-  return () => held.close();
 }
