@@ -19,6 +19,7 @@ import { MenuButton } from '../toolbars/MenuButton.tsx';
 import { titleColumn } from '../viewport/title-column.ts';
 import { useFollowViewport, useHeaderColumns, useIsFar, useIsHasty } from '../viewport/use-viewport.ts';
 import { createEdgeShift, writeInverse } from './edge-shift.ts';
+import { farName } from './far-name.ts';
 import classes from './headers.module.css';
 import { useHeaderState } from './use-header-state.ts';
 
@@ -183,7 +184,7 @@ const StageHeader = memo(function StageHeader({ stage, far, bare }: StageProps) 
           placeholder={t('stage.placeholder')}
         />
       ) : far ? (
-        <span className={classes.farName}>{name}</span>
+        <span className={classes.farName}>{farName(name ?? '')}</span>
       ) : (
         <TextLines block={stage.title} placeholder={t('stage.placeholder')} />
       )}
