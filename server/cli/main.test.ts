@@ -1,9 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../images/testing/pictures.ts';
@@ -300,23 +303,22 @@ describe('export', () => {
   });
 
   it.runIf(existsSync('/dev/full'))('a full disk behind standard output: 1, in a sentence', async () => {
+    const full = openSync('/dev/full', 'w');
     for (const args of [
       ['export', hotel, '--to', 'svg'],
       ['validate', hotel],
     ]) {
-      const { code, stderr } = await new Promise<Omit<Outcome, 'stdout'>>((resolve) => {
-        execFile(
-          'bash',
-          ['-c', 'exec "$0" "$@" >/dev/full', process.execPath, main, ...args],
-          { env: { PATH: process.env.PATH ?? '' } },
-          (error, _, said) => resolve({ code: Number(error?.code ?? 0), stderr: said }),
-        );
+      const child = spawn(process.execPath, [main, ...args], {
+        stdio: ['ignore', full, 'pipe'],
+        env: { PATH: process.env.PATH ?? '' },
       });
-      expect([code, stderr]).toEqual([
+      const [said, [code]] = await Promise.all([text(child.stderr as Readable), once(child, 'close')]);
+      expect([code, said]).toEqual([
         1,
         'Standard output cannot be written: there is no room left on the disk\n',
       ]);
     }
+    closeSync(full);
   });
 });
 
