@@ -17,7 +17,7 @@ export { addLink } from './add-link.ts';
 export { addMoment, type MomentPlace } from './add-moment.ts';
 export { addStage } from './add-stage.ts';
 export { addStep } from './add-step.ts';
-/** Duplicating and pasting: fetched with the first copy that is put down. */
+/** Duplicating and pasting: fetched ahead, since what was copied is pasted without a connection too. */
 export const fetchCopies = atHand(() => import('./copies.ts'));
 export { CLIP_TYPE, type Clip, parseClip } from './clip.ts';
 export { type Copied, copySelection } from './copy.ts';
