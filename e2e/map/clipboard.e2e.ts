@@ -140,6 +140,10 @@ test.describe('while a part of the program has not come', () => {
     const scene = await makeScene(request);
     const copiesCome = await holdPart(page, 'copies');
     await openMap(page, scene.id);
+    // What shows notices comes by itself right after the map; until then nothing can be said.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/ShownNotices-')),
+    );
     await standOn(page, 'behind', 'ring');
     await page.context().setOffline(true);
     await paste(page, { 'text/plain': 'Calls back' });
